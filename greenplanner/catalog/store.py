@@ -1,0 +1,208 @@
+"""Reading the catalog tables, looking rows up and searching them."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import hashlib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+import msgspec
+import numpy as np
+
+from greenplanner import resources
+from greenplanner.catalog import rows
+from greenplanner.catalog.rows import Row
+
+R = TypeVar("R", bound=Row)
+
+# Table name -> (row type, files). Open-database-licensed tables are files of their own.
+TABLES: dict[str, tuple[type[Row], tuple[str, ...]]] = {
+    "accelerators": (rows.Accelerator, ("accelerators.csv",)),
+    "servers": (rows.Server, ("servers.csv",)),
+    "cpus": (rows.Cpu, ("cpus.csv",)),
+    "regions": (rows.Region, ("regions.csv", "regions_electricitymaps_odbl.csv")),
+    "sources": (rows.SourceFactor, ("source_factors.csv",)),
+    "losses": (rows.Loss, ("losses.csv",)),
+    "residuals": (rows.Residual, ("residual_mix.csv",)),
+    "prices": (rows.Price, ("electricity_prices.csv",)),
+    "currencies": (rows.Currency, ("currencies.csv",)),
+    "constants": (rows.Constant, ("constants.csv",)),
+}
+SHAPE_FILE = "hour_shapes_odbl.csv"
+FLAT = "flat"
+WORLD = "WLD"
+
+
+class CatalogError(ValueError):
+    """A table of the catalog is damaged; the message names file, line and column."""
+
+
+class UnknownIdError(KeyError):
+    """No row has this id; the message suggests the nearest ones."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def _read(folder: Path, name: str, row_type: type[R]) -> dict[str, R]:
+    result: dict[str, R] = {}
+    with (folder / name).open(encoding="utf-8", newline="") as file:
+        for number, record in enumerate(csv.DictReader(file), start=2):
+            entered = {key: text for key, text in record.items() if text != ""}
+            try:
+                row = msgspec.convert(entered, row_type, strict=False)
+            except msgspec.ValidationError as error:
+                raise CatalogError(f"{name}, line {number}: {error}") from None
+            if row.id in result:
+                raise CatalogError(f"{name}, line {number}: the id {row.id} is there twice")
+            result[row.id] = row
+    return result
+
+
+def _read_shapes(path: Path) -> tuple[dict[str, rows.ShapeInfo], dict[str, np.ndarray]]:
+    """Read 12 lines per shape: id, name, zone, month, h00..h23 (relative to the yearly mean), ..."""
+    infos: dict[str, rows.ShapeInfo] = {}
+    values: dict[str, np.ndarray] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for number, record in enumerate(csv.DictReader(file), start=2):
+            key = record["id"]
+            if key not in infos:
+                fields = ("id", "name", "zone", "source", "year", "licence", "quality", "note")
+                infos[key] = msgspec.convert(
+                    {name: record[name] for name in fields}, rows.ShapeInfo, strict=False
+                )
+                values[key] = np.full((12, 24), np.nan)
+            try:
+                month = int(record["month"])
+                values[key][month - 1] = [float(record[f"h{hour:02d}"]) for hour in range(24)]
+            except (ValueError, IndexError) as error:
+                raise CatalogError(f"{path.name}, line {number}: {error}") from None
+    for key, array in values.items():
+        if not np.isfinite(array).all() or (array < 0).any():
+            raise CatalogError(f"{path.name}: the shape {key} lacks months or has bad values")
+        array.flags.writeable = False
+    return infos, values
+
+
+class Catalog:
+    """All tables of one catalog version, read-only.
+
+    Attributes
+    ----------
+    version : str
+        The text of ``VERSION`` in the catalog folder.
+    hash : str
+        SHA-256 over all table files, first 16 hexadecimal digits.
+    tables : mapping of table name to mapping of id to row
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.version = (folder / "VERSION").read_text(encoding="utf-8").strip()
+        digest = hashlib.sha256()
+        tables: dict[str, Mapping[str, Row]] = {}
+        for table, (row_type, files) in TABLES.items():
+            merged: dict[str, Row] = {}
+            for name in files:
+                digest.update((folder / name).read_bytes().replace(b"\r\n", b"\n"))
+                part = _read(folder, name, row_type)
+                twice = merged.keys() & part.keys()
+                if twice:
+                    raise CatalogError(f"{name}: the id {min(twice)} is in another file too")
+                merged.update(part)
+            tables[table] = MappingProxyType(merged)
+        digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
+        infos, self._shapes = _read_shapes(folder / SHAPE_FILE)
+        tables["shapes"] = MappingProxyType(infos)
+        self.tables: Mapping[str, Mapping[str, Row]] = MappingProxyType(tables)
+        self.hash = digest.hexdigest()[:16]
+        self._by_region = {
+            table: {row.region: row for row in tables[table].values()}  # type: ignore[attr-defined]
+            for table in ("losses", "residuals", "prices")
+        }
+
+    def row(self, table: str, key: str) -> Row:
+        """Return one row; raises :class:`UnknownIdError` with the nearest ids."""
+        try:
+            return self.tables[table][key]
+        except KeyError:
+            near = [hit.id for hit in self.search(table, key, limit=3)]
+            near += difflib.get_close_matches(key, self.tables[table].keys(), n=3, cutoff=0.5)
+            hint = f"; did you mean {', '.join(dict.fromkeys(near))}?" if near else ""
+            what = table[:-1].replace("_", " ")
+            raise UnknownIdError(f"the catalog has no {what} {key!r}{hint}") from None
+
+    def accelerator(self, key: str) -> rows.Accelerator:
+        """Return an accelerator by id."""
+        return self.row("accelerators", key)  # type: ignore[return-value]
+
+    def server(self, key: str) -> rows.Server:
+        """Return a server by id."""
+        return self.row("servers", key)  # type: ignore[return-value]
+
+    def region(self, key: str) -> rows.Region:
+        """Return an electricity region by id."""
+        return self.row("regions", key)  # type: ignore[return-value]
+
+    def constant(self, key: str) -> rows.Constant:
+        """Return a constant by id."""
+        return self.row("constants", key)  # type: ignore[return-value]
+
+    def source(self, key: str) -> rows.SourceFactor:
+        """Return the factors of one generation source, for example ``coal``."""
+        return self.row("sources", key)  # type: ignore[return-value]
+
+    def _walk(self, region: str | None) -> Iterable[str]:
+        """Yield the region, its parents and its country, nearest first."""
+        seen: set[str] = set()
+        while region and region not in seen:
+            seen.add(region)
+            yield region
+            row = self.tables["regions"].get(region)
+            if row is None:
+                return
+            assert isinstance(row, rows.Region)
+            region = row.parent or (row.country if row.country not in seen else None)
+
+    def for_region(self, table: str, region: str | None, *, world: bool = False) -> Any:
+        """Return the row of ``losses``, ``residuals`` or ``prices`` nearest to the region.
+
+        The region itself comes first, then its parents, then its country; with ``world`` the
+        world row last. Returns None where there is none.
+        """
+        by_region = self._by_region[table]
+        for key in self._walk(region):
+            if key in by_region:
+                return by_region[key]
+        return by_region.get(WORLD) if world else None
+
+    def shape_values(self, key: str) -> np.ndarray:
+        """Return a shape as an array (12 months, 24 UTC hours) with yearly mean about 1."""
+        if key == FLAT:
+            return np.ones((12, 24))
+        if key not in self._shapes:
+            self.row("shapes", key)
+        return self._shapes[key]
+
+    def search(self, table: str, text: str, limit: int = 50) -> list[Row]:
+        """Return the rows whose id or name holds all words of the text, best matches first."""
+        words = text.casefold().replace("-", " ").replace("_", " ").split()
+        hits: list[tuple[int, int, str, Row]] = []
+        for row in self.tables[table].values():
+            haystack = f"{row.id} {row.name}".casefold().replace("-", " ").replace("_", " ")
+            if all(word in haystack for word in words):
+                starts = haystack.startswith(words[0]) if words else True
+                hits.append((0 if starts else 1, len(row.name), row.id, row))
+        hits.sort(key=lambda hit: hit[:3])
+        return [hit[3] for hit in hits[:limit]]
+
+
+@cache
+def default_catalog() -> Catalog:
+    """Return the catalog that the program ships (read once)."""
+    return Catalog(resources.path("catalog"))

@@ -1,0 +1,206 @@
+"""The plan as a value: an immutable tree of plain data, holding what was entered and nothing else.
+
+A field that is ``None`` was not entered; :func:`greenplanner.plan.resolve.resolve` fills it from
+the catalog. Units, ranges, defaults and descriptions of the fields are in
+``resources/attributes.csv`` (see :mod:`greenplanner.plan.attributes`), never here.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+SCHEMA_VERSION = 1
+HOURS_PER_YEAR = 8760
+HOURS_PER_WEEK = 168
+SOURCES = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "other")
+
+# A constant, 168 values of a local week, 8 760 values of a UTC year, or the id of a series.
+Profile = float | tuple[float, ...] | str
+
+
+class Entity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Base of all types of the plan: immutable, compared by value, unknown fields refused."""
+
+
+class Site(Entity):
+    """A hall with its grid, contracts by share, water and prices."""
+
+    id: str
+    name: str | None = None
+    region: str | None = None
+    pue: float | None = None
+    pue_monthly: tuple[float, ...] | None = None
+    grid_kg_per_kwh: float | None = None
+    mix: dict[str, float] | None = None
+    grid_series: str | None = None
+    grid_shape: str | None = None
+    utc_offset_h: float | None = None
+    grid_change_per_year: float | None = None
+    renewable_share: float | None = None
+    residual_kg_per_kwh: float | None = None
+    upstream_kg_per_kwh: float | None = None
+    td_loss: float | None = None
+    wue_l_per_kwh: float | None = None
+    grid_water_l_per_kwh: float | None = None
+    electricity_price_per_kwh: float | None = None
+    water_price_per_m3: float | None = None
+    genset_fuel_l_per_year: float | None = None
+    refrigerant_charge_kg: float | None = None
+    refrigerant_leak_per_year: float | None = None
+    refrigerant_gwp: float | None = None
+    notes: str | None = None
+
+
+class Fleet(Entity):
+    """Accelerators of one kind at one site, with the servers that carry them."""
+
+    id: str
+    name: str | None = None
+    site: str | None = None
+    purpose: Literal["training", "inference", "mixed"] | None = None
+    accelerator: str | None = None
+    count: int | None = None
+    utilization: Profile | None = None
+    powered_share: float | None = None
+    server: str | None = None
+    accelerators_per_server: int | None = None
+    tdp_w: float | None = None
+    idle_w: float | None = None
+    max_w: float | None = None
+    power_exponent: float | None = None
+    power_curve: tuple[tuple[float, float], ...] | None = None
+    power_cap_w: float | None = None
+    host_idle_w: float | None = None
+    host_max_w: float | None = None
+    memory_gb: float | None = None
+    memory_w_per_gb: float | None = None
+    storage_drives: float | None = None
+    storage_w_per_drive: float | None = None
+    network_ports: float | None = None
+    network_w_per_port: float | None = None
+    psu_efficiency: float | None = None
+    embodied_kg_per_accelerator: float | None = None
+    embodied_kg_per_server: float | None = None
+    price_per_accelerator: float | None = None
+    price_per_server: float | None = None
+    maintenance_share: float | None = None
+    purchase_year: int | None = None
+    lifetime_years: float | None = None
+    end_of_life: Literal["replace", "retire", "keep"] | None = None
+    notes: str | None = None
+
+
+class Contract(Entity):
+    """An instrument of market-based scope 2: certificate, power purchase agreement, supplier rate."""
+
+    id: str
+    name: str | None = None
+    kind: Literal["eac", "ppa", "supplier"] | None = None
+    site: str | None = None
+    share: float | None = None
+    volume_kwh_per_year: float | None = None
+    kg_per_kwh: float | None = None
+    price_per_kwh: float | None = None
+    first_year: int | None = None
+    last_year: int | None = None
+    qualifies: bool | None = None
+    evidence: str | None = None
+
+
+class Credit(Entity):
+    """A line of the carbon credit ledger. It never enters a total."""
+
+    id: str
+    name: str | None = None
+    programme: str | None = None
+    kind: Literal["reduction", "removal biogenic", "removal technological"] | None = None
+    volume_t: float | None = None
+    vintage: int | None = None
+    status: Literal["planned", "purchased", "retired"] | None = None
+    retirement_date: str | None = None
+    purchase_year: int | None = None
+    price_per_t: float | None = None
+    evidence: str | None = None
+
+
+class Series(Entity):
+    """8 760 hourly values in UTC, from 1 January 00:00, a Monday by convention."""
+
+    id: str
+    name: str | None = None
+    unit: str | None = None
+    source: str | None = None
+    values: tuple[float, ...] = ()
+
+
+class Set(Entity, tag_field="do", tag="set"):
+    """A step that enters a value; ``path`` is ``fleets/<id>/<field>``, ``*`` for every id."""
+
+    path: str
+    value: float | int | bool | str | tuple[float, ...] | None = None
+
+
+class Scale(Entity, tag_field="do", tag="scale"):
+    """A step that multiplies the value in force (entered or filled) by ``factor``."""
+
+    path: str
+    factor: float
+
+
+Step = Set | Scale
+
+
+class Scenario(Entity):
+    """A named, ordered list of steps on the baseline."""
+
+    id: str
+    name: str | None = None
+    notes: str | None = None
+    steps: tuple[Step, ...] = ()
+
+
+class MadeWith(Entity):
+    """The versions with which the file was last saved."""
+
+    program: str = ""
+    catalog: str = ""
+    method: str = ""
+
+
+class Plan(Entity):
+    """The whole document. ``name`` is the only field without which a plan means nothing."""
+
+    name: str
+    organization: str | None = None
+    notes: str | None = None
+    prepared_by: str | None = None
+    reviewed_by: str | None = None
+    status: Literal["draft", "final"] | None = None
+    approach: Literal["operational control", "financial control", "equity share"] | None = None
+    start_year: int | None = None
+    years: int | None = None
+    currency: str | None = None
+    usd_rate: float | None = None
+    discount_rate: float | None = None
+    carbon_price_per_t: float | None = None
+    revenue_m: float | None = None
+    sites: tuple[Site, ...] = ()
+    fleets: tuple[Fleet, ...] = ()
+    contracts: tuple[Contract, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    series: tuple[Series, ...] = ()
+    scenarios: tuple[Scenario, ...] = ()
+    made_with: MadeWith | None = None
+
+
+# The lists of a plan by the name that paths use, with the type of their members.
+LISTS: dict[str, type[Entity]] = {
+    "sites": Site,
+    "fleets": Fleet,
+    "contracts": Contract,
+    "credits": Credit,
+    "series": Series,
+    "scenarios": Scenario,
+}
