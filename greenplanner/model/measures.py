@@ -1,0 +1,141 @@
+"""The measures of the results: name, label, unit, and how sums and ratios are made of others."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Measure(msgspec.Struct, frozen=True):
+    """``parts`` are summed; ``ratio`` is (numerator, denominator) of sums."""
+
+    key: str
+    label: str
+    unit: str
+    parts: tuple[str, ...] = ()
+    ratio: tuple[str, str] | None = None
+
+
+def _table(*items: Measure) -> dict[str, Measure]:
+    return {item.key: item for item in items}
+
+
+# Scope 3 by category (GHG Protocol Scope 3 Standard): the key in reports -> the measure.
+SCOPE3 = {
+    "cat1": "cat1_kg",
+    "cat2": "cat2_kg",
+    "cat3a": "cat3a_kg",
+    "cat3b": "cat3b_kg",
+    "cat3c": "cat3c_kg",
+    "cat8": "cat8_kg",
+}
+
+# Where the IT energy goes: the parts of it_kwh.
+COMPONENTS = (
+    "accelerator_busy_kwh",
+    "accelerator_idle_kwh",
+    "host_kwh",
+    "memory_kwh",
+    "storage_kwh",
+    "network_kwh",
+    "psu_loss_kwh",
+)
+
+MEASURES = _table(
+    Measure("accelerator_busy_kwh", "Accelerators, busy", "kWh"),
+    Measure("accelerator_idle_kwh", "Accelerators, idle share", "kWh"),
+    Measure("host_kwh", "Hosts", "kWh"),
+    Measure("memory_kwh", "Main memory", "kWh"),
+    Measure("storage_kwh", "Drives", "kWh"),
+    Measure("network_kwh", "Network in the hall", "kWh"),
+    Measure("psu_loss_kwh", "Power supply loss", "kWh"),
+    Measure("it_kwh", "IT energy", "kWh", parts=COMPONENTS),
+    Measure("overhead_kwh", "Cooling and distribution", "kWh"),
+    Measure("facility_kwh", "Facility energy", "kWh", parts=("it_kwh", "overhead_kwh")),
+    Measure("grid_kwh", "Grid import", "kWh"),
+    Measure("pue", "PUE", "", ratio=("facility_kwh", "it_kwh")),
+    Measure("genset_kg", "Backup generators", "kg"),
+    Measure("refrigerant_kg", "Refrigerant leakage", "kg"),
+    Measure("scope1_kg", "Scope 1", "kg", parts=("genset_kg", "refrigerant_kg")),
+    Measure("scope2_location_kg", "Scope 2, location-based", "kg"),
+    Measure("scope2_market_kg", "Scope 2, market-based", "kg"),
+    Measure("cat1_kg", "Cat. 1, purchased services", "kg"),
+    Measure("cat2_kg", "Cat. 2, hardware bought (embodied, in full)", "kg"),
+    Measure("cat3a_kg", "Cat. 3a, upstream of fuels", "kg"),
+    Measure("cat3b_kg", "Cat. 3b, upstream of electricity", "kg"),
+    Measure("cat3c_kg", "Cat. 3c, grid losses", "kg"),
+    Measure("cat8_kg", "Cat. 8, leased assets", "kg"),
+    Measure("scope3_total_kg", "Scope 3", "kg", parts=tuple(SCOPE3.values())),
+    Measure("embodied_amortized_kg", "Embodied, amortized (planning view, in no total)", "kg"),
+    Measure(
+        "total_location_kg",
+        "Total, location-based",
+        "kg",
+        parts=("scope1_kg", "scope2_location_kg", "scope3_total_kg"),
+    ),
+    Measure(
+        "total_market_kg",
+        "Total, market-based",
+        "kg",
+        parts=("scope1_kg", "scope2_market_kg", "scope3_total_kg"),
+    ),
+    Measure("credits_retired_kg", "Credits retired (ledger, in no total)", "kg"),
+    Measure("credits_other_kg", "Credits planned or purchased (ledger, in no total)", "kg"),
+    Measure("water_onsite_l", "Water on site", "L"),
+    Measure("water_grid_l", "Water at power plants", "L"),
+    Measure("water_l", "Water", "L", parts=("water_onsite_l", "water_grid_l")),
+    Measure("wue", "WUE", "L/kWh", ratio=("water_onsite_l", "it_kwh")),
+    Measure("use_phase_kg", "Use-phase emissions", "kg", parts=("scope1_kg", "scope2_location_kg")),
+    Measure("cue", "CUE", "kg/kWh", ratio=("use_phase_kg", "it_kwh")),
+    Measure("cost_capital", "Hardware purchases", "currency"),
+    Measure("cost_electricity", "Electricity", "currency"),
+    Measure("cost_contracts", "Contracts", "currency"),
+    Measure("cost_water", "Water", "currency"),
+    Measure("cost_maintenance", "Maintenance", "currency"),
+    Measure("cost_credits", "Credits bought", "currency"),
+    Measure(
+        "cost",
+        "Cost",
+        "currency",
+        parts=(
+            "cost_capital",
+            "cost_electricity",
+            "cost_contracts",
+            "cost_water",
+            "cost_maintenance",
+            "cost_credits",
+        ),
+    ),
+    Measure("capital_annuity", "Hardware, as annuity", "currency"),
+    Measure(
+        "cost_annualized",
+        "Annualized cost",
+        "currency",
+        parts=(
+            "capital_annuity",
+            "cost_electricity",
+            "cost_contracts",
+            "cost_water",
+            "cost_maintenance",
+            "cost_credits",
+        ),
+    ),
+    Measure("shadow_carbon_cost", "Internal carbon price (shadow, in no cost)", "currency"),
+)
+
+# The headline figures under the names that stay (command line, workbook, window), in order.
+HEADLINES = (
+    "it_kwh",
+    "facility_kwh",
+    "grid_kwh",
+    "pue",
+    "scope1_kg",
+    "scope2_location_kg",
+    "scope2_market_kg",
+    "scope3_kg",
+    "embodied_amortized_kg",
+    "total_location_kg",
+    "total_market_kg",
+    "credits_retired_kg",
+    "water_l",
+    "cost",
+)

@@ -1,0 +1,242 @@
+"""What ``evaluate`` returns: labelled arrays, headline figures and the way to explain them.
+
+Axes are (year, month, fleet) for what a fleet causes and (year, month, site) for what only a
+site has (generators, refrigerant). Units are in the names of the measures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3, Measure
+from greenplanner.plan.resolve import Origin, Resolved
+from greenplanner.plan.types import Plan
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """A warning or disclosure: ``code`` is stable, ``path`` names the value, ``text`` is English.
+
+    ``template`` and ``fields`` give the same sentence in parts, so that a window can translate it.
+    """
+
+    code: str
+    path: str
+    text: str
+    template: str = ""
+    fields: dict[str, str] = {}
+
+
+class ContractUse(msgspec.Struct, frozen=True):
+    """What one instrument covered in one year. Volumes in kWh; ``reason`` is set where rejected."""
+
+    year: int
+    site: str
+    contract: str
+    name: str
+    kind: str
+    volume_kwh: float
+    used_kwh: float
+    unused_kwh: float
+    rejected_kwh: float
+    kg_per_kwh: float
+    cost: float
+    reason: str
+
+
+class Results:
+    """The figures of one plan.
+
+    Attributes
+    ----------
+    resolved : Resolved
+        The complete plan that was evaluated, with the origin of each value.
+    scenario : str or None
+        The name of the scenario that was applied, for the reader.
+    years : tuple of int, length Y
+    fleet : dict of measure to array (Y, 12, F)
+    site : dict of measure to array (Y, 12, S), what only the site has
+    yearly : dict of measure to array (Y,), what only the plan has (credits)
+    fleet_site : array (F,) of int, the index of each fleet's site
+    warnings : tuple of Notice
+    contract_uses : tuple of ContractUse
+    """
+
+    def __init__(
+        self,
+        *,
+        resolved: Resolved,
+        scenario: str | None,
+        years: tuple[int, ...],
+        fleet: Mapping[str, np.ndarray],
+        site: Mapping[str, np.ndarray],
+        yearly: Mapping[str, np.ndarray],
+        fleet_site: np.ndarray,
+        warnings: tuple[Notice, ...],
+        contract_uses: tuple[ContractUse, ...],
+        detail: Mapping[str, np.ndarray],
+    ) -> None:
+        self.resolved = resolved
+        self.scenario = scenario
+        self.years = years
+        self.fleet = fleet
+        self.site = site
+        self.yearly = yearly
+        self.fleet_site = fleet_site
+        self.warnings = warnings
+        self.contract_uses = contract_uses
+        # Intermediate arrays that explain() shows: servers (F,), mean utilization (F,), ...
+        self.detail = detail
+
+    @property
+    def plan(self) -> Plan:
+        """The resolved plan."""
+        return self.resolved.plan
+
+    @property
+    def origins(self) -> Mapping[str, Origin]:
+        """The origin of each value by path, for example ``fleets/a/idle_w``."""
+        return self.resolved.origins
+
+    # -- arrays ------------------------------------------------------------------------------
+
+    def monthly(self, measure: str) -> np.ndarray:
+        """Return a measure as an array (Y, 12) over all fleets and sites."""
+        item = MEASURES[measure]
+        if item.parts:
+            return np.sum([self.monthly(part) for part in item.parts], axis=0)
+        shape = (len(self.years), 12)
+        total = np.zeros(shape)
+        if measure in self.fleet:
+            total = total + self.fleet[measure].sum(axis=2)
+        if measure in self.site:
+            total = total + self.site[measure].sum(axis=2)
+        if measure in self.yearly:
+            # Amounts that are known by year only are shown in equal monthly parts.
+            total = total + self.yearly[measure][:, None] / 12.0
+        return total
+
+    def by_fleet(self, measure: str) -> np.ndarray:
+        """Return a measure as an array (Y, 12, F); what only a site has is not in it."""
+        item = MEASURES[measure]
+        if item.parts:
+            return np.sum([self.by_fleet(part) for part in item.parts], axis=0)
+        empty = np.zeros((len(self.years), 12, len(self.plan.fleets)))
+        return self.fleet.get(measure, empty)
+
+    def by_site(self, measure: str) -> np.ndarray:
+        """Return a measure as an array (Y, 12, S), fleets summed into their sites."""
+        item = MEASURES[measure]
+        if item.parts:
+            return np.sum([self.by_site(part) for part in item.parts], axis=0)
+        total = np.zeros((len(self.years), 12, len(self.plan.sites)))
+        if measure in self.fleet:
+            np.add.at(total, (slice(None), slice(None), self.fleet_site), self.fleet[measure])
+        if measure in self.site:
+            total = total + self.site[measure]
+        return total
+
+    def annual(self, measure: str) -> np.ndarray:
+        """Return a measure as an array (Y,); for a ratio such as ``pue`` the weighted one."""
+        item = MEASURES[measure]
+        if item.ratio:
+            top, bottom = (self.annual(part) for part in item.ratio)
+            with np.errstate(divide="ignore", invalid="ignore"):
+                return np.where(bottom > 0, top / bottom, np.nan)
+        return self.monthly(measure).sum(axis=1)
+
+    def total(self, measure: str) -> float | None:
+        """Return a measure over the whole horizon; None where it has no value (0/0)."""
+        item = MEASURES[measure]
+        if item.ratio:
+            top, bottom = (self.total(part) or 0.0 for part in item.ratio)
+            return top / bottom if bottom > 0 else None
+        return float(self.monthly(measure).sum())
+
+    def value(self, measure: str, year: int | None = None) -> float | None:
+        """Return a measure of one calendar year, or of the horizon where year is None."""
+        if year is None:
+            return self.total(measure)
+        number = float(self.annual(measure)[self.years.index(year)])
+        return None if np.isnan(number) else number
+
+    # -- tables ------------------------------------------------------------------------------
+
+    def rows(self, by: Iterable[str], measures: Iterable[str]) -> list[dict[str, Any]]:
+        """Return a table as a list of rows.
+
+        ``by`` holds any of year, month, site, fleet in this order. What only a site has stands
+        in rows with the fleet None when ``by`` has fleet.
+        """
+        keys = [key for key in ("year", "month", "site", "fleet") if key in set(by)]
+        unknown = set(by) - {"year", "month", "site", "fleet"}
+        if unknown:
+            raise ValueError(f"unknown axis {sorted(unknown)[0]!r}")
+        measures = list(measures)
+        cells: dict[tuple[Any, ...], dict[str, float]] = {}
+        site_names = [site.name or site.id for site in self.plan.sites]
+        fleet_names = [fleet.name or fleet.id for fleet in self.plan.fleets]
+
+        def add(labels: dict[str, Any], measure: str, number: float) -> None:
+            key = tuple(labels[axis] for axis in keys)
+            row = cells.setdefault(key, dict.fromkeys(measures, 0.0))
+            row[measure] += number
+
+        for measure in measures:
+            per_fleet = self.by_fleet(measure)
+            per_site = self.by_site(measure)
+            only_site = per_site.copy()
+            np.subtract.at(only_site, (slice(None), slice(None), self.fleet_site), per_fleet)
+            for y, year in enumerate(self.years):
+                for m in range(12):
+                    labels: dict[str, Any] = {"year": year, "month": m + 1}
+                    for f, name in enumerate(fleet_names):
+                        labels |= {"site": site_names[self.fleet_site[f]], "fleet": name}
+                        add(labels, measure, per_fleet[y, m, f])
+                    for s, name in enumerate(site_names):
+                        if measure in self.site:
+                            labels |= {"site": name, "fleet": None}
+                            add(labels, measure, only_site[y, m, s])
+        return [dict(zip(keys, key, strict=True)) | row for key, row in cells.items()]
+
+    def year_record(self, year: int | None) -> dict[str, Any]:
+        """Return the headline figures of a year (or of the horizon) under their stable names."""
+        record: dict[str, Any] = {} if year is None else {"year": year}
+        for key in HEADLINES:
+            if key == "scope3_kg":
+                record[key] = {
+                    name: self.value(measure, year) for name, measure in SCOPE3.items()
+                }
+            else:
+                record[key] = self.value(key, year)
+        return record
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what ``greenplanner evaluate --format json`` prints."""
+        return {
+            "plan": self.plan.name,
+            "scenario": self.scenario,
+            "catalog": {
+                "version": self.resolved.catalog.version,
+                "hash": self.resolved.catalog.hash,
+            },
+            "method": self.resolved.method,
+            "years": [self.year_record(year) for year in self.years],
+            "totals": self.year_record(None),
+            "currency": self.plan.currency,
+            "warnings": [notice.text for notice in self.warnings],
+        }
+
+    def explain(self, key: str, year: int | None = None) -> Any:
+        """Return the named steps that made a headline, see :mod:`greenplanner.model.explain`."""
+        from greenplanner.model.explain import explain
+
+        return explain(self, key, year)
+
+
+def measure_info(measure: str) -> Measure:
+    """Return label and unit of a measure."""
+    return MEASURES[measure]
