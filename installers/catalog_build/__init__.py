@@ -1,0 +1,1 @@
+"""Builds the catalog tables from the reference facts (developer tool, not shipped)."""

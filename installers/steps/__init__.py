@@ -1,0 +1,1 @@
+"""The steps of ``installers/bootstrap.py``; standard library only."""

@@ -1,0 +1,147 @@
+"""System libraries and a small Chinese font from Debian's or Ubuntu's archive.
+
+With the administrator's rights they are installed; without, they are unpacked into ``.venv``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from steps.talk import Failure, quiet
+
+FONT = "fonts-wqy-microhei"
+INSTALLED = (
+    "libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0"
+    " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1"
+).split() + [FONT]
+# For the private copy: the whole closure above what every Debian has, without Mesa and LLVM
+# (229 MB), which Qt's widgets do not need. `a|b`: a newer release's name, then an older one's.
+UNPACKED = (
+    "libglib2.0-0t64|libglib2.0-0 libpcre2-8-0 libffi8 libgl1 libglx0 libegl1 libglvnd0 libdbus-1-3"
+    " libfontconfig1 libfreetype6 libpng16-16t64|libpng16-16 libbrotli1 libexpat1 libbsd0 libmd0"
+    " libx11-6 libx11-data libx11-xcb1 libxau6 libxdmcp6 libxext6 libxkbcommon0 libxkbcommon-x11-0 xkb-data"
+    " libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0"
+    " libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
+    " libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
+).split() + [FONT]
+
+FONTS_CONF = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>{fonts}</dir>
+  <cachedir>{cache}</cachedir>
+  <alias><family>sans-serif</family>
+    <prefer><family>DejaVu Sans</family><family>WenQuanYi Micro Hei</family></prefer></alias>
+  <alias><family>monospace</family>
+    <prefer><family>DejaVu Sans Mono</family><family>WenQuanYi Micro Hei Mono</family></prefer></alias>
+</fontconfig>
+"""
+APT_CONF = """
+Dir::State "{base}/state";
+Dir::State::status "/var/lib/dpkg/status";
+Dir::Cache "{base}/cache";
+Dir::Log "{base}/log";
+Acquire::Languages "none";
+#clear APT::Update::Pre-Invoke;
+#clear APT::Update::Post-Invoke;
+#clear APT::Update::Post-Invoke-Success;
+"""
+
+
+def has_apt() -> bool:
+    """Say whether this system has apt."""
+    return shutil.which("apt-get") is not None
+
+
+def install_as_root(packages: Iterable[str], log: Path) -> None:
+    """Install packages with apt."""
+    variables = dict(os.environ) | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+    apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
+    # A foreign source that is out of order must not stop us: the install decides.
+    quiet([*apt, "update"], variables, log)
+    code, text = quiet([*apt, "install", "-y", "--no-install-recommends", *packages], variables, log)
+    if code != 0:
+        raise Failure(f"apt could not install the system libraries ({reason(text)}); details are in {log}.")
+
+
+def unpack_privately(libraries: Path, fonts: Path, fonts_conf: Path, log: Path) -> None:
+    """Fetch packages without any rights and unpack them into the environment."""
+    work = libraries.with_name("qtlibs-download")
+    fresh = libraries.with_name("qtlibs-new")
+    for folder in (work, fresh):
+        shutil.rmtree(folder, ignore_errors=True)
+    for name in ("state/lists/partial", "cache/archives/partial", "log", "debs"):
+        (work / name).mkdir(parents=True)
+    fresh.mkdir()
+    conf = work / "apt.conf"
+    conf.write_text(APT_CONF.format(base=work), "utf-8")
+    variables = dict(os.environ) | {"APT_CONFIG": str(conf), "LC_ALL": "C.UTF-8"}
+    quiet(["apt-get", "-q", "update"], variables, log)
+    names = choose(UNPACKED, known_packages(variables))
+    code, text = quiet(["apt-get", "-q", "download", *names], variables, log, cwd=work / "debs")
+    if code != 0:
+        raise Failure(
+            f"The system libraries that Qt needs could not be fetched ({reason(text)}); check the network,"
+            f" or ask an administrator for: apt install {' '.join(INSTALLED)}"
+        )
+    for deb in sorted((work / "debs").glob("*.deb")):
+        code, text = quiet(["dpkg", "-x", deb, fresh], variables, log)
+        if code != 0:
+            raise Failure(f"{deb.name} could not be unpacked ({reason(text)}); details are in {log}.")
+    shutil.rmtree(fonts, ignore_errors=True)
+    shutil.copytree(fresh / "usr" / "share" / "fonts", fonts)
+    cache = fonts_conf.with_name("fontcache")
+    fonts_conf.write_text(FONTS_CONF.format(fonts=escape(str(fonts)), cache=escape(str(cache))), "utf-8")
+    shutil.rmtree(libraries, ignore_errors=True)
+    fresh.rename(libraries)
+    shutil.rmtree(work, ignore_errors=True)
+
+
+def known_packages(variables: Mapping[str, str]) -> set[str]:
+    """Return the names of all packages that apt can fetch."""
+    done = subprocess.run(["apt-cache", "dumpavail"], capture_output=True, text=True, env=dict(variables))
+    return {line.removeprefix("Package: ") for line in done.stdout.splitlines() if line.startswith("Package: ")}
+
+
+def choose(wanted: Iterable[str], known: set[str]) -> list[str]:
+    """Take of each ``a|b`` the first name that exists; the last one if none does."""
+    chosen = []
+    for entry in wanted:
+        names = entry.split("|")
+        chosen.append(next((name for name in names if name in known), names[-1]))
+    return chosen
+
+
+def private_variables(libraries: Path, fonts_conf: Path, env: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables that make programs find the private copy; none if there is none."""
+    usr = libraries / "usr"
+    if not usr.is_dir():
+        return {}
+    folders = [str(path) for path in sorted((usr / "lib").glob("*-linux-gnu*"))]
+    # Some packages of older releases still unpack into /lib.
+    folders += [str(path) for path in sorted((libraries / "lib").glob("*-linux-gnu*"))]
+    if env.get("LD_LIBRARY_PATH"):
+        folders.append(env["LD_LIBRARY_PATH"])
+    found = {"LD_LIBRARY_PATH": ":".join(folders)}
+    if fonts_conf.is_file():
+        found["FONTCONFIG_FILE"] = str(fonts_conf)
+    if not Path("/usr/share/X11/xkb").exists():
+        found["XKB_CONFIG_ROOT"] = str(usr / "share" / "X11" / "xkb")
+    if not Path("/usr/share/X11/locale").exists():
+        found["XLOCALEDIR"] = str(usr / "share" / "X11" / "locale")
+    return found
+
+
+def reason(text: str) -> str:
+    """Return apt's or dpkg's own reason out of its output."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    errors = [line.removeprefix("E:").strip() for line in lines if line.startswith("E:")]
+    if errors:
+        return errors[0].rstrip(".")
+    return lines[-1].rstrip(".") if lines else "it gave no reason"
