@@ -1,0 +1,251 @@
+"""The open plan as a QObject: the plan with its history, its file and its latest results."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from greenplanner.plan import edits
+from greenplanner.plan.history import History
+from greenplanner.plan.types import Plan, Scenario
+
+if TYPE_CHECKING:
+    from greenplanner.catalog.store import Catalog
+    from greenplanner.model.results import Results
+    from greenplanner.plan.files import Fault
+    from greenplanner.plan.resolve import Resolved
+
+log = logging.getLogger(__name__)
+# The caller of evaluate holds its cache; past this many entries it is emptied.
+_CACHE_LIMIT = 256
+
+
+class Document(QObject):
+    """The plan in the window.
+
+    An edit is a function of the caller that gives a new plan; :meth:`edit` takes the plan.
+    Results follow once per turn of the event loop, however many edits came in it.
+    """
+
+    changed = Signal(object)  # Changes; before the results follow
+    results_changed = Signal()  # results, baseline, faults or stale are new
+    scenario_changed = Signal()
+    saved_changed = Signal()  # path, title or the mark of unsaved changes
+    problem = Signal(str)  # a sentence for the notice bar; empty: the problem is gone
+
+    def __init__(self, catalog: Catalog | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._history = History(edits.empty_plan())
+        self._saved_as_new = True
+        self._cache: dict[Any, Any] = {}
+        self.path: Path | None = None
+        self.resolved: Resolved | None = None
+        self.results: Results | None = None
+        self.baseline: Results | None = None
+        self.scenario_id: str | None = None
+        self.faults: list[Fault] = []
+        self.stale = False
+        self.evaluation_ms: float | None = None
+        self._said = ""
+        # A burst of edits, such as a dragged slider, is evaluated once per turn of the event loop.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._evaluate)
+
+    # -- what is open ------------------------------------------------------------------------------
+
+    @property
+    def catalog(self) -> Catalog:
+        """The catalog, read at first use: the first picture of the window does not wait for it."""
+        if self._catalog is None:
+            from greenplanner.catalog.store import default_catalog
+
+            self._catalog = default_catalog()
+        return self._catalog
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as entered."""
+        return self._history.plan
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The active scenario; None for the baseline."""
+        return next((item for item in self.plan.scenarios if item.id == self.scenario_id), None)
+
+    @property
+    def modified(self) -> bool:
+        """True while the plan differs from what was last opened or saved."""
+        return not self._history.is_saved
+
+    @property
+    def title(self) -> str:
+        """The name of the plan, or of its file where the plan has none."""
+        if self.plan.name:
+            return self.plan.name
+        return self.path.stem if self.path else QCoreApplication.translate("Document", "Untitled plan")
+
+    # -- edits -------------------------------------------------------------------------------------
+
+    def edit(self, new_plan: Plan, label: str, merge_key: str | None = None) -> None:
+        """Make ``new_plan`` the plan; ``label`` names the step of undo.
+
+        Steps with the same ``merge_key`` in a row are one step, as the drag of a slider is.
+        """
+        before = self.plan
+        if new_plan is before or new_plan == before:
+            return
+        self._history.push(new_plan, label, merge_key)
+        self._announce(before)
+
+    def undo(self) -> None:
+        """Go one step back."""
+        if self.can_undo:
+            before = self.plan
+            self._history.undo()
+            self._announce(before)
+
+    def redo(self) -> None:
+        """Go one step forward again."""
+        if self.can_redo:
+            before = self.plan
+            self._history.redo()
+            self._announce(before)
+
+    @property
+    def can_undo(self) -> bool:
+        """True where there is a step to go back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """True where a step was taken back."""
+        return self._history.can_redo
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back."""
+        return self._history.undo_label or ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back."""
+        return self._history.redo_label or ""
+
+    def seal(self) -> None:
+        """End the merging of steps: the next edit is a step of its own (a slider was released)."""
+        self._history.seal()
+
+    def set_scenario(self, scenario_id: str | None) -> None:
+        """Show the results of another scenario; None for the baseline."""
+        if scenario_id is not None and all(item.id != scenario_id for item in self.plan.scenarios):
+            scenario_id = None
+        if scenario_id == self.scenario_id:
+            return
+        self.scenario_id = scenario_id
+        self._timer.start()
+        self.scenario_changed.emit()
+
+    # -- files -------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Start with an empty plan."""
+        self.open_plan(edits.empty_plan(), None)
+
+    def load(self, path: str | Path) -> None:
+        """Open a file; raises PlanFileError and keeps the open plan where it cannot."""
+        from greenplanner.plan import files
+
+        path = Path(path)
+        self.open_plan(files.load(path), path)
+
+    def open_plan(self, plan: Plan, path: Path | None, *, saved: bool = True) -> None:
+        """Make a plan the open one with a history of its own; not ``saved`` marks it modified."""
+        before = self.plan
+        self._history = History(plan)
+        if not saved:
+            self._history.mark_unsaved()
+        self.path = path
+        self.results = self.baseline = self.resolved = None
+        self.faults, self.stale = [], False
+        self.scenario_id = None
+        self._cache.clear()
+        self._announce(before)
+        self.scenario_changed.emit()
+
+    def save(self, path: str | Path | None = None) -> None:
+        """Write the plan; raises PlanFileError and keeps the mark where it cannot."""
+        from greenplanner.plan import files
+
+        target = Path(path) if path is not None else self.path
+        if target is None:
+            raise ValueError("a plan that was never saved needs a path")
+        files.save(self.plan, target)
+        self.path = target
+        self._history.mark_saved()
+        self.saved_changed.emit()
+
+    # -- results -----------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Evaluate now what waits for the next turn of the event loop."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._evaluate()
+
+    def _announce(self, before: Plan) -> None:
+        if self.scenario_id is not None and self.scenario is None:
+            self.scenario_id = None
+            self.scenario_changed.emit()
+        self._timer.start()
+        self.changed.emit(edits.changes(before, self.plan))
+        self.saved_changed.emit()
+
+    def _evaluate(self) -> None:
+        """Bring results up to date; what fails becomes faults, and the last good results stay."""
+        started = perf_counter()
+        try:
+            self._bring_up_to_date()
+        except Exception as error:  # an edit must never end in a traceback
+            if not isinstance(error, ValueError | KeyError):
+                log.exception("the plan could not be evaluated")
+            self._blocked(str(error))
+        else:
+            self.evaluation_ms = (perf_counter() - started) * 1000
+            self.stale, self.faults = False, []
+            self._say("")
+        self.results_changed.emit()
+
+    def _bring_up_to_date(self) -> None:
+        from greenplanner.model.evaluate import evaluate
+        from greenplanner.plan.resolve import resolve
+
+        if len(self._cache) > _CACHE_LIMIT:
+            self._cache.clear()
+        resolved = resolve(self.plan, self.catalog)
+        baseline = evaluate(resolved, cache=self._cache)
+        results = baseline
+        scenario = self.scenario
+        if scenario is not None:
+            from greenplanner.whatif.scenario import apply_scenario
+
+            changed = apply_scenario(self.plan, scenario, self.catalog)
+            name = scenario.name or scenario.id
+            results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
+        self.resolved, self.baseline, self.results = resolved, baseline, results
+
+    def _blocked(self, text: str) -> None:
+        self.stale = self.results is not None
+        self.faults = []
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        if text != self._said:
+            self._said = text
+            self.problem.emit(text)
