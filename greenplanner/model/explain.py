@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+import numpy as np
 
-from greenplanner.plan.resolve import Origin
+from greenplanner.model.formulas import LEAVES, Leaf
+from greenplanner.model.measures import MEASURES
+from greenplanner.plan.attributes import attribute
+from greenplanner.plan.resolve import Origin, entity_name, from_quantity
 
 if TYPE_CHECKING:
     from greenplanner.model.results import Results
 
+_PART_FORMULA = "sum of the parts"
+_DEFAULT = Origin("assumed", source="program default", quality="assumed")
+
 
 class Input(msgspec.Struct, frozen=True):
-    """One input of a step: its path, label, value as text-able object, unit and origin."""
+    """One input of a step: its path, label, value, unit and origin."""
 
     path: str
     label: str
@@ -23,7 +30,8 @@ class Input(msgspec.Struct, frozen=True):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One step. The children add up to the value where ``adds_up`` is true."""
+    """One step. The children add up to the value where ``adds_up`` is true; otherwise they are
+    figures that the formula uses."""
 
     label: str
     formula: str
@@ -36,11 +44,189 @@ class Step(msgspec.Struct, frozen=True):
 
 
 def explain(results: Results, key: str, year: int | None = None) -> Step:
-    """Return the steps of a headline measure of one year, or of the horizon.
+    """Return the steps of a measure of one calendar year, or of the horizon where year is None.
 
     Raises
     ------
     KeyError
-        When the key is no measure.
+        When the key is no measure, with the known ones.
+    ValueError
+        When the plan does not hold the year.
     """
-    raise NotImplementedError
+    measure = "scope3_total_kg" if key == "scope3_kg" else key
+    if measure not in MEASURES:
+        raise KeyError(f"no figure is called {key!r}; known are {', '.join(sorted(MEASURES))}")
+    if year is not None and year not in results.years:
+        raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
+    return _measure(results, measure, year)
+
+
+def _unit(results: Results, measure: str) -> str:
+    unit = MEASURES[measure].unit
+    return (results.plan.currency or "") if unit == "currency" else unit
+
+
+def _measure(results: Results, measure: str, year: int | None) -> Step:
+    item = MEASURES[measure]
+    value, unit = results.value(measure, year), _unit(results, measure)
+    if item.ratio:
+        parts = tuple(_measure(results, part, year) for part in item.ratio)
+        formula = f"{MEASURES[item.ratio[0]].label} / {MEASURES[item.ratio[1]].label}"
+        return Step(item.label, formula, value, unit, children=parts, adds_up=False)
+    if item.parts:
+        parts = tuple(_measure(results, part, year) for part in item.parts)
+        return Step(item.label, _PART_FORMULA, value, unit, children=parts)
+    leaf = LEAVES[measure]
+    if measure == "scope2_market_kg":
+        children = tuple(_market(results, number, year) for number in range(len(results.plan.sites)))
+        return Step(item.label, leaf.formula, value, unit, children=children, note=leaf.note)
+    children = ()
+    if measure in results.fleet:
+        children += tuple(_fleet(results, measure, f, year) for f in range(len(results.plan.fleets)))
+    if measure in results.site:
+        own = [(s, _sum(results, results.site[measure][:, :, s], year)) for s in range(len(results.plan.sites))]
+        # Where fleets carry the measure too, a site's own part is shown only if there is one.
+        children += tuple(
+            _site(results, measure, s, amount) for s, amount in own if amount or measure not in results.fleet
+        )
+    if measure in results.yearly:
+        children = _credits(results)
+    return Step(item.label, leaf.formula, value, unit, children=children, note=leaf.note)
+
+
+def _sum(results: Results, values: np.ndarray, year: int | None) -> float:
+    return float(values.sum() if year is None else values[results.years.index(year)].sum())
+
+
+def _input(results: Results, path: str) -> Input | None:
+    """Return an input by path, None where it has no value."""
+    kind, *rest = path.split("/")
+    if kind == "constants":
+        row = results.resolved.catalog.constant(rest[0])
+        quantity = row.quantity("value", "constants")
+        assert quantity is not None
+        return Input(path, row.name, row.value, row.unit, from_quantity(quantity))
+    if kind == "plan":
+        entity: object = results.plan
+    else:
+        entity = next(item for item in getattr(results.plan, kind) if item.id == rest[0])
+    value = getattr(entity, rest[-1])
+    if value is None:
+        return None
+    item = attribute(kind, rest[-1])
+    unit = item.unit.replace("currency", results.plan.currency or "")
+    if isinstance(value, tuple) and len(value) > 24:
+        value = f"{len(value)} values, mean {sum(value) / len(value):.6g}"
+    return Input(path, item.label, value, unit, results.origins.get(path, _DEFAULT))
+
+
+def _inputs(results: Results, leaf: Leaf, fleet_id: str | None, site_id: str) -> tuple[Input, ...]:
+    paths = [f"fleets/{fleet_id}/{field}" for field in leaf.fleet] if fleet_id else []
+    paths += [f"sites/{site_id}/{field}" for field in leaf.site]
+    paths += [f"plan/{field}" for field in leaf.plan]
+    paths += [f"constants/{name}" for name in leaf.constants]
+    found = (_input(results, path) for path in paths)
+    return tuple(item for item in found if item is not None)
+
+
+def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
+    """Explain what one fleet adds to a measure."""
+    fleet = results.plan.fleets[f]
+    site = results.plan.sites[results.fleet_site[f]]
+    unit, item = _unit(results, measure), MEASURES[measure]
+    value = _sum(results, results.by_fleet(measure)[:, :, f], year)
+    label = f"{entity_name(fleet)}: {item.label}"
+    if item.parts:
+        parts = tuple(_fleet(results, part, f, year) for part in item.parts)
+        return Step(label, _PART_FORMULA, value, unit, children=parts)
+    leaf = LEAVES[measure]
+    children = [_fleet(results, used, f, year) for used in leaf.uses]
+    for key, text, detail_unit in leaf.detail:
+        array = results.detail[key]
+        number = float(array[f]) if array.ndim == 1 else float(np.nan_to_num(array[..., f]).mean())
+        children.append(Step(text, "", number, detail_unit))
+    return Step(
+        label,
+        leaf.formula,
+        value,
+        unit,
+        inputs=_inputs(results, leaf, fleet.id, site.id),
+        children=tuple(children),
+        adds_up=False,
+        note=leaf.note,
+    )
+
+
+def _site(results: Results, measure: str, s: int, value: float) -> Step:
+    site, leaf = results.plan.sites[s], LEAVES[measure]
+    label = f"{entity_name(site)}: {MEASURES[measure].label}"
+    inputs = _inputs(results, leaf, None, site.id)
+    return Step(label, leaf.formula, value, _unit(results, measure), inputs=inputs, adds_up=False)
+
+
+def _market(results: Results, s: int, year: int | None) -> Step:
+    """Explain market-based scope 2 of a site: blocks in the order of the hierarchy, then the rest."""
+    site = results.plan.sites[s]
+    chosen = [y for y, number in enumerate(results.years) if year is None or number == year]
+    children = []
+    used = 0.0
+    for use in results.contract_uses:
+        if use.site != site.id or (year is not None and use.year != year):
+            continue
+        used += use.used_kwh
+        fields = [f"contracts/{use.contract}/{name}" for name in ("share", "volume_kwh_per_year", "kg_per_kwh")]
+        if not use.contract:
+            fields = [f"sites/{site.id}/renewable_share"]
+        found = (_input(results, path) for path in fields)
+        name = use.name or "Renewable share"
+        children.append(
+            Step(
+                f"{name}, {use.year}",
+                f"{use.used_kwh:.10g} kWh used x {use.kg_per_kwh:.10g} kg/kWh",
+                use.used_kwh * use.kg_per_kwh,
+                "kg",
+                inputs=tuple(item for item in found if item is not None),
+                adds_up=False,
+                note=f"rejected: {use.reason}" if use.reason else "",
+            )
+        )
+    load, residual = results.detail["load"][:, s], results.detail["residual"][:, s]
+    blocks = np.array([_used(results, site.id, results.years[y]) for y in range(len(results.years))])
+    rest = (np.broadcast_to(load, blocks.shape) - blocks)[chosen]
+    factor = np.broadcast_to(residual, blocks.shape)[chosen]
+    residual_input = _input(results, f"sites/{site.id}/residual_kg_per_kwh")
+    children.append(
+        Step(
+            "Electricity without instruments",
+            f"{rest.sum():.10g} kWh x residual mix",
+            float((rest * factor).sum()),
+            "kg",
+            inputs=(residual_input,) if residual_input else (),
+            adds_up=False,
+        )
+    )
+    value = float(sum(child.value or 0.0 for child in children))
+    formula = LEAVES["scope2_market_kg"].formula
+    return Step(f"{entity_name(site)}: Scope 2, market-based", formula, value, "kg", children=tuple(children))
+
+
+def _used(results: Results, site_id: str, year: int) -> float:
+    return sum(use.used_kwh for use in results.contract_uses if use.site == site_id and use.year == year)
+
+
+def _credits(results: Results) -> tuple[Step, ...]:
+    steps = []
+    for credit in results.plan.credits:
+        fields = ("volume_t", "status", "retirement_date", "purchase_year", "price_per_t")
+        found = (_input(results, f"credits/{credit.id}/{field}") for field in fields)
+        steps.append(
+            Step(
+                entity_name(credit),
+                "counted as retired only with a retirement date inside the period",
+                (credit.volume_t or 0.0) * 1000.0,
+                "kg",
+                inputs=tuple(item for item in found if item is not None),
+                adds_up=False,
+            )
+        )
+    return tuple(steps)

@@ -1,0 +1,196 @@
+"""``greenplanner`` without a window. Heavy parts are imported by the command that needs them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+import greenplanner
+
+PLAN = click.argument("plan", type=click.Path(path_type=Path), metavar="PLAN")
+PAGES = ("overview", "sites", "fleets", "energy", "credits", "whatif", "report")
+
+
+def fail(sentence: object, code: int = 2) -> NoReturn:
+    """Print one sentence on standard error and end with the exit code."""
+    click.echo(f"greenplanner: {sentence}", err=True)
+    raise SystemExit(code)
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(greenplanner.__version__, prog_name="greenplanner")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Plan the energy, carbon, water and cost of AI fleets.
+
+    Without a command the window opens.
+    """
+    if context.invoked_subcommand is None:
+        context.invoke(gui)
+
+
+@main.command()
+@click.argument("plan", type=click.Path(path_type=Path), required=False)
+@click.option("--theme", type=click.Choice(["light", "dark", "system"]), help="Light or dark window.")
+@click.option("--language", type=click.Choice(["en", "zh_CN"]), help="Language of the window.")
+@click.option("--startup-time", is_flag=True, hidden=True)
+def gui(
+    plan: Path | None = None,
+    theme: str | None = None,
+    language: str | None = None,
+    startup_time: bool = False,
+) -> None:
+    """Open the window, with PLAN if one is given."""
+    try:
+        from greenplanner.gui.app import run
+    except ImportError as error:
+        fail(f"the window cannot open because a library of Qt is missing ({error})", 1)
+    path = str(plan) if plan else None
+    raise SystemExit(run(path, theme=theme, language=language, startup_time=startup_time))
+
+
+def _load(path: Path) -> Any:
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.plan.files import PlanFileError, load
+
+    try:
+        return load(path, default_catalog())
+    except PlanFileError as error:
+        fail(error)
+
+
+def evaluate_file(path: Path, scenario: str | None) -> Any:
+    """Load a plan, apply a scenario, evaluate; ends the program with a sentence on bad input."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.model.evaluate import evaluate as run_model
+    from greenplanner.plan.faults import plan_faults
+    from greenplanner.plan.resolve import ResolveError, resolve
+    from greenplanner.whatif.scenario import ScenarioError, apply_scenario, find_scenario
+
+    catalog = default_catalog()
+    plan = _load(path)
+    name = None
+    try:
+        if scenario is not None:
+            found = find_scenario(plan, scenario)
+            name = found.name or found.id
+            plan = apply_scenario(plan, found, catalog)
+        faults = plan_faults(plan, catalog)
+        if faults:
+            more = f" (and {len(faults) - 1} more; see greenplanner check)" if len(faults) > 1 else ""
+            fail(f"{path}: {faults[0]}{more}")
+        return run_model(resolve(plan, catalog), name)
+    except (ScenarioError, ResolveError) as error:
+        fail(f"{path}: {error}")
+
+
+@main.command()
+@PLAN
+@click.option("--scenario", metavar="NAME", help="Apply a scenario of the plan first.")
+@click.option(
+    "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
+)
+@click.option("--explain", "key", metavar="KEY", help="Show the steps of one figure, for example pue.")
+@click.option("--year", type=int, help="With --explain: one calendar year.")
+def evaluate(plan: Path, scenario: str | None, form: str, key: str | None, year: int | None) -> None:
+    """Print the figures of PLAN."""
+    from greenplanner.report import text
+
+    results = evaluate_file(plan, scenario)
+    if key is not None:
+        try:
+            step = results.explain(key, year)
+        except (KeyError, ValueError) as error:
+            fail(error.args[0])
+        click.echo(text.explanation_json(step) if form == "json" else text.explanation(step))
+    elif form == "json":
+        click.echo(text.results_json(results))
+    elif form == "csv":
+        click.echo(text.results_csv(results), nl=False)
+    else:
+        click.echo(text.results_table(results))
+
+
+@main.command()
+@PLAN
+def check(plan: Path) -> None:
+    """Tell all faults of PLAN. Exit code 0: valid, 2: not."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.plan.files import PlanFileError, load
+    from greenplanner.plan.faults import plan_faults
+
+    catalog = default_catalog()
+    try:
+        faults = plan_faults(load(plan, catalog), catalog)
+    except PlanFileError as error:
+        if not error.faults:
+            fail(error)
+        faults = error.faults
+    for fault in faults:
+        click.echo(str(fault))
+    if faults:
+        number = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+        fail(f"{plan}: {number}")
+    click.echo(f"{plan}: valid")
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the plan file."""
+    import json
+
+    from greenplanner.plan.schema import json_schema
+
+    click.echo(json.dumps(json_schema(), indent=2, ensure_ascii=False))
+
+
+@main.command()
+@PLAN
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="OUT.xlsx")
+@click.option("--scenario", metavar="NAME", help="Apply a scenario of the plan first.")
+@click.option("--language", type=click.Choice(["en", "zh_CN"]), default="en", show_default=True)
+def report(plan: Path, output: Path, scenario: str | None, language: str) -> None:
+    """Write the Excel workbook of PLAN."""
+    from greenplanner.report.workbook import WorkbookError, write_workbook
+
+    results = evaluate_file(plan, scenario)
+    baseline = evaluate_file(plan, None) if scenario else None
+    try:
+        write_workbook(results, output, baseline=baseline, language=language)
+    except WorkbookError as error:
+        fail(error, 1)
+    click.echo(f"wrote {output}")
+
+
+@main.command()
+@PLAN
+@click.option("--page", type=click.Choice(PAGES), default="overview", show_default=True)
+@click.option("--size", default="1280x800", show_default=True, metavar="WxH")
+@click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
+@click.option("--language", type=click.Choice(["en", "zh_CN"]), default="en", show_default=True)
+@click.option("--scenario", metavar="NAME", help="Show a scenario of the plan.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE.png")
+def screenshot(
+    plan: Path, page: str, size: str, theme: str, language: str, scenario: str | None, output: Path
+) -> None:
+    """Draw a page of the window to a picture, without a screen."""
+    width, _, height = size.partition("x")
+    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000):
+        fail(f"--size {size} is not WIDTHxHEIGHT between 320x240 and 8000x8000, for example 1280x800")
+    try:
+        from greenplanner.gui.screenshot import ScreenshotError
+        from greenplanner.gui.screenshot import screenshot as draw
+    except ImportError as error:
+        fail(f"the window cannot be drawn because a library of Qt is missing ({error})", 1)
+    try:
+        draw(plan, page, (int(width), int(height)), theme, language, output, scenario=scenario)
+    except ScreenshotError as error:
+        fail(error)
+    click.echo(f"wrote {output}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,69 @@
+"""Embodied carbon and the life of hardware: in full when bought, spread in the planning view.
+
+The two views are never added (GHG Protocol Scope 3 Standard, category 2: no depreciation).
+"""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+
+HOURS_OF_YEAR = 8760.0
+
+
+class Service(msgspec.Struct, frozen=True):
+    """The life of the fleets over the years of the plan, arrays (D, Y, F).
+
+    ``active`` is the share of the year in service, ``bought`` the number of purchases of the
+    whole fleet in the year, ``charged`` the share of the year in which the purchase is written
+    off (0 once hardware is kept beyond its lifetime).
+    """
+
+    active: np.ndarray
+    bought: np.ndarray
+    charged: np.ndarray
+
+
+def service(
+    years: np.ndarray, purchase_year: np.ndarray, lifetime: np.ndarray, end_of_life: list[str]
+) -> Service:
+    """Return the service of fleets over calendar years.
+
+    A fleet goes into service on 1 January of its purchase year. At the end of its lifetime it is
+    replaced by the same hardware, retired, or kept running.
+
+    Parameters
+    ----------
+    years : array (Y,), calendar years
+    purchase_year : array (F,)
+    lifetime : array (D, F), years
+    end_of_life : list of replace, retire or keep, length F
+    """
+    rule = np.array(end_of_life, dtype=object)[None, None, :]
+    age = (years[:, None] - purchase_year[None, :])[None].astype(float)  # (1, Y, F), at 1 January
+    life = lifetime[:, None, :]
+    started = age >= 0
+    within = np.clip(life - age, 0.0, 1.0) * started
+    active = np.where(rule == "retire", within, started.astype(float))
+    charged = np.where(rule == "replace", started.astype(float), within)
+    # Purchase k falls into the calendar year that holds purchase year + k x lifetime.
+    purchases = np.ceil((age + 1.0) / life - 1e-9) - np.ceil(age / life - 1e-9)
+    bought = np.where(rule == "replace", purchases * started, (age == 0).astype(float))
+    return Service(active, bought, charged)
+
+
+def sci_share(
+    embodied_kg: float, hours: float, lifetime_years: float, reserved: float = 1.0, total: float = 1.0
+) -> float:
+    """Return the embodied emissions of a use of hardware in kg.
+
+    M = TE x (TiR / EL) x (RR / ToR) (Software Carbon Intensity, ISO/IEC 21031:2024).
+
+    Parameters
+    ----------
+    embodied_kg : total embodied emissions of the device
+    hours : time reserved
+    lifetime_years : expected lifetime, in years of 8 760 hours
+    reserved, total : resources reserved and in the device
+    """
+    return embodied_kg * hours / (lifetime_years * HOURS_OF_YEAR) * reserved / total

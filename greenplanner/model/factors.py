@@ -1,0 +1,110 @@
+"""The inputs of the algebra stage as arrays with a leading axis of draws.
+
+``evaluate`` uses one draw, the plan itself. An uncertainty study replaces single arrays by ones
+with D rows; the functions of the algebra broadcast over them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+import numpy as np
+
+from greenplanner.plan.resolve import Resolved
+
+FLEET_FIELDS = (
+    "count",
+    "accelerators_per_server",
+    "powered_share",
+    "tdp_w",
+    "idle_w",
+    "max_w",
+    "power_cap_w",
+    "host_idle_w",
+    "host_max_w",
+    "memory_gb",
+    "memory_w_per_gb",
+    "storage_drives",
+    "storage_w_per_drive",
+    "network_ports",
+    "network_w_per_port",
+    "psu_efficiency",
+    "embodied_kg_per_accelerator",
+    "embodied_kg_per_server",
+    "price_per_accelerator",
+    "price_per_server",
+    "maintenance_share",
+    "lifetime_years",
+)
+SITE_FIELDS = (
+    "grid_kg_per_kwh",
+    "grid_change_per_year",
+    "renewable_share",
+    "residual_kg_per_kwh",
+    "upstream_kg_per_kwh",
+    "td_loss",
+    "wue_l_per_kwh",
+    "grid_water_l_per_kwh",
+    "electricity_price_per_kwh",
+    "water_price_per_m3",
+    "genset_fuel_l_per_year",
+    "refrigerant_charge_kg",
+    "refrigerant_leak_per_year",
+    "refrigerant_gwp",
+)
+CONTRACT_FIELDS = ("share", "volume_kwh_per_year", "kg_per_kwh", "price_per_kwh")
+PLAN_FIELDS = ("discount_rate", "carbon_price_per_t")
+CONSTANTS = ("diesel_kg_per_l", "diesel_upstream_kg_per_l")
+# A field without a value means "none of it" only for these; elsewhere it is reported as unknown.
+_EMPTY = {"power_cap_w": np.inf, "share": np.nan, "volume_kwh_per_year": np.nan}
+
+
+class Factors(msgspec.Struct, frozen=True):
+    """Arrays by field: ``fleet`` (D, F), ``site`` (D, S), ``contract`` (D, C), ``plan`` (D,).
+
+    ``pue`` is (D, S, 12). ``curve_first`` and ``curve_last`` (F,) are the power of a curve with
+    points at utilization 0 and 1 as shares of TDP, NaN where the fleet has none. ``unknown`` are
+    the paths whose value nobody entered and the catalog does not have; they count as 0.
+    """
+
+    fleet: Mapping[str, np.ndarray]
+    site: Mapping[str, np.ndarray]
+    contract: Mapping[str, np.ndarray]
+    plan: Mapping[str, np.ndarray]
+    pue: np.ndarray
+    curve_first: np.ndarray
+    curve_last: np.ndarray
+    unknown: tuple[str, ...]
+
+
+def factors(resolved: Resolved) -> Factors:
+    """Return the factors of a resolved plan, with one draw."""
+    plan = resolved.plan
+    unknown: list[str] = []
+
+    def column(name: str, field: str) -> np.ndarray:
+        values = []
+        for entity in getattr(plan, name):
+            value = getattr(entity, field)
+            if value is None:
+                value = _EMPTY.get(field)
+                if value is None:
+                    unknown.append(f"{name}/{entity.id}/{field}")
+                    value = 0.0
+            values.append(float(value))
+        return np.array(values, dtype=float)[None, :]
+
+    fleet = {field: column("fleets", field) for field in FLEET_FIELDS}
+    site = {field: column("sites", field) for field in SITE_FIELDS}
+    contract = {field: column("contracts", field) for field in CONTRACT_FIELDS}
+    scalars = {field: np.array([float(getattr(plan, field) or 0.0)]) for field in PLAN_FIELDS}
+    scalars |= {name: np.array([resolved.catalog.constant(name).value]) for name in CONSTANTS}
+    pue = np.empty((1, len(plan.sites), 12))
+    for index, item in enumerate(plan.sites):
+        pue[0, index] = item.pue_monthly if item.pue_monthly is not None else item.pue
+    ends = np.full((2, len(plan.fleets)), np.nan)
+    for index, entity in enumerate(plan.fleets):
+        if entity.power_curve:
+            ends[:, index] = entity.power_curve[0][1], entity.power_curve[-1][1]
+    return Factors(fleet, site, contract, scalars, pue, ends[0], ends[1], tuple(unknown))

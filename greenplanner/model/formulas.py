@@ -1,0 +1,174 @@
+"""The formula of each leaf measure in words, with the inputs it reads. Feeds explanations,
+the workbook's method sheet and the manual."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Leaf(msgspec.Struct, frozen=True):
+    """``fleet``, ``site``, ``plan`` are fields, ``constants`` ids, ``uses`` other measures, ``detail``
+    intermediate figures as (key, label, unit)."""
+
+    formula: str
+    fleet: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
+    plan: tuple[str, ...] = ()
+    constants: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    detail: tuple[tuple[str, str, str], ...] = ()
+    note: str = ""
+
+
+_LIFE = ("purchase_year", "lifetime_years", "end_of_life")
+_SERVERS = ("count", "accelerators_per_server", "server")
+_DETAIL_SERVERS = (("servers", "Servers, rounded up", ""),)
+_DETAIL_BUSY = (("mean_busy", "Mean utilization over the year", ""),)
+_DETAIL_POWER = (("idle_w", "Idle power in force", "W"), ("busy_w", "Busy power in force", "W"))
+_DETAIL_SHAPE = (("shape_weight", "Grid intensity in the hours used, over its yearly mean", ""),)
+
+LEAVES: dict[str, Leaf] = {
+    "accelerator_busy_kwh": Leaf(
+        "accelerators x (busy power - idle power) x sum over hours of the power curve at the "
+        "utilization x powered share / 1000",
+        fleet=(
+            "accelerator",
+            "count",
+            "utilization",
+            "idle_w",
+            "max_w",
+            "tdp_w",
+            "power_exponent",
+            "power_curve",
+            "power_cap_w",
+            "powered_share",
+            "purchase_year",
+        ),
+        detail=_DETAIL_BUSY + _DETAIL_POWER,
+    ),
+    "accelerator_idle_kwh": Leaf(
+        "accelerators x idle power x hours x powered share / 1000",
+        fleet=("accelerator", "count", "idle_w", "powered_share", "purchase_year"),
+        detail=_DETAIL_POWER[:1],
+    ),
+    "host_kwh": Leaf(
+        "servers x sum over hours of (idle + (full - idle) x utilization) x powered share / 1000",
+        fleet=(*_SERVERS, "host_idle_w", "host_max_w", "utilization", "powered_share"),
+        detail=_DETAIL_SERVERS + _DETAIL_BUSY,
+    ),
+    "memory_kwh": Leaf(
+        "servers x gigabytes x power per gigabyte x hours x powered share / 1000",
+        fleet=(*_SERVERS, "memory_gb", "memory_w_per_gb", "powered_share"),
+        detail=_DETAIL_SERVERS,
+        note="Powered memory counts whether it is used or not.",
+    ),
+    "storage_kwh": Leaf(
+        "servers x drives x power per drive x hours x powered share / 1000",
+        fleet=(*_SERVERS, "storage_drives", "storage_w_per_drive", "powered_share"),
+        detail=_DETAIL_SERVERS,
+    ),
+    "network_kwh": Leaf(
+        "servers x ports x power per port x hours x powered share / 1000",
+        fleet=(*_SERVERS, "network_ports", "network_w_per_port", "powered_share"),
+        detail=_DETAIL_SERVERS,
+    ),
+    "psu_loss_kwh": Leaf(
+        "energy behind the power supplies x (1 / efficiency - 1)",
+        fleet=("psu_efficiency",),
+        uses=(
+            "accelerator_busy_kwh",
+            "accelerator_idle_kwh",
+            "host_kwh",
+            "memory_kwh",
+            "storage_kwh",
+            "network_kwh",
+        ),
+    ),
+    "overhead_kwh": Leaf("IT energy x (PUE - 1), by month", site=("pue", "pue_monthly"), uses=("it_kwh",)),
+    "grid_kwh": Leaf("IT energy x PUE, by month", site=("pue", "pue_monthly"), uses=("it_kwh",)),
+    "genset_kg": Leaf(
+        "litres of diesel x emission factor",
+        site=("genset_fuel_l_per_year",),
+        constants=("diesel_kg_per_l",),
+    ),
+    "refrigerant_kg": Leaf(
+        "charge x share leaked a year x global warming potential",
+        site=("refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
+    ),
+    "scope2_location_kg": Leaf(
+        "sum over hours of grid import x grid factor x course of the grid intensity",
+        site=("region", "grid_kg_per_kwh", "mix", "grid_series", "grid_shape", "grid_change_per_year"),
+        uses=("grid_kwh",),
+        detail=_DETAIL_SHAPE,
+        note="GHG Protocol Scope 2 Guidance (2015): no contract acts on it.",
+    ),
+    "scope2_market_kg": Leaf(
+        "sum of volume used x factor of each instrument + rest x residual mix",
+        note="Annual matching, GHG Protocol Scope 2 Guidance (2015). Credits never enter.",
+    ),
+    "cat1_kg": Leaf("no purchased services are in this plan"),
+    "cat2_kg": Leaf(
+        "(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the year",
+        fleet=("accelerator", *_SERVERS, "embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+        detail=_DETAIL_SERVERS,
+        note="In full in the year of purchase (GHG Protocol Scope 3 Standard, category 2).",
+    ),
+    "cat3a_kg": Leaf(
+        "litres of diesel x upstream factor",
+        site=("genset_fuel_l_per_year",),
+        constants=("diesel_upstream_kg_per_l",),
+    ),
+    "cat3b_kg": Leaf(
+        "grid import x upstream factor",
+        site=("upstream_kg_per_kwh", "grid_change_per_year"),
+        uses=("grid_kwh",),
+        note="A market-based zero does not change it.",
+    ),
+    "cat3c_kg": Leaf(
+        "grid loss x (location-based scope 2 + category 3b)",
+        site=("td_loss",),
+        uses=("scope2_location_kg", "cat3b_kg"),
+    ),
+    "cat8_kg": Leaf("no leased assets are in this plan"),
+    "embodied_amortized_kg": Leaf(
+        "embodied carbon of the hardware / lifetime, for the years in which it is written off",
+        fleet=("accelerator", *_SERVERS, "embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+        detail=_DETAIL_SERVERS,
+        note="Planning view; never added to category 2.",
+    ),
+    "credits_retired_kg": Leaf("tonnes retired in the period x 1000", note="A ledger; in no total."),
+    "credits_other_kg": Leaf(
+        "tonnes planned or purchased in the period x 1000", note="A ledger; in no total."
+    ),
+    "water_onsite_l": Leaf("IT energy x WUE", site=("wue_l_per_kwh",), uses=("it_kwh",)),
+    "water_grid_l": Leaf(
+        "grid import x water of generation", site=("grid_water_l_per_kwh",), uses=("grid_kwh",)
+    ),
+    "cost_capital": Leaf(
+        "(accelerators x price + servers x price) x purchases in the year",
+        fleet=("accelerator", *_SERVERS, "price_per_accelerator", "price_per_server", *_LIFE),
+        detail=_DETAIL_SERVERS,
+    ),
+    "cost_electricity": Leaf(
+        "grid import x electricity price", site=("electricity_price_per_kwh",), uses=("grid_kwh",)
+    ),
+    "cost_contracts": Leaf("volume contracted x price premium, shared out by energy", uses=("grid_kwh",)),
+    "cost_water": Leaf(
+        "water on site / 1000 x water price", site=("water_price_per_m3",), uses=("water_onsite_l",)
+    ),
+    "cost_maintenance": Leaf(
+        "price of the hardware in service x maintenance share",
+        fleet=(*_SERVERS, "price_per_accelerator", "price_per_server", "maintenance_share"),
+    ),
+    "cost_credits": Leaf("tonnes x price, in the purchase year"),
+    "capital_annuity": Leaf(
+        "price of the hardware x r / (1 - (1 + r)^-lifetime)",
+        fleet=(*_SERVERS, "price_per_accelerator", "price_per_server", *_LIFE),
+        plan=("discount_rate",),
+    ),
+    "shadow_carbon_cost": Leaf(
+        "(scope 1 + location-based scope 2) / 1000 x internal carbon price",
+        plan=("carbon_price_per_t",),
+        note="In no cost (ESRS E1-8).",
+    ),
+}

@@ -1,0 +1,181 @@
+"""The hourly pass: sums over the hours of each month that the algebra needs.
+
+Everything that is non-linear in the hour happens here; powers in watts, counts, factors and
+prices come later (:mod:`greenplanner.model.totals`), so that changing them repeats no hours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.plan.resolve import Resolved, series_array
+from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR, Fleet, Profile, Series, Site
+
+# Hours of the months of a non-leap year.
+MONTH_HOURS = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) * 24
+MONTH_STARTS = np.concatenate(([0], np.cumsum(MONTH_HOURS)[:-1]))
+MONTH_OF_HOUR = np.repeat(np.arange(12), MONTH_HOURS)
+HOUR_OF_DAY = np.arange(HOURS_PER_YEAR) % 24
+
+
+class HourSums(msgspec.Struct, frozen=True):
+    """Sums over the hours of each month, arrays (F, 12).
+
+    ``hours`` counts hours, ``busy`` sums the utilization u, ``curve`` sums the power curve g(u)
+    between idle (0) and busy (1). ``*_shaped`` are the same, each hour weighted with the course
+    of the grid intensity at the fleet's site (yearly mean 1).
+    """
+
+    hours: np.ndarray
+    busy: np.ndarray
+    curve: np.ndarray
+    hours_shaped: np.ndarray
+    busy_shaped: np.ndarray
+    curve_shaped: np.ndarray
+
+
+class HourSumsError(ValueError):
+    """A profile cannot be expanded to hours; the message names the path."""
+
+
+def hour_sums(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None) -> HourSums:
+    """Return the monthly sums of all fleets.
+
+    Parameters
+    ----------
+    resolved : Resolved
+    cache : mutable mapping, optional
+        Owned by the caller; fleets whose hourly inputs did not change are taken from it.
+    """
+    plan = resolved.plan
+    series = {item.id: item for item in plan.series}
+    sites = {site.id: site for site in plan.sites}
+    rows: list[np.ndarray | None] = [None] * len(plan.fleets)
+    keys: list[Any] = []
+    todo: list[int] = []
+    for index, fleet in enumerate(plan.fleets):
+        site = sites[fleet.site or ""]
+        key = (
+            _profile_key(fleet.utilization, series),
+            fleet.power_exponent,
+            fleet.power_curve,
+            site.utc_offset_h if isinstance(fleet.utilization, tuple) else None,
+            site.grid_shape,
+            series.get(site.grid_series or ""),
+            resolved.catalog.hash,
+        )
+        keys.append(key)
+        found = cache.get(key) if cache is not None else None
+        if found is None:
+            todo.append(index)
+        else:
+            rows[index] = found
+    if todo:
+        fresh = _compute([plan.fleets[i] for i in todo], resolved, series, sites)
+        for position, index in enumerate(todo):
+            rows[index] = fresh[:, position]
+            if cache is not None:
+                cache[keys[index]] = fresh[:, position]
+    table = np.stack(rows, axis=1) if plan.fleets else np.zeros((6, 0, 12))  # type: ignore[arg-type]
+    return HourSums(*table)
+
+
+def _profile_key(profile: Profile | None, series: dict[str, Series]) -> Any:
+    return series.get(profile) if isinstance(profile, str) else profile
+
+
+def _compute(
+    fleets: list[Fleet], resolved: Resolved, series: dict[str, Series], sites: dict[str, Site]
+) -> np.ndarray:
+    """Return the six sums as an array (6, fleets, 12), vectorized over fleets and hours."""
+    used = list(dict.fromkeys(fleet.site or "" for fleet in fleets))
+    shapes = np.stack([grid_shape(sites[key], resolved, series) for key in used])
+    shape = shapes[[used.index(fleet.site or "") for fleet in fleets]]
+    # Constant utilization needs no 8 760 columns: its sums are products of monthly sums.
+    result = np.empty((6, len(fleets), 12))
+    shape_months = np.add.reduceat(shapes, MONTH_STARTS, axis=1)
+    result[0] = MONTH_HOURS
+    result[3] = shape_months[[used.index(fleet.site or "") for fleet in fleets]]
+    constant = np.array([isinstance(fleet.utilization, float | int) for fleet in fleets])
+    if constant.any():
+        level = np.array([float(f.utilization) for f in fleets if isinstance(f.utilization, float | int)])
+        curve = power_curve(level[:, None], [f for f, c in zip(fleets, constant, strict=True) if c])
+        for row, values in ((1, level[:, None]), (2, curve)):
+            result[row, constant] = values * result[0, constant]
+            result[row + 3, constant] = values * result[3, constant]
+    if not constant.all():
+        moving = [fleet for fleet, is_constant in zip(fleets, constant, strict=True) if not is_constant]
+        busy = np.stack(
+            [expand(f.utilization, sites[f.site or ""].utc_offset_h or 0.0, series, f.id) for f in moving]
+        )
+        weight = shape[~constant]
+        for row, values in ((1, busy), (2, power_curve(busy, moving))):
+            result[row, ~constant] = np.add.reduceat(values, MONTH_STARTS, axis=1)
+            result[row + 3, ~constant] = np.add.reduceat(values * weight, MONTH_STARTS, axis=1)
+    return result
+
+
+def power_curve(busy: np.ndarray, fleets: list[Fleet]) -> np.ndarray:
+    """Return g(u), 0 at idle and 1 at busy power, for utilization ``busy`` (F, H).
+
+    ``g = u**power_exponent``; with points (u, share of TDP) ``g = (f(u) - f(0)) / (f(1) - f(0))``,
+    f being the straight lines between the points.
+    """
+    exponents = np.array([fleet.power_exponent or 1.0 for fleet in fleets])[:, None]
+    curve = busy if (exponents == 1.0).all() else busy**exponents
+    for index, fleet in enumerate(fleets):
+        if fleet.power_curve:
+            points = np.asarray(fleet.power_curve, dtype=float)
+            first, last = points[0, 1], points[-1, 1]
+            if curve is busy:
+                curve = busy.copy()
+            curve[index] = (np.interp(busy[index], points[:, 0], points[:, 1]) - first) / (last - first)
+    return curve
+
+
+def expand(
+    profile: Profile | None, utc_offset_h: float, series: dict[str, Series], name: str = ""
+) -> np.ndarray:
+    """Return a profile as hours of the UTC year, array (8760,).
+
+    168 values are a week in local standard time from Monday 00:00; 1 January is a Monday
+    (DESIGN section 3). A half-hour offset mixes the two local hours in equal parts.
+
+    Raises
+    ------
+    HourSumsError
+        When the series is missing or the number of values is none of 1, 168, 8760.
+    """
+    if isinstance(profile, str):
+        if profile not in series:
+            raise HourSumsError(f"fleets/{name}/utilization: the plan has no series {profile!r}")
+        values = series_array(series[profile])
+    elif isinstance(profile, tuple):
+        values = np.asarray(profile, dtype=float)
+    else:
+        return np.full(HOURS_PER_YEAR, float(profile or 0.0))
+    if len(values) == HOURS_PER_YEAR:
+        return values
+    if len(values) != HOURS_PER_WEEK:
+        raise HourSumsError(
+            f"fleets/{name}/utilization: {len(values)} values; 168 of a week or 8760 of a year are needed"
+        )
+    local = np.arange(HOURS_PER_YEAR) + utc_offset_h
+    below = np.floor(local).astype(int)
+    part = local - below
+    return values[below % HOURS_PER_WEEK] * (1 - part) + values[(below + 1) % HOURS_PER_WEEK] * part
+
+
+def grid_shape(site: Site, resolved: Resolved, series: dict[str, Series]) -> np.ndarray:
+    """Return the course of the site's grid intensity over the UTC year, array (8760,), mean 1."""
+    if site.grid_series is not None:
+        values = series_array(series[site.grid_series])
+    else:
+        table = resolved.catalog.shape_values(site.grid_shape or "flat")
+        values = table[MONTH_OF_HOUR, HOUR_OF_DAY]
+    mean = values.mean()
+    return values / mean if mean > 0 else np.ones(HOURS_PER_YEAR)

@@ -1,0 +1,141 @@
+"""Warnings and disclosures that go with the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from greenplanner.model.factors import Factors
+from greenplanner.model.results import ContractUse, Notice
+from greenplanner.model.totals import Totals
+from greenplanner.plan.resolve import GENERIC, Resolved, entity_name
+
+# The marker that the catalog puts where a life-cycle factor stands in for a direct one.
+NO_MIX = "NO-MIX"
+
+TEMPLATES = {
+    "no-fleets": "The plan has no fleets yet, so all figures are zero.",
+    "no-region": "{name}: no grid region is entered; the world average is used.",
+    "no-mix": "{name}: no generation mix is known for {region}; its life-cycle factor is used for "
+    "scope 2 and the upstream part (3b) is not separated.",
+    "no-residual": "{name}: no residual mix is published for {region}; the grid factor is used for "
+    "market-based electricity without instruments.",
+    "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
+    "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
+    "before-horizon": "{name}: bought in {year}, before the plan begins; its embodied carbon is not "
+    "in category 2 of this plan.",
+    "not-started": "{name}: bought in {year}, after the plan ends; it is not counted.",
+    "beyond-life": "{name}: kept beyond its lifetime; nothing is written off after {year}.",
+    "generic": "{name}: no accelerator is chosen; embodied carbon, price and server are those of a "
+    "generic one.",
+    "unknown": "{name}: {field} is not known and not counted.",
+    "no-rate": "No exchange rate is known for {currency}; 1 per US dollar is used. Enter one.",
+    "unused": "{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.",
+    "rejected": "{name}: {volume} MWh of {year} are not counted ({reason}).",
+    "credit-outside": "{name}: retired on {date}, outside the years of the plan; not counted.",
+    "credit-undated": "{name}: marked as retired without a retirement date; not counted.",
+}
+
+
+def _notice(code: str, path: str, **fields: str) -> Notice:
+    template = TEMPLATES[code]
+    return Notice(code, path, template.format(**fields), template, fields)
+
+
+def notices(
+    resolved: Resolved,
+    factors: Factors,
+    figures: Totals,
+    years: tuple[int, ...],
+    uses: tuple[ContractUse, ...],
+) -> tuple[Notice, ...]:
+    """Return what the reader of the figures must know, in a stable order."""
+    found = [
+        *_plan_notices(resolved),
+        *_site_notices(resolved),
+        *_fleet_notices(resolved, years),
+        *_unknown_notices(resolved, factors),
+        *_contract_notices(uses),
+        *_credit_notices(resolved, years),
+    ]
+    return tuple(found)
+
+
+def _plan_notices(resolved: Resolved) -> Iterator[Notice]:
+    plan = resolved.plan
+    if not plan.fleets:
+        yield _notice("no-fleets", "fleets")
+    origin = resolved.origins.get("plan/usd_rate")
+    if origin is not None and origin.kind == "assumed" and not origin.row and plan.currency != "USD":
+        yield _notice("no-rate", "plan/usd_rate", currency=plan.currency or "")
+
+
+def _site_notices(resolved: Resolved) -> Iterator[Notice]:
+    for site in resolved.plan.sites:
+        name, path = entity_name(site), f"sites/{site.id}"
+        region = resolved.catalog.region(site.region or "WLD")
+        if resolved.origins[f"{path}/region"].kind == "assumed" and not _own_grid(resolved, path):
+            yield _notice("no-region", f"{path}/region", name=name)
+        if NO_MIX in region.note and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
+            yield _notice("no-mix", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
+        if "CO2 only" in region.basis and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
+            yield _notice("co2-only", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
+        origin = resolved.origins.get(f"{path}/residual_kg_per_kwh")
+        if origin is not None and origin.kind == "assumed" and not origin.row:
+            yield _notice("no-residual", f"{path}/residual_kg_per_kwh", name=name, region=region.name)
+        if not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:
+            yield _notice("no-scope1", path, name=name)
+
+
+def _own_grid(resolved: Resolved, path: str) -> bool:
+    return resolved.origins[f"{path}/grid_kg_per_kwh"].table != "regions"
+
+
+def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
+    for fleet in resolved.plan.fleets:
+        name, path = entity_name(fleet), f"fleets/{fleet.id}"
+        bought = fleet.purchase_year or years[0]
+        if fleet.accelerator in (None, GENERIC):
+            yield _notice("generic", f"{path}/accelerator", name=name)
+        if bought > years[-1]:
+            yield _notice("not-started", f"{path}/purchase_year", name=name, year=str(bought))
+        elif bought < years[0]:
+            yield _notice("before-horizon", f"{path}/purchase_year", name=name, year=str(bought))
+        end = bought + (fleet.lifetime_years or 1.0)
+        if fleet.end_of_life == "keep" and end < years[-1] + 1:
+            yield _notice("beyond-life", f"{path}/end_of_life", name=name, year=f"{end:g}")
+
+
+def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:
+    names = {
+        (kind, entity.id): entity_name(entity)
+        for kind in ("sites", "fleets", "contracts")
+        for entity in getattr(resolved.plan, kind)
+    }
+    for path in factors.unknown:
+        kind, key, field = path.split("/")
+        yield _notice("unknown", path, name=names[kind, key], field=field)
+
+
+def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
+    for use in uses:
+        path = f"contracts/{use.contract}" if use.contract else f"sites/{use.site}/renewable_share"
+        if use.unused_kwh > 0.5:
+            volume = f"{use.unused_kwh / 1000:.10g}"
+            yield _notice("unused", path, name=use.name or use.site, volume=volume, year=str(use.year))
+        if use.rejected_kwh > 0.5:
+            volume = f"{use.rejected_kwh / 1000:.10g}"
+            yield _notice(
+                "rejected", path, name=use.name, volume=volume, year=str(use.year), reason=use.reason
+            )
+
+
+def _credit_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
+    for credit in resolved.plan.credits:
+        if credit.status != "retired":
+            continue
+        name, path = entity_name(credit), f"credits/{credit.id}/retirement_date"
+        date = credit.retirement_date or ""
+        if not date[:4].isdigit():
+            yield _notice("credit-undated", path, name=name)
+        elif not years[0] <= int(date[:4]) <= years[-1]:
+            yield _notice("credit-outside", path, name=name, date=date)

@@ -1,0 +1,229 @@
+"""The algebra after the hourly pass: from monthly sums and factors to every measure.
+
+Small arrays only, with a leading axis of draws: fleets (D, Y, 12, F), sites (D, Y, 12, S).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.model import contracts, cost, embodied, grid, power, scope1
+from greenplanner.model.contracts import Allocation, Instrument
+from greenplanner.model.factors import Factors
+from greenplanner.model.hours import MONTH_HOURS, HourSums
+from greenplanner.plan.resolve import Resolved
+
+# Purchases are booked in January of their year.
+_JANUARY = np.eye(12)[0][None, None, :, None]
+_MONTH_SHARE = (MONTH_HOURS / MONTH_HOURS.sum())[None, None, :, None]
+
+
+class Totals(msgspec.Struct, frozen=True):
+    """Arrays by measure: ``fleet`` (D, Y, 12, F), ``site`` (D, Y, 12, S), ``yearly`` (D, Y).
+
+    ``allocations`` are, by site, the instruments in order and what they covered. ``detail`` are
+    intermediate arrays for explanations.
+    """
+
+    fleet: dict[str, np.ndarray]
+    site: dict[str, np.ndarray]
+    yearly: dict[str, np.ndarray]
+    allocations: tuple[tuple[list[Instrument], Allocation], ...]
+    detail: dict[str, np.ndarray]
+
+
+def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
+    """Return all measures of the plan.
+
+    Parameters
+    ----------
+    resolved : Resolved
+        Gives what is not drawn: years, terms, places, rules.
+    sums : HourSums
+    factors : Factors
+    """
+    plan = resolved.plan
+    years = np.arange(plan.years or 1) + (plan.start_year or 0)
+    index = {site.id: number for number, site in enumerate(plan.sites)}
+    place = np.array([index[fleet.site or ""] for fleet in plan.fleets], dtype=int)
+    site = factors.site
+    life = embodied.service(
+        years,
+        np.array([fleet.purchase_year for fleet in plan.fleets], dtype=float),
+        factors.fleet["lifetime_years"],
+        [fleet.end_of_life or "replace" for fleet in plan.fleets],
+    )
+    active = life.active[:, :, None, :]
+
+    # IT and facility energy; the PUE of the month turns one into the other.
+    parts = power.it_energy(sums, factors)
+    fleet = {name: values[:, None] * active for name, values in parts.items()}
+    it_kwh = sum(fleet.values()) + np.zeros((1, len(years), 12, len(plan.fleets)))
+    pue = factors.pue[:, place].swapaxes(1, 2)[:, None]  # (D, 1, 12, F)
+    fleet["overhead_kwh"] = it_kwh * (pue - 1.0)
+    drawn = it_kwh * pue
+    fleet["grid_kwh"] = drawn
+    shaped = sum(power.it_energy(sums, factors, shaped=True).values())
+    drawn_shaped = np.asarray(shaped)[:, None] * active * pue if plan.fleets else drawn
+
+    # Electricity: location-based, category 3b and 3c.
+    path = grid.trajectory(site["grid_change_per_year"], len(years))
+    direct = (site["grid_kg_per_kwh"][:, None] * path)[:, :, place]
+    fleet["scope2_location_kg"] = grid.location_based(drawn_shaped, direct)
+    fleet["cat3b_kg"] = grid.upstream(drawn, (site["upstream_kg_per_kwh"][:, None] * path)[:, :, place])
+    fleet["cat3c_kg"] = grid.losses(
+        fleet["scope2_location_kg"], fleet["cat3b_kg"], site["td_loss"][:, place]
+    )
+
+    # Market-based: instruments by site and year, shared out to fleets and months by energy.
+    load = np.zeros((*drawn.shape[:2], len(plan.sites)))
+    np.add.at(load, (slice(None), slice(None), place), drawn.sum(axis=2))
+    residual = site["residual_kg_per_kwh"][:, None] * path
+    allocations = tuple(
+        _allocate(resolved, factors, years, number, load[:, :, number], residual[:, :, number])
+        for number in range(len(plan.sites))
+    )
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = np.stack([item[1].emissions for item in allocations], axis=2) / load if allocations else load
+        premium = (
+            np.stack([_contract_cost(*item) for item in allocations], axis=2) / load if allocations else load
+        )
+    used = load > 0
+    fleet["scope2_market_kg"] = drawn * np.where(used, mean, 0.0)[:, :, None, place]
+    fleet["cost_contracts"] = drawn * np.where(used, premium, 0.0)[:, :, None, place]
+
+    _hardware(fleet, factors, life)
+    _operation(fleet, factors, place, it_kwh, drawn)
+    sites = _site_only(factors, len(years))
+    # An instrument at a site without load is still paid for.
+    unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
+    sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))
+    price = factors.plan["carbon_price_per_t"][:, None, None, None]
+    fleet["shadow_carbon_cost"] = cost.shadow_price(np.zeros(1), fleet["scope2_location_kg"], price)
+    sites["shadow_carbon_cost"] = cost.shadow_price(
+        sites["genset_kg"] + sites["refrigerant_kg"], np.zeros(1), price
+    )
+    detail: dict[str, Any] = {
+        "servers": power.servers(factors),
+        "load": load,
+        "direct": site["grid_kg_per_kwh"][:, None] * path,
+        "residual": residual,
+        "market_mean": np.where(used, mean, np.nan),
+        "bought": life.bought,
+        "charged": life.charged,
+        "active": life.active,
+        "mean_busy": (sums.busy.sum(axis=1) / sums.hours.sum(axis=1))[None],
+        "shape_weight": _ratio(drawn_shaped.sum(axis=2), drawn.sum(axis=2)),
+    }
+    detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
+    return Totals(fleet, sites, _credits(resolved, years), allocations, detail)
+
+
+def _ratio(top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(bottom > 0, top / bottom, np.nan)
+
+
+def _allocate(
+    resolved: Resolved,
+    factors: Factors,
+    years: np.ndarray,
+    number: int,
+    load: np.ndarray,
+    residual: np.ndarray,
+) -> tuple[list[Instrument], Allocation]:
+    plan = resolved.plan
+    site = plan.sites[number]
+    blocks = []
+    for position, contract in enumerate(plan.contracts):
+        if contract.site != site.id:
+            continue
+        inside = (years >= (contract.first_year or 0)) & (years <= (contract.last_year or 9999))
+        share = factors.contract["share"][:, position, None]
+        volume = factors.contract["volume_kwh_per_year"][:, position, None]
+        asked = np.where(np.isnan(volume), np.nan_to_num(share) * load, np.nan_to_num(volume))
+        blocks.append(
+            Instrument(
+                contract=contract.id,
+                kind=contract.kind or "eac",
+                volume=asked * inside,
+                kg_per_kwh=factors.contract["kg_per_kwh"][:, position],
+                price_per_kwh=factors.contract["price_per_kwh"][:, position],
+                qualifies=contract.qualifies is not False,
+            )
+        )
+    blocks = contracts.in_order(blocks)
+    own = factors.site["renewable_share"][:, number]
+    if (own > 0).any():
+        free = np.zeros_like(own)
+        blocks.append(Instrument("", "ppa", own[:, None] * load, free, free))
+    return blocks, contracts.allocate(load, blocks, residual)
+
+
+def _contract_cost(blocks: list[Instrument], allocation: Allocation) -> np.ndarray:
+    """Return what the instruments of a site cost, (D, Y): the whole volume is paid for."""
+    paid = np.zeros_like(allocation.rest)
+    for item in blocks:
+        paid = paid + np.broadcast_to(item.volume, paid.shape) * item.price_per_kwh[:, None]
+    return paid
+
+
+def _hardware(fleet: dict[str, np.ndarray], factors: Factors, life: embodied.Service) -> None:
+    data = factors.fleet
+    number = power.servers(factors)
+    carbon = data["count"] * data["embodied_kg_per_accelerator"] + number * data["embodied_kg_per_server"]
+    price = data["count"] * data["price_per_accelerator"] + number * data["price_per_server"]
+    lifetime = data["lifetime_years"]
+    fleet["cat2_kg"] = (carbon[:, None] * life.bought)[:, :, None] * _JANUARY
+    fleet["embodied_amortized_kg"] = ((carbon / lifetime)[:, None] * life.charged)[:, :, None] * _MONTH_SHARE
+    fleet["cost_capital"] = (price[:, None] * life.bought)[:, :, None] * _JANUARY
+    rate = factors.plan["discount_rate"][:, None]
+    yearly = cost.annuity(price, rate, lifetime)
+    fleet["capital_annuity"] = (yearly[:, None] * life.charged)[:, :, None] * _MONTH_SHARE
+    upkeep = price * data["maintenance_share"]
+    fleet["cost_maintenance"] = (upkeep[:, None] * life.active)[:, :, None] * _MONTH_SHARE
+
+
+def _operation(
+    fleet: dict[str, np.ndarray], factors: Factors, place: np.ndarray, it_kwh: np.ndarray, drawn: np.ndarray
+) -> None:
+    site = {name: values[:, place][:, None, None, :] for name, values in factors.site.items()}
+    fleet["water_onsite_l"] = it_kwh * site["wue_l_per_kwh"]
+    fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
+    fleet["cost_electricity"] = drawn * site["electricity_price_per_kwh"]
+    fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
+
+
+def _site_only(factors: Factors, years: int) -> dict[str, np.ndarray]:
+    site = factors.site
+    fuel = site["genset_fuel_l_per_year"]
+    yearly = {
+        "genset_kg": scope1.generators(fuel, factors.plan["diesel_kg_per_l"][:, None]),
+        "cat3a_kg": fuel * factors.plan["diesel_upstream_kg_per_l"][:, None],
+        "refrigerant_kg": scope1.refrigerant(
+            site["refrigerant_charge_kg"], site["refrigerant_leak_per_year"], site["refrigerant_gwp"]
+        ),
+    }
+    spread = np.ones((1, years, 1, 1)) * _MONTH_SHARE
+    return {name: values[:, None, None, :] * spread for name, values in yearly.items()}
+
+
+def _credits(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
+    """Return the ledger by year, (1, Y): retired only with a retirement date in the year."""
+    retired, other, paid = np.zeros((3, 1, len(years)))
+    first, last = int(years[0]), int(years[-1])
+    for credit in resolved.plan.credits:
+        kilograms = (credit.volume_t or 0.0) * 1000.0
+        date = credit.retirement_date or ""
+        counted = credit.status == "retired" and date[:4].isdigit() and first <= int(date[:4]) <= last
+        bought = credit.purchase_year or first
+        if counted:
+            retired[0, int(date[:4]) - first] += kilograms
+        elif credit.status != "retired" and first <= bought <= last:
+            other[0, bought - first] += kilograms
+        if first <= bought <= last:
+            paid[0, bought - first] += (credit.volume_t or 0.0) * (credit.price_per_t or 0.0)
+    return {"credits_retired_kg": retired, "credits_other_kg": other, "cost_credits": paid}

@@ -1,0 +1,137 @@
+"""Results as text for the command line: table, JSON, CSV, explanation tree."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
+
+if TYPE_CHECKING:
+    from greenplanner.model.explain import Step
+    from greenplanner.model.results import Results
+    from greenplanner.plan.resolve import Origin
+
+
+def results_json(results: Results) -> str:
+    """Return the figures as JSON text; unknown is null."""
+    return json.dumps(results.to_json(), indent=2, ensure_ascii=False, allow_nan=False)
+
+
+def flat_record(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record of ``Results.year_record`` with scope 3 as one column per category."""
+    flat: dict[str, Any] = {}
+    for key, value in record.items():
+        if key == "scope3_kg":
+            flat |= {f"scope3_{name}_kg": part for name, part in value.items()}
+        else:
+            flat[key] = value
+    return flat
+
+
+def results_csv(results: Results) -> str:
+    """Return the figures as CSV: one line a year, the horizon last; exact numbers."""
+    records = [flat_record(results.year_record(year)) for year in results.years]
+    records.append({"year": "total"} | flat_record(results.year_record(None)))
+    out = io.StringIO()
+    writer = csv.DictWriter(out, fieldnames=list(records[0]), lineterminator="\n")
+    writer.writeheader()
+    for record in records:
+        writer.writerow({key: "" if value is None else value for key, value in record.items()})
+    return out.getvalue()
+
+
+def number(value: float | None, digits: int = 1) -> str:
+    """Return a number for reading, with thin groups of three."""
+    return "not known" if value is None else f"{value:,.{digits}f}".replace(",", " ")
+
+
+def _rows(results: Results) -> list[tuple[str, str, list[str]]]:
+    columns: list[int | None] = [*results.years, None] if len(results.years) > 1 else [None]
+    rows = []
+    for key in HEADLINES:
+        measures = list(SCOPE3.values()) if key == "scope3_kg" else [key]
+        for measure in measures:
+            item = MEASURES[measure]
+            unit = item.unit
+            if unit == "currency":
+                unit = results.plan.currency or ""
+            digits = 3 if measure == "pue" else 1
+            rows.append((item.label, unit, [number(results.value(measure, y), digits) for y in columns]))
+    return rows
+
+
+def results_table(results: Results) -> str:
+    """Return the headline figures as a table with units, and the notices below."""
+    plan = results.plan
+    period = f"{results.years[0]}" if len(results.years) == 1 else f"{results.years[0]}-{results.years[-1]}"
+    heads = [str(year) for year in results.years] + ["total"] if len(results.years) > 1 else [period]
+    rows = _rows(results)
+    first = max(len(row[0]) for row in rows)
+    second = max(len(row[1]) for row in rows)
+    widths = [max(len(head), *(len(row[2][i]) for row in rows)) for i, head in enumerate(heads)]
+    scenario = f", scenario {results.scenario}" if results.scenario else ""
+    lines = [
+        f"{plan.name}{scenario}",
+        f"{period}; catalog {results.resolved.catalog.version}, method {results.resolved.method}",
+        "",
+    ]
+    head = "  ".join(text.rjust(width) for text, width in zip(heads, widths, strict=True))
+    lines.append(f"{'':{first}}  {'':{second}}  {head}")
+    for label, unit, values in rows:
+        cells = "  ".join(text.rjust(width) for text, width in zip(values, widths, strict=True))
+        lines.append(f"{label:{first}}  {unit:{second}}  {cells}")
+    if results.warnings:
+        lines += ["", "Notes"]
+        lines += [f"- {notice.text}" for notice in results.warnings]
+    return "\n".join(lines)
+
+
+def origin_text(origin: Origin) -> str:
+    """Return an origin in words."""
+    text = origin.kind
+    parts = []
+    if origin.source:
+        parts.append(origin.source)
+    if origin.year:
+        parts.append(str(origin.year))
+    if origin.licence:
+        parts.append(origin.licence)
+    if parts:
+        text += f": {', '.join(parts)}"
+    if origin.low is not None and origin.high is not None:
+        text += f" [range {origin.low:.6g} to {origin.high:.6g}]"
+    return text
+
+
+def _value(value: object) -> str:
+    if isinstance(value, float | int) and not isinstance(value, bool):
+        return f"{value:.10g}"
+    return str(value)
+
+
+def explanation(step: Step, depth: int = 0) -> str:
+    """Return the steps of a figure as an indented tree."""
+    indent = "  " * depth
+    amount = "not known" if step.value is None else f"{step.value:,.6g}" if abs(step.value) < 1e6 else ""
+    if not amount and step.value is not None:
+        amount = f"{step.value:,.1f}"
+    lines = [f"{indent}{step.label} = {amount} {step.unit}".rstrip()]
+    if step.formula:
+        lines.append(f"{indent}  = {step.formula}")
+    if step.note:
+        lines.append(f"{indent}  ({step.note})")
+    for item in step.inputs:
+        unit = f" {item.unit}" if item.unit else ""
+        lines.append(f"{indent}  - {item.label}: {_value(item.value)}{unit} <{item.path}> {origin_text(item.origin)}")
+    lines += [explanation(child, depth + 1) for child in step.children]
+    return "\n".join(lines)
+
+
+def explanation_json(step: Step) -> str:
+    """Return the steps of a figure as JSON text."""
+    return json.dumps(msgspec.to_builtins(step), indent=2, ensure_ascii=False)
