@@ -18,7 +18,11 @@ _NAMES = {
     "SVN": "Slovenia", "ESP": "Spain", "SWE": "Sweden",
 }  # fmt: skip
 _ALPHA2 = dict(
-    zip(_NAMES, "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(), strict=True)
+    zip(
+        _NAMES,
+        "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(),
+        strict=True,
+    )
 )
 
 LICENCE = {"EEA": "CC BY 4.0 (EEA)", "DESNZ": "Open Government Licence v3.0", "UBA": "official figures (UBA)"}

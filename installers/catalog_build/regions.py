@@ -127,7 +127,9 @@ def world(facts: Path) -> dict[str, Record]:
             row |= split(lifecycle, mix, OWID_OTHER)
             row |= {key: round(value, 5) for key, value in mix.items()}
             row["mix_year"] = int(mix_line["year"])
-            row["mix_source"] = "Our World in Data / Ember / Energy Institute via codecarbon 3.3.2 (MIT), CC BY 4.0"
+            row["mix_source"] = (
+                "Our World in Data / Ember / Energy Institute via codecarbon 3.3.2 (MIT), CC BY 4.0"
+            )
             note += f"Mix of {mix_line['year']}; its 'other' is other renewables, mostly geothermal."
         else:
             row |= unsplit(lifecycle)
@@ -229,7 +231,9 @@ def united_states(facts: Path, usa: Record) -> list[Record]:
         if line["level"] == "eGRID subregion":
             code = line["code"].split(":")[1]
             if code == "US":
-                rows.append(child("US-EGRID", "United States, eGRID average", usa, direct, level="country", **common))
+                rows.append(
+                    child("US-EGRID", "United States, eGRID average", usa, direct, level="country", **common)
+                )
                 continue
             offset, shape = places.EGRID[code]
             parent = usa

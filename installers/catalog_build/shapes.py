@@ -28,7 +28,9 @@ def write(facts: Path, folder: Path) -> int:
         for year, zones in places.SHAPES.items():
             for zone, name in zones.items():
                 months = series[zone, year]
-                if any("SUSPECT" in line["basis"] or "ODbL" not in line["licence"] for line in months.values()):
+                if any(
+                    "SUSPECT" in line["basis"] or "ODbL" not in line["licence"] for line in months.values()
+                ):
                     raise ValueError(f"{zone} {year} is suspect or not ODbL")
                 grams = np.array([[float(months[m][f"{h}_utc"]) for h in hours] for m in range(1, 13)])
                 mean = float((grams.mean(axis=1) * DAYS).sum() / DAYS.sum())

@@ -9,7 +9,9 @@ from installers.catalog_build.common import Record
 SOURCES = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "other")
 
 IPCC = "IPCC AR5 WG3 Annex III Table A.III.2 (2014)"
-MACKNICK = "Macknick et al. 2012, doi:10.1088/1748-9326/7/4/045802, consumption medians (recalled in the facts)"
+MACKNICK = (
+    "Macknick et al. 2012, doi:10.1088/1748-9326/7/4/045802, consumption medians (recalled in the facts)"
+)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,15 @@ from pathlib import Path
 
 from installers.catalog_build import places
 from installers.catalog_build.common import Record, read_facts
-from installers.catalog_build.regions import MIX_BASIS, NO_MIX, SPLIT_RULE, shares_of, split, unsplit, water_of
+from installers.catalog_build.regions import (
+    MIX_BASIS,
+    NO_MIX,
+    SPLIT_RULE,
+    shares_of,
+    split,
+    unsplit,
+    water_of,
+)
 from installers.catalog_build.sources import OWID_OTHER
 
 ZONE_BASIS = "lifecycle, consumption-based (flow-traced)"
