@@ -1,10 +1,10 @@
-"""Sets GreenPlanner up on a fresh machine and starts it: one command, standard library only.
+r"""Sets GreenPlanner up on a fresh machine and starts it: one command, standard library only.
 
     python3 installers/bootstrap.py run [PLAN]       set up if needed, open the window
     python3 installers/bootstrap.py test [OPTIONS]   set up if needed, run the tests
     python3 installers/bootstrap.py setup            set up only
 
-On Windows write ``py installers\\bootstrap.py run``. Everything goes into the folder ``.venv`` of
+On Windows write ``py installers\bootstrap.py run``. Everything goes into the folder ``.venv`` of
 the checkout; only an administrator's call may also install system packages that Qt needs.
 """
 # This file must stay readable for old Pythons: it tells them that they are too old.

@@ -71,7 +71,11 @@ def run_without_window(
     say("")
     tasks = (
         ("Writing the workbook", workbook, ["report", plan, "-o", workbook]),
-        ("Drawing the window", picture, ["screenshot", plan, "--page", "overview", "--size", "1280x800", "-o", picture]),
+        (
+            "Drawing the window",
+            picture,
+            ["screenshot", plan, "--page", "overview", "--size", "1280x800", "-o", picture],
+        ),
     )
     for label, file, words in tasks:
         with step(label):

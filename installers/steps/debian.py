@@ -16,19 +16,19 @@ from steps.talk import Failure, quiet
 
 FONT = "fonts-wqy-microhei"
 INSTALLED = (
-    "libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0"
-    " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1"
-).split() + [FONT]
+    f"{FONT} libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0"
+    " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1"
+).split()
 # For the private copy: the whole closure above what every Debian has, without Mesa and LLVM
 # (229 MB), which Qt's widgets do not need. `a|b`: a newer release's name, then an older one's.
 UNPACKED = (
-    "libglib2.0-0t64|libglib2.0-0 libpcre2-8-0 libffi8 libgl1 libglx0 libegl1 libglvnd0 libdbus-1-3"
+    f"{FONT} libglib2.0-0t64|libglib2.0-0 libpcre2-8-0 libffi8 libgl1 libglx0 libegl1 libglvnd0 libdbus-1-3"
     " libfontconfig1 libfreetype6 libpng16-16t64|libpng16-16 libbrotli1 libexpat1 libbsd0 libmd0"
     " libx11-6 libx11-data libx11-xcb1 libxau6 libxdmcp6 libxext6 libxkbcommon0 libxkbcommon-x11-0 xkb-data"
     " libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0"
     " libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
     " libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
-).split() + [FONT]
+).split()
 
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -106,7 +106,9 @@ def unpack_privately(libraries: Path, fonts: Path, fonts_conf: Path, log: Path) 
 def known_packages(variables: Mapping[str, str]) -> set[str]:
     """Return the names of all packages that apt can fetch."""
     done = subprocess.run(["apt-cache", "dumpavail"], capture_output=True, text=True, env=dict(variables))
-    return {line.removeprefix("Package: ") for line in done.stdout.splitlines() if line.startswith("Package: ")}
+    return {
+        line.removeprefix("Package: ") for line in done.stdout.splitlines() if line.startswith("Package: ")
+    }
 
 
 def choose(wanted: Iterable[str], known: set[str]) -> list[str]:

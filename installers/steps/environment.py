@@ -16,7 +16,12 @@ from steps.talk import Failure, is_root, quiet, step
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK = Path("installers/requirements.lock")
-INPUTS = (Path("pyproject.toml"), LOCK, Path("installers/hatch_build.py"), Path("installers/steps/environment.py"))
+INPUTS = (
+    Path("pyproject.toml"),
+    LOCK,
+    Path("installers/hatch_build.py"),
+    Path("installers/steps/environment.py"),
+)
 NEEDED_BYTES = 1_200_000_000
 NO_NETWORK = ("NewConnectionError", "NameResolutionError", "ConnectTimeout", "ProxyError", "ReadTimeoutError")
 

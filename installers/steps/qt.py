@@ -62,9 +62,9 @@ def get_libraries(env: Environment, trouble: str) -> None:
         raise Failure(f"Qt does not start on this system ({last_line(trouble)}).")
     if not debian.has_apt():
         raise Failure(
-            f"Qt needs system libraries that are missing ({last_line(trouble)}): install OpenGL (libGL, libEGL),"
-            " glib, dbus, fontconfig, xkbcommon, xkbcommon-x11 and xcb-util-cursor with this system's package"
-            " manager, then start the same command again."
+            f"Qt needs system libraries that are missing ({last_line(trouble)}): install OpenGL (libGL and"
+            " libEGL), glib, dbus, fontconfig, xkbcommon, xkbcommon-x11 and xcb-util-cursor with this"
+            " system's package manager, then start the same command again."
         )
     if is_root():
         with step("Installing the system libraries that Qt needs, and a Chinese font, with apt"):
