@@ -62,8 +62,7 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
 
 
 def _unit(results: Results, measure: str) -> str:
-    unit = MEASURES[measure].unit
-    return (results.plan.currency or "") if unit == "currency" else unit
+    return MEASURES[measure].unit.replace("currency", results.plan.currency or "")
 
 
 def _measure(results: Results, measure: str, year: int | None) -> Step:
@@ -89,9 +88,10 @@ def _measure(results: Results, measure: str, year: int | None) -> Step:
         children += tuple(
             _site(results, measure, s, amount) for s, amount in own if amount or measure not in results.fleet
         )
-    if measure in results.yearly:
+    if "credits" in measure:
         children = _credits(results)
-    return Step(item.label, leaf.formula, value, unit, children=children, note=leaf.note)
+    inputs = _inputs(results, leaf, None, None) if measure in results.yearly else ()
+    return Step(item.label, leaf.formula, value, unit, inputs=inputs, children=children, note=leaf.note)
 
 
 def _sum(results: Results, values: np.ndarray, year: int | None) -> float:
@@ -115,14 +115,25 @@ def _input(results: Results, path: str) -> Input | None:
         return None
     item = attribute(kind, rest[-1])
     unit = item.unit.replace("currency", results.plan.currency or "")
+    percent = 100.0 if unit.startswith("%") else 1.0
     if isinstance(value, tuple) and len(value) > 24:
-        value = f"{len(value)} values, mean {sum(value) / len(value):.6g}"
-    return Input(path, item.label, value, unit, results.origins.get(path, _DEFAULT))
+        value, unit = f"{len(value)} values, mean {percent * sum(value) / len(value):.6g} {unit}", ""
+    elif isinstance(value, float | int) and not isinstance(value, bool):
+        # Shares are stored 0 to 1 and shown in %, as everywhere on the screen.
+        value = value * percent
+    origin = results.origins.get(path, _DEFAULT)
+    if percent != 1.0:
+        origin = msgspec.structs.replace(
+            origin,
+            low=None if origin.low is None else origin.low * percent,
+            high=None if origin.high is None else origin.high * percent,
+        )
+    return Input(path, item.label, value, unit, origin)
 
 
-def _inputs(results: Results, leaf: Leaf, fleet_id: str | None, site_id: str) -> tuple[Input, ...]:
+def _inputs(results: Results, leaf: Leaf, fleet_id: str | None, site_id: str | None) -> tuple[Input, ...]:
     paths = [f"fleets/{fleet_id}/{field}" for field in leaf.fleet] if fleet_id else []
-    paths += [f"sites/{site_id}/{field}" for field in leaf.site]
+    paths += [f"sites/{site_id}/{field}" for field in leaf.site] if site_id else []
     paths += [f"plan/{field}" for field in leaf.plan]
     paths += [f"constants/{name}" for name in leaf.constants]
     found = (_input(results, path) for path in paths)

@@ -161,6 +161,7 @@ LEAVES: dict[str, Leaf] = {
         fleet=(*_SERVERS, "price_per_accelerator", "price_per_server", "maintenance_share"),
     ),
     "cost_credits": Leaf("tonnes x price, in the purchase year"),
+    "revenue_m": Leaf("net revenue entered for the year, in millions", plan=("revenue_m",)),
     "capital_annuity": Leaf(
         "price of the hardware x r / (1 - (1 + r)^-lifetime)",
         fleet=(*_SERVERS, "price_per_accelerator", "price_per_server", *_LIFE),

@@ -105,6 +105,19 @@ MEASURES = _table(
             "cost_credits",
         ),
     ),
+    Measure("revenue_m", "Net revenue", "M currency"),
+    Measure(
+        "intensity_location_kg_per_m",
+        "Emission intensity, location-based",
+        "kg/M currency",
+        ratio=("total_location_kg", "revenue_m"),
+    ),
+    Measure(
+        "intensity_market_kg_per_m",
+        "Emission intensity, market-based",
+        "kg/M currency",
+        ratio=("total_market_kg", "revenue_m"),
+    ),
     Measure("capital_annuity", "Hardware, as annuity", "currency"),
     Measure(
         "cost_annualized",

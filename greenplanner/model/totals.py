@@ -119,7 +119,7 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
         "shape_weight": _ratio(drawn_shaped.sum(axis=2), drawn.sum(axis=2)),
     }
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
-    return Totals(fleet, sites, _credits(resolved, years), allocations, detail)
+    return Totals(fleet, sites, _plan_only(resolved, years), allocations, detail)
 
 
 def _ratio(top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
@@ -211,8 +211,9 @@ def _site_only(factors: Factors, years: int) -> dict[str, np.ndarray]:
     return {name: values[:, None, None, :] * spread for name, values in yearly.items()}
 
 
-def _credits(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
-    """Return the ledger by year, (1, Y): retired only with a retirement date in the year."""
+def _plan_only(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
+    """Return the ledger and the revenue by year, (1, Y): credits count as retired only with a
+    retirement date in the year."""
     retired, other, paid = np.zeros((3, 1, len(years)))
     first, last = int(years[0]), int(years[-1])
     for credit in resolved.plan.credits:
@@ -226,4 +227,10 @@ def _credits(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
             other[0, bought - first] += kilograms
         if first <= bought <= last:
             paid[0, bought - first] += (credit.volume_t or 0.0) * (credit.price_per_t or 0.0)
-    return {"credits_retired_kg": retired, "credits_other_kg": other, "cost_credits": paid}
+    revenue = np.full((1, len(years)), resolved.plan.revenue_m or 0.0)
+    return {
+        "credits_retired_kg": retired,
+        "credits_other_kg": other,
+        "cost_credits": paid,
+        "revenue_m": revenue,
+    }

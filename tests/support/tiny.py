@@ -1,0 +1,95 @@
+"""A tiny catalog with round numbers, for hand calculations that the shipped data cannot move."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+from greenplanner.catalog.store import SHAPE_FILE, TABLES, Catalog
+
+_META = {"source": "test", "year": 2025, "licence": "CC0", "quality": "published"}
+
+ROWS: dict[str, list[dict[str, Any]]] = {
+    "accelerators.csv": [
+        {"id": "a1", "name": "Accelerator 1", "vendor": "V", "kind": "GPU", "tdp_w": 400, "max_w": 360,
+         "idle_w": 40, "embodied_kg": 100, "price_usd": 10000, "server": "s8"},
+        {"id": "generic", "name": "Generic", "vendor": "any", "kind": "GPU", "tdp_w": 500, "max_w": 500,
+         "idle_w": 50, "embodied_kg": 150, "price_usd": 20000, "server": "s8"},
+    ],
+    "servers.csv": [
+        {"id": "s8", "name": "Server 8", "vendor": "V", "accelerators_per_server": 8, "host_idle_w": 200,
+         "host_max_w": 600, "memory_gb": 1000, "storage_drives": 4, "network_ports": 8,
+         "psu_efficiency": 0.9, "embodied_kg": 2000, "price_usd": 50000},
+    ],
+    "cpus.csv": [{"id": "c", "name": "C", "vendor": "V"}],
+    "regions.csv": [
+        {"id": "AAA", "name": "A-land", "level": "country", "country": "AAA", "series": "t", "basis": "t",
+         "direct_kg_per_kwh": 0.4, "upstream_kg_per_kwh": 0.08, "lifecycle_kg_per_kwh": 0.48,
+         "water_l_per_kwh": 2.0, "shape": "wave", "utc_offset_h": 1},
+        {"id": "WLD", "name": "World", "level": "world", "series": "t", "basis": "t",
+         "direct_kg_per_kwh": 0.5, "upstream_kg_per_kwh": 0.1, "lifecycle_kg_per_kwh": 0.6,
+         "water_l_per_kwh": 3.0, "shape": "flat", "utc_offset_h": 0},
+    ],
+    "regions_electricitymaps_odbl.csv": [],
+    "source_factors.csv": [
+        {"id": name, "name": name, "direct_kg_per_kwh": direct, "lifecycle_kg_per_kwh": life,
+         "water_l_per_kwh": water}
+        for name, direct, life, water in (
+            ("coal", 0.8, 0.9, 2.0), ("gas", 0.4, 0.5, 1.0), ("oil", 0.6, 0.7, 2.0), ("nuclear", 0, 0.01, 2.5),
+            ("hydro", 0, 0.02, 10.0), ("wind", 0, 0.01, 0.0), ("solar", 0, 0.05, 0.1), ("bio", 0, 0.2, 1.0),
+            ("other", 0.5, 0.6, 1.0))
+    ],
+    "losses.csv": [
+        {"id": "WLD", "name": "World", "region": "WLD", "loss": 0.06, "convention": "delivered"},
+    ],
+    "residual_mix.csv": [
+        {"id": "AAA", "name": "A-land", "region": "AAA", "kg_per_kwh": 0.55, "basis": "t"},
+    ],
+    "electricity_prices.csv": [
+        {"id": "WLD", "name": "World", "region": "WLD", "usd_per_kwh": 0.1},
+    ],
+    "currencies.csv": [
+        {"id": "USD", "name": "US dollar", "per_usd": 1}, {"id": "EUR", "name": "Euro", "per_usd": 0.9},
+    ],
+    "constants.csv": [
+        {"id": key, "name": key, "value": value, "unit": "-"}
+        for key, value in {
+            "discount_rate": 0.05, "pue": 1.5, "utilization": 0.5, "wue_l_per_kwh": 1.0,
+            "water_price_usd_per_m3": 2.0, "refrigerant_leak_per_year": 0.05, "gwp_r134a": 1530,
+            "memory_w_per_gb": 0.1, "storage_w_per_drive": 8, "network_w_per_port": 25,
+            "maintenance_share": 0.03, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
+            "diesel_upstream_kg_per_l": 0.6}.items()
+    ],
+}  # fmt: skip
+
+
+def write_tiny(folder: Path) -> Path:
+    """Write the tables into ``folder`` and return it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "VERSION").write_text("tiny\n", encoding="utf-8")
+    for row_type, files in TABLES.values():
+        for name in files:
+            fields = [field for field in row_type.__struct_fields__]
+            with (folder / name).open("w", encoding="utf-8", newline="") as file:
+                writer = csv.DictWriter(file, fieldnames=fields, lineterminator="\n")
+                writer.writeheader()
+                for row in ROWS[name]:
+                    writer.writerow(_META | row)
+    hours = [f"h{hour:02d}" for hour in range(24)]
+    fields = ["id", "name", "zone", "month", *hours, "source", "year", "licence", "quality", "note"]
+    with (folder / SHAPE_FILE).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, fieldnames=fields, lineterminator="\n")
+        writer.writeheader()
+        for month in range(1, 13):
+            # Half of the mean by day, one and a half times by night: yearly mean 1.
+            values = {name: 0.5 if 6 <= hour < 18 else 1.5 for hour, name in enumerate(hours)}
+            writer.writerow(
+                _META | {"id": "wave", "name": "Wave", "zone": "A", "month": month, "note": ""} | values
+            )
+    return folder
+
+
+def tiny_catalog(folder: Path) -> Catalog:
+    """Return a catalog read from freshly written tiny tables."""
+    return Catalog(write_tiny(folder))
