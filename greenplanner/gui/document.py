@@ -9,19 +9,30 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from greenplanner.plan import edits
+from greenplanner.plan.changes import changes
 from greenplanner.plan.history import History
 from greenplanner.plan.types import Plan, Scenario
 
 if TYPE_CHECKING:
     from greenplanner.catalog.store import Catalog
     from greenplanner.model.results import Results
-    from greenplanner.plan.files import Fault
+    from greenplanner.plan.messages import Fault
     from greenplanner.plan.resolve import Resolved
 
 log = logging.getLogger(__name__)
 # The caller of evaluate holds its cache; past this many entries it is emptied.
 _CACHE_LIMIT = 256
+
+
+def fault_text(fault: Fault) -> str:
+    """Return a fault in the language of the window."""
+    template = QCoreApplication.translate("Data", fault.template) if fault.template else fault.text
+    sentence = template.format(**fault.fields) if fault.template else template
+    return f"{fault.path}: {sentence}" if fault.path else sentence
+
+
+def _empty_plan() -> Plan:
+    return Plan(name=QCoreApplication.translate("Document", "Untitled plan"))
 
 
 class Document(QObject):
@@ -40,8 +51,7 @@ class Document(QObject):
     def __init__(self, catalog: Catalog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog = catalog
-        self._history = History(edits.empty_plan())
-        self._saved_as_new = True
+        self._history = History(_empty_plan())
         self._cache: dict[Any, Any] = {}
         self.path: Path | None = None
         self.resolved: Resolved | None = None
@@ -156,7 +166,7 @@ class Document(QObject):
 
     def new(self) -> None:
         """Start with an empty plan."""
-        self.open_plan(edits.empty_plan(), None)
+        self.open_plan(_empty_plan(), None)
 
     def load(self, path: str | Path) -> None:
         """Open a file; raises PlanFileError and keeps the open plan where it cannot."""
@@ -204,7 +214,7 @@ class Document(QObject):
             self.scenario_id = None
             self.scenario_changed.emit()
         self._timer.start()
-        self.changed.emit(edits.changes(before, self.plan))
+        self.changed.emit(changes(before, self.plan))
         self.saved_changed.emit()
 
     def _evaluate(self) -> None:
@@ -215,17 +225,22 @@ class Document(QObject):
         except Exception as error:  # an edit must never end in a traceback
             if not isinstance(error, ValueError | KeyError):
                 log.exception("the plan could not be evaluated")
-            self._blocked(str(error))
+            self.stale = self.results is not None
+            self._say(str(error) or type(error).__name__)
         else:
             self.evaluation_ms = (perf_counter() - started) * 1000
-            self.stale, self.faults = False, []
-            self._say("")
         self.results_changed.emit()
 
     def _bring_up_to_date(self) -> None:
         from greenplanner.model.evaluate import evaluate
+        from greenplanner.plan.faults import plan_faults
         from greenplanner.plan.resolve import resolve
 
+        self.faults = plan_faults(self.plan, self.catalog)
+        if self.faults:
+            self.stale = self.results is not None
+            self._say(self._fault_sentence())
+            return
         if len(self._cache) > _CACHE_LIMIT:
             self._cache.clear()
         resolved = resolve(self.plan, self.catalog)
@@ -239,11 +254,15 @@ class Document(QObject):
             name = scenario.name or scenario.id
             results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
         self.resolved, self.baseline, self.results = resolved, baseline, results
+        self.stale = False
+        self._say("")
 
-    def _blocked(self, text: str) -> None:
-        self.stale = self.results is not None
-        self.faults = []
-        self._say(text)
+    def _fault_sentence(self) -> str:
+        text = fault_text(self.faults[0])
+        more = len(self.faults) - 1
+        if not more:
+            return text
+        return QCoreApplication.translate("Document", "%1 (and %n more)", None, more).replace("%1", text)
 
     def _say(self, text: str) -> None:
         if text != self._said:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from greenplanner.gui import theme
 from greenplanner.gui.document import Document
-from greenplanner.plan.edits import Changes, changes
+from greenplanner.plan.changes import Changes, changes
 from greenplanner.plan.types import Plan
 
 

@@ -1,0 +1,162 @@
+"""Long work off the window's thread, with progress and cancel; of one key the latest run wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtWidgets import QWidget
+
+log = logging.getLogger(__name__)
+Progress = Callable[..., None]  # progress(fraction, text="")
+Work = Callable[[Progress, Callable[[], bool]], Any]
+
+
+class CancelledError(Exception):
+    """Raised inside the work by its progress function once Cancel was pressed."""
+
+
+class Task(QObject):
+    """One run. Its signals arrive on the thread of the window."""
+
+    progressed = Signal(float, str)
+    ended = Signal()
+    _finished = Signal(object, object)
+
+    def __init__(self, work: Work, title: str, key: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.key = key
+        self._work = work
+        self._stop = threading.Event()
+        self._done: Callable[[Any], None] | None = None
+        self._failed: Callable[[Exception], None] | None = None
+        self._finished.connect(self._deliver)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; nothing of it is delivered any more."""
+        self._stop.set()
+
+    def is_cancelled(self) -> bool:
+        """True once the run was cancelled or a newer one took its place."""
+        return self._stop.is_set()
+
+    def _progress(self, fraction: float, text: str = "", *_rest: object) -> None:
+        if self._stop.is_set():
+            raise CancelledError
+        self.progressed.emit(float(fraction), str(text))
+
+    def run(self) -> None:
+        """Do the work; called on a thread of the pool."""
+        result: Any = None
+        problem: Exception | None = None
+        try:
+            result = self._work(self._progress, self._stop.is_set)
+        except CancelledError:
+            self._stop.set()
+        except Exception as error:  # it is told on the window's thread
+            problem = error
+        if shiboken6.isValid(self):
+            self._finished.emit(result, problem)
+
+    def _deliver(self, result: Any, problem: Exception | None) -> None:
+        try:
+            if self._stop.is_set():
+                return
+            if problem is None:
+                if self._done is not None:
+                    self._done(result)
+            elif self._failed is not None:
+                self._failed(problem)
+            else:
+                log.error("%s failed", self.title, exc_info=problem)
+        finally:
+            self.ended.emit()
+
+
+class Tasks(QObject):
+    """The runs of one window."""
+
+    started = Signal(object)  # Task
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: dict[str, Task] = {}
+        self._pool = QThreadPool(self)
+
+    def run(
+        self,
+        work: Work,
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        title: str = "",
+        *,
+        key: str | None = None,
+        owner: QObject | None = None,
+        shown: bool = True,
+    ) -> Task:
+        """Start ``work(progress, cancelled)``; of one key only the latest run is delivered.
+
+        ``done(result)`` and ``failed(error)`` are called on the window's thread, unless the run was
+        cancelled or ``owner`` is gone by then. ``shown`` puts it into the status bar.
+        """
+        task = Task(work, title, key or title, self)
+        task._done = _guarded(done, owner)
+        task._failed = _guarded(failed, owner)
+        earlier = self._running.get(task.key)
+        if earlier is not None:
+            earlier.cancel()
+        self._running[task.key] = task
+        task.ended.connect(lambda: self._forget(task))
+        if shown:
+            self.started.emit(task)
+        self._pool.start(task.run)
+        return task
+
+    def _forget(self, task: Task) -> None:
+        if self._running.get(task.key) is task:
+            del self._running[task.key]
+        task.deleteLater()
+
+    @property
+    def busy(self) -> bool:
+        """True while something runs."""
+        return bool(self._running)
+
+    def stop(self, wait_ms: int = 5000) -> None:
+        """Cancel everything and wait for the threads."""
+        for task in list(self._running.values()):
+            task.cancel()
+        self._pool.waitForDone(wait_ms)
+
+
+def _guarded(call: Callable[[Any], None] | None, owner: QObject | None) -> Callable[[Any], None] | None:
+    if call is None or owner is None:
+        return call
+
+    def guarded(value: Any) -> None:
+        if shiboken6.isValid(owner):
+            call(value)
+
+    return guarded
+
+
+def run_task(
+    parent: QWidget,
+    work: Work,
+    done: Callable[[Any], None] | None = None,
+    failed: Callable[[Exception], None] | None = None,
+    title: str = "",
+    *,
+    key: str | None = None,
+    shown: bool = True,
+) -> Task:
+    """Start long work for a widget; the status bar of its window shows progress and Cancel."""
+    tasks = getattr(parent.window(), "tasks", None)
+    if not isinstance(tasks, Tasks):
+        tasks = parent.findChild(Tasks) or Tasks(parent)
+    return tasks.run(work, done, failed, title, key=key, owner=parent, shown=shown)

@@ -1,0 +1,1 @@
+"""Parts of the window that hold no truth of their own."""

@@ -1,0 +1,83 @@
+"""Ctrl+K: every action by typing a part of its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from greenplanner.gui.actions import plain
+
+
+class CommandPalette(QDialog):
+    """A search field over the enabled actions; Enter runs the chosen one."""
+
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Find command"))
+        self.resize(520, 380)
+        self.chosen: QAction | None = None
+        self._actions = [action for action in actions if action.isEnabled() and action.text()]
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Type what you want to do"))
+        self.field.setAccessibleName(self.tr("Find command"))
+        self.field.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self._filter("")
+
+    @classmethod
+    def ask(cls, actions: Sequence[QAction], parent: QWidget | None = None) -> QAction | None:
+        """Show the palette; return the chosen action."""
+        dialog = cls(actions, parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.chosen
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        self.list.clear()
+        hits = []
+        for action in self._actions:
+            name = plain(action.text()).rstrip("…")
+            haystack = f"{name} {action.statusTip()}".casefold()
+            if all(word in haystack for word in words):
+                in_name = all(word in name.casefold() for word in words)
+                starts = bool(words) and name.casefold().startswith(words[0])
+                hits.append((not starts, not in_name, action, name))
+        hits.sort(key=lambda hit: hit[:2])
+        for _starts, _in_name, action, name in hits:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item = QListWidgetItem(action.icon(), f"{name}    {keys}".rstrip())
+            item.setData(Qt.ItemDataRole.UserRole, action)
+            item.setToolTip(action.statusTip())
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the choice with the arrows while the focus stays in the field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if event.key() in step:
+                row = self.list.currentRow() + step[Qt.Key(event.key())]
+                self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._choose(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen = item.data(Qt.ItemDataRole.UserRole)
+            self.accept()

@@ -1,0 +1,232 @@
+"""How a headline came about: the tree of its steps, down to inputs with their origin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.numbers import format_exact, format_quantity, format_share
+
+if TYPE_CHECKING:
+    from greenplanner.model.explain import Input, Step
+    from greenplanner.plan.resolve import Origin
+
+HORIZON = -1
+_MAX_DEPTH_OPEN = 1
+
+
+def origin_word(kind: str) -> str:
+    """Return the word for where a value comes from."""
+    words = {
+        "entered": QCoreApplication.translate("Origins", "entered"),
+        "measured": QCoreApplication.translate("Origins", "measured"),
+        "catalog": QCoreApplication.translate("Origins", "catalog"),
+        "assumed": QCoreApplication.translate("Origins", "assumed"),
+    }
+    return words.get(kind, kind)
+
+
+def origin_text(origin: Origin) -> str:
+    """Return where a value comes from in one line."""
+    parts = [origin_word(origin.kind)]
+    if origin.source:
+        parts.append(tr_data(origin.source))
+    if origin.year:
+        parts.append(str(origin.year))
+    return " · ".join(parts)
+
+
+def origin_details(origin: Origin) -> str:
+    """Return all that is known of an origin, one thing a line."""
+    lines = [origin_text(origin)]
+    if origin.low is not None and origin.high is not None:
+        text = QCoreApplication.translate("Origins", "Range: {low} to {high}")
+        lines.append(text.format(low=format_exact(origin.low), high=format_exact(origin.high)))
+    if origin.row:
+        text = QCoreApplication.translate("Origins", "Catalog row: {row} in {table}")
+        lines.append(text.format(row=origin.row, table=origin.table))
+    if origin.licence:
+        text = QCoreApplication.translate("Origins", "License: {licence}")
+        lines.append(text.format(licence=origin.licence))
+    if origin.note:
+        lines.append(origin.note)
+    return "\n".join(lines)
+
+
+def _value_text(value: Any, unit: str, currency: str) -> str:
+    if value is None:
+        return format_quantity(None, unit)
+    if isinstance(value, bool):
+        return QCoreApplication.translate("Origins", "yes" if value else "no")
+    if isinstance(value, int | float):
+        if unit == "%":
+            return format_share(value)
+        shown = unit.replace("currency", currency)
+        return f"{format_exact(value)} {shown}".strip()
+    if isinstance(value, tuple | list | dict):
+        return QCoreApplication.translate("Origins", "{count} values").format(count=len(value))
+    return str(value)
+
+
+class ExplainPanel(QDockWidget):
+    """A dock beside the page."""
+
+    key_changed = Signal(object)  # the measure that is explained; None when the panel is closed
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Explain"))
+        self.setObjectName("explainPanel")
+        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        self._document = document
+        self.key: str | None = None
+        self._heading = QLabel()
+        self._heading.setProperty("heading", True)
+        self._heading.setWordWrap(True)
+        self._year = QComboBox()
+        self._year.setAccessibleName(self.tr("Year"))
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([self.tr("Step"), self.tr("Value"), self.tr("Origin")])
+        self.tree.setAccessibleName(self.tr("Steps"))
+        self.tree.setUniformRowHeights(True)
+        header = self.tree.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 230)
+        header.resizeSection(1, 120)
+        self._formula = QLabel()
+        self._formula.setWordWrap(True)
+        self._formula.setProperty("muted", True)
+        self._formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._formula.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._formula.setMinimumHeight(74)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._year)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self._formula)
+        self.setWidget(body)
+        self.setMinimumWidth(320)
+        self.tree.currentItemChanged.connect(self._show_details)
+        self._year.currentIndexChanged.connect(self._rebuild)
+        self.visibilityChanged.connect(self._visibility)
+        document.results_changed.connect(self._results_changed)
+        self._pending = False
+
+    def explain(self, key: str) -> None:
+        """Show the steps of a measure."""
+        self.key = key
+        self._fill_years()
+        self.show()
+        self.raise_()
+        self._rebuild()
+        self.key_changed.emit(key)
+
+    def _visibility(self, visible: bool) -> None:
+        if visible and self._pending:
+            self._fill_years()
+            self._rebuild()
+        if self.isHidden():
+            self.key_changed.emit(None)
+
+    def _results_changed(self) -> None:
+        if self.isHidden() or self.key is None:
+            self._pending = True
+            return
+        self._fill_years()
+        self._rebuild()
+
+    def _fill_years(self) -> None:
+        results = self._document.results
+        years = results.years if results is not None else ()
+        chosen = self._year.currentData()
+        self._year.blockSignals(True)
+        self._year.clear()
+        self._year.addItem(self.tr("All years of the plan"), HORIZON)
+        for year in years:
+            self._year.addItem(str(year), year)
+        self._year.setCurrentIndex(max(0, self._year.findData(chosen)))
+        self._year.blockSignals(False)
+        self._year.setVisible(len(years) > 1)
+
+    def _rebuild(self) -> None:
+        self._pending = False
+        self.tree.clear()
+        self._formula.clear()
+        results = self._document.results
+        if results is None or self.key is None:
+            self._heading.setText(self.tr("There are no figures yet."))
+            return
+        year = self._year.currentData()
+        step = results.explain(self.key, None if year in (None, HORIZON) else year)
+        currency = results.plan.currency or ""
+        self._heading.setText(f"{tr_data(step.label)}: {self._amount(step, currency)}")
+        root = self._add_step(None, step, currency, 0)
+        self.tree.setCurrentItem(root)
+
+    @staticmethod
+    def _amount(step: Step, currency: str) -> str:
+        if step.unit in ("kWh", "kg", "L", "currency") or step.unit == currency:
+            unit = "currency" if step.unit == currency else step.unit
+            return format_quantity(step.value, unit, 4, currency=currency)
+        return format_quantity(step.value, step.unit, 4)
+
+    def _add_step(
+        self, parent: QTreeWidgetItem | None, step: Step, currency: str, depth: int
+    ) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([_step_label(step.label), self._amount(step, currency), ""])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        exact = "" if step.value is None else f"{format_exact(step.value)} {step.unit}"
+        details = [tr_data(step.formula), exact, tr_data(step.note)]
+        item.setData(0, Qt.ItemDataRole.UserRole, "\n".join(text for text in details if text))
+        item.setToolTip(0, item.text(0))
+        if parent is None:
+            self.tree.addTopLevelItem(item)
+        else:
+            parent.addChild(item)
+        for entry in step.inputs:
+            self._add_input(item, entry, currency)
+        for child in step.children:
+            self._add_step(item, child, currency, depth + 1)
+        item.setExpanded(depth < _MAX_DEPTH_OPEN)
+        return item
+
+    def _add_input(self, parent: QTreeWidgetItem, entry: Input, currency: str) -> None:
+        value = _value_text(entry.value, entry.unit, currency)
+        item = QTreeWidgetItem([_step_label(entry.label), value, origin_text(entry.origin)])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        details = origin_details(entry.origin)
+        item.setData(0, Qt.ItemDataRole.UserRole, f"{entry.path}\n{details}")
+        item.setToolTip(0, item.text(0))
+        item.setToolTip(2, details)
+        font = item.font(0)
+        font.setItalic(True)
+        item.setFont(0, font)
+        parent.addChild(item)
+
+    def _show_details(self, item: QTreeWidgetItem | None) -> None:
+        self._formula.setText(item.data(0, Qt.ItemDataRole.UserRole) if item is not None else "")
+
+
+def _step_label(label: str) -> str:
+    """Translate a label, or what follows the name of a fleet or site in it."""
+    whole = tr_data(label)
+    if whole != label or ": " not in label:
+        return whole
+    name, rest = label.rsplit(": ", 1)
+    return f"{name}: {tr_data(rest)}"
