@@ -24,7 +24,7 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forb
     """Base of all types of the plan: immutable, compared by value, unknown fields refused."""
 
 
-class Site(Entity):
+class Site(Entity, frozen=True):
     """A hall with its grid, contracts by share, water and prices."""
 
     id: str
@@ -53,7 +53,7 @@ class Site(Entity):
     notes: str | None = None
 
 
-class Fleet(Entity):
+class Fleet(Entity, frozen=True):
     """Accelerators of one kind at one site, with the servers that carry them."""
 
     id: str
@@ -92,7 +92,7 @@ class Fleet(Entity):
     notes: str | None = None
 
 
-class Contract(Entity):
+class Contract(Entity, frozen=True):
     """An instrument of market-based scope 2: certificate, power purchase agreement, supplier rate."""
 
     id: str
@@ -109,7 +109,7 @@ class Contract(Entity):
     evidence: str | None = None
 
 
-class Credit(Entity):
+class Credit(Entity, frozen=True):
     """A line of the carbon credit ledger. It never enters a total."""
 
     id: str
@@ -125,7 +125,7 @@ class Credit(Entity):
     evidence: str | None = None
 
 
-class Series(Entity):
+class Series(Entity, frozen=True):
     """8 760 hourly values in UTC, from 1 January 00:00, a Monday by convention."""
 
     id: str
@@ -135,14 +135,14 @@ class Series(Entity):
     values: tuple[float, ...] = ()
 
 
-class Set(Entity, tag_field="do", tag="set"):
+class Set(Entity, tag_field="do", tag="set", frozen=True):
     """A step that enters a value; ``path`` is ``fleets/<id>/<field>``, ``*`` for every id."""
 
     path: str
-    value: float | int | bool | str | tuple[float, ...] | None = None
+    value: float | int | bool | str | tuple[float | tuple[float, float], ...] | dict[str, float] | None = None
 
 
-class Scale(Entity, tag_field="do", tag="scale"):
+class Scale(Entity, tag_field="do", tag="scale", frozen=True):
     """A step that multiplies the value in force (entered or filled) by ``factor``."""
 
     path: str
@@ -152,7 +152,7 @@ class Scale(Entity, tag_field="do", tag="scale"):
 Step = Set | Scale
 
 
-class Scenario(Entity):
+class Scenario(Entity, frozen=True):
     """A named, ordered list of steps on the baseline."""
 
     id: str
@@ -161,7 +161,7 @@ class Scenario(Entity):
     steps: tuple[Step, ...] = ()
 
 
-class MadeWith(Entity):
+class MadeWith(Entity, frozen=True):
     """The versions with which the file was last saved."""
 
     program: str = ""
@@ -169,7 +169,7 @@ class MadeWith(Entity):
     method: str = ""
 
 
-class Plan(Entity):
+class Plan(Entity, frozen=True):
     """The whole document. ``name`` is the only field without which a plan means nothing."""
 
     name: str

@@ -1,0 +1,1 @@
+"""What could be changed: scenarios, compare, sweep, sensitivity, Monte Carlo, abatement, targets."""
