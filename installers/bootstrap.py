@@ -1,6 +1,7 @@
 r"""Sets GreenPlanner up on a fresh machine and starts it: one command, standard library only.
 
-    python3 installers/bootstrap.py run [PLAN]       set up if needed, open the window
+    python3 installers/bootstrap.py run [PLAN]       set up if needed, open the window; without
+                                                     a screen: figures, workbook and picture
     python3 installers/bootstrap.py test [OPTIONS]   set up if needed, run the tests
     python3 installers/bootstrap.py setup            set up only
 

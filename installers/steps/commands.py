@@ -35,11 +35,11 @@ def main(arguments: list[str], usage: str) -> int:
 
 def run(env: environment.Environment, arguments: list[str]) -> int:
     """Open the window with a plan; without a screen evaluate the plan and write its files."""
-    plans = [word for word in arguments if not word.startswith("-")]
-    plan = Path(plans[0]) if plans else env.root / SAMPLE
+    named = bool(arguments) and not arguments[0].startswith("-")
+    plan = Path(arguments[0]) if named else env.root / SAMPLE
+    options = arguments[1:] if named else arguments
     if not plan.is_file():
         raise Failure(f"The plan {plan} does not exist.")
-    options = [word for word in arguments if word not in plans[:1]]
     environment.prepare(env)
     variables = qt.prepare_screen(env)
     if variables is None:

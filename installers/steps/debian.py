@@ -27,7 +27,7 @@ UNPACKED = (
     " libx11-6 libx11-data libx11-xcb1 libxau6 libxdmcp6 libxext6 libxkbcommon0 libxkbcommon-x11-0 xkb-data"
     " libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0"
     " libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
-    " libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
+    " libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core fontconfig"
 ).split()
 
 FONTS_CONF = """<?xml version="1.0"?>
@@ -133,6 +133,9 @@ def private_variables(libraries: Path, fonts_conf: Path, env: Mapping[str, str])
     found = {"LD_LIBRARY_PATH": ":".join(folders)}
     if fonts_conf.is_file():
         found["FONTCONFIG_FILE"] = str(fonts_conf)
+        # matplotlib asks the program fc-list for the fonts, and remembers what it said.
+        found["PATH"] = os.pathsep.join(filter(None, (env.get("PATH"), str(usr / "bin"))))
+        found["MPLCONFIGDIR"] = str(fonts_conf.with_name("matplotlib"))
     if not Path("/usr/share/X11/xkb").exists():
         found["XKB_CONFIG_ROOT"] = str(usr / "share" / "X11" / "xkb")
     if not Path("/usr/share/X11/locale").exists():

@@ -127,7 +127,9 @@ def test_variables_of_the_private_copy(tmp_path):
     assert found["LD_LIBRARY_PATH"] == f"{folder}:/mine"
     assert "FONTCONFIG_FILE" not in found
     conf.write_text("", "utf-8")
-    assert debian.private_variables(libraries, conf, {})["FONTCONFIG_FILE"] == str(conf)
+    found = debian.private_variables(libraries, conf, {"PATH": "/bin"})
+    assert found["FONTCONFIG_FILE"] == str(conf)
+    assert found["PATH"] == f"/bin:{libraries}/usr/bin"
 
 
 def test_unpacking_puts_libraries_and_fonts_in_their_places(tmp_path, monkeypatch):
