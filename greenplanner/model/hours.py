@@ -59,33 +59,35 @@ def hour_sums(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None)
     todo: list[int] = []
     for index, fleet in enumerate(plan.fleets):
         site = sites[fleet.site or ""]
+        profile = series.get(fleet.utilization) if isinstance(fleet.utilization, str) else fleet.utilization
+        intensity = series.get(site.grid_series or "")
+        # Thousands of values are told apart by identity; the cache holds them, so that an id
+        # is never that of another object.
+        held = (profile, intensity)
         key = (
-            _profile_key(fleet.utilization, series),
+            profile if isinstance(profile, float | int) else id(profile),
+            id(intensity),
             fleet.power_exponent,
             fleet.power_curve,
             site.utc_offset_h if isinstance(fleet.utilization, tuple) else None,
             site.grid_shape,
-            series.get(site.grid_series or ""),
             resolved.catalog.hash,
         )
-        keys.append(key)
+        keys.append((key, held))
         found = cache.get(key) if cache is not None else None
         if found is None:
             todo.append(index)
         else:
-            rows[index] = found
+            rows[index] = found[1]
     if todo:
         fresh = _compute([plan.fleets[i] for i in todo], resolved, series, sites)
         for position, index in enumerate(todo):
             rows[index] = fresh[:, position]
             if cache is not None:
-                cache[keys[index]] = fresh[:, position]
+                key, held = keys[index]
+                cache[key] = (held, fresh[:, position])
     table = np.stack(rows, axis=1) if plan.fleets else np.zeros((6, 0, 12))  # type: ignore[arg-type]
     return HourSums(*table)
-
-
-def _profile_key(profile: Profile | None, series: dict[str, Series]) -> Any:
-    return series.get(profile) if isinstance(profile, str) else profile
 
 
 def _compute(

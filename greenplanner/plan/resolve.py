@@ -99,7 +99,10 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         sites.append(done)
         origins.update(found)
     fleets = []
+    known = {site.id for site in plan.sites}
     for fleet in plan.fleets:
+        if fleet.site not in known:
+            raise ResolveError(f"fleets/{fleet.id}/site: the plan has no site {fleet.site!r}")
         try:
             result, found = _fleet(fleet, catalog, context)
         except UnknownIdError as error:
@@ -223,15 +226,21 @@ def _fill_plan(plan: Plan, catalog: Catalog, origins: dict[str, Origin]) -> Plan
 # -- sites -------------------------------------------------------------------------------------
 
 
+# Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
+# making the array. The entry holds the series, so that the id cannot become another object's.
+_ARRAYS: dict[int, tuple[Series, np.ndarray]] = {}
+
+
 def series_array(series: Series) -> np.ndarray:
     """Return the values of a series as a read-only array (8760,)."""
-    return _series_array(series)
-
-
-@lru_cache(maxsize=64)
-def _series_array(series: Series) -> np.ndarray:
+    found = _ARRAYS.get(id(series))
+    if found is not None:
+        return found[1]
     array = np.asarray(series.values, dtype=float)
     array.flags.writeable = False
+    if len(_ARRAYS) >= 512:
+        _ARRAYS.clear()
+    _ARRAYS[id(series)] = (series, array)
     return array
 
 
