@@ -224,9 +224,9 @@ def encode(plan: Plan) -> bytes:
     content = {"schema": SCHEMA_VERSION, **msgspec.to_builtins(plan)}
     try:
         return (_text(content, "") + "\n").encode("utf-8")
-    except ValueError:  # not finite, or a lone surrogate
+    except ValueError as error:  # not finite, or a lone surrogate
         _refuse(plan_faults(plan), m.SAVE_FAULTS)
-        raise
+        raise PlanFileError(m.SAVE_FAULTS, first=str(error)) from None
 
 
 def _save_error(error: OSError, file: Path) -> PlanFileError:
