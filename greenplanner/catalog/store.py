@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import difflib
 import hashlib
-from collections.abc import Iterable, Mapping
+import io
+import math
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -49,18 +51,37 @@ class UnknownIdError(KeyError):
         return str(self.args[0])
 
 
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CatalogError(f"{path.name} cannot be read: {error}") from None
+
+
+def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield line number and cells of a table; a missing file, column or cell is a :class:`CatalogError`."""
+    reader = csv.DictReader(io.StringIO(_text(path), newline=""))
+    for record in reader:
+        if None in record or None in record.values():
+            raise CatalogError(f"{path.name}, line {reader.line_num}: there are too many or too few cells")
+        yield reader.line_num, record
+
+
 def _read(folder: Path, name: str, row_type: type[R]) -> dict[str, R]:
     result: dict[str, R] = {}
-    with (folder / name).open(encoding="utf-8", newline="") as file:
-        for number, record in enumerate(csv.DictReader(file), start=2):
-            entered = {key: text for key, text in record.items() if text != ""}
-            try:
-                row = msgspec.convert(entered, row_type, strict=False)
-            except msgspec.ValidationError as error:
-                raise CatalogError(f"{name}, line {number}: {error}") from None
-            if row.id in result:
-                raise CatalogError(f"{name}, line {number}: the id {row.id} is there twice")
-            result[row.id] = row
+    for number, record in _lines(folder / name):
+        entered = {key: text for key, text in record.items() if text != ""}
+        try:
+            row = msgspec.convert(entered, row_type, strict=False)
+        except msgspec.ValidationError as error:
+            raise CatalogError(f"{name}, line {number}: {error}") from None
+        if row.id in result:
+            raise CatalogError(f"{name}, line {number}: the id {row.id} is there twice")
+        for field in row.__struct_fields__:
+            value = getattr(row, field)
+            if isinstance(value, float) and not math.isfinite(value):
+                raise CatalogError(f"{name}, line {number}: {field} is {value}")
+        result[row.id] = row
     return result
 
 
@@ -68,20 +89,22 @@ def _read_shapes(path: Path) -> tuple[dict[str, rows.ShapeInfo], dict[str, np.nd
     """Read 12 lines per shape: id, name, zone, month, h00..h23 (relative to the yearly mean), ..."""
     infos: dict[str, rows.ShapeInfo] = {}
     values: dict[str, np.ndarray] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, record in enumerate(csv.DictReader(file), start=2):
+    fields = ("id", "name", "zone", "source", "year", "licence", "quality", "note")
+    for number, record in _lines(path):
+        try:
             key = record["id"]
             if key not in infos:
-                fields = ("id", "name", "zone", "source", "year", "licence", "quality", "note")
-                infos[key] = msgspec.convert(
-                    {name: record[name] for name in fields}, rows.ShapeInfo, strict=False
-                )
+                shape = {name: record[name] for name in fields}
+                infos[key] = msgspec.convert(shape, rows.ShapeInfo, strict=False)
                 values[key] = np.full((12, 24), np.nan)
-            try:
-                month = int(record["month"])
-                values[key][month - 1] = [float(record[f"h{hour:02d}"]) for hour in range(24)]
-            except (ValueError, IndexError) as error:
-                raise CatalogError(f"{path.name}, line {number}: {error}") from None
+            month = int(record["month"])
+            if not 1 <= month <= 12:
+                raise ValueError(f"there is no month {month}")
+            values[key][month - 1] = [float(record[f"h{hour:02d}"]) for hour in range(24)]
+        except KeyError as error:
+            raise CatalogError(f"{path.name}, line {number}: the column {error} is missing") from None
+        except ValueError as error:
+            raise CatalogError(f"{path.name}, line {number}: {error}") from None
     for key, array in values.items():
         if not np.isfinite(array).all() or (array < 0).any():
             raise CatalogError(f"{path.name}: the shape {key} lacks months or has bad values")
@@ -103,21 +126,21 @@ class Catalog:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.version = (folder / "VERSION").read_text(encoding="utf-8").strip()
+        self.version = _text(folder / "VERSION").strip()
         digest = hashlib.sha256()
         tables: dict[str, Mapping[str, Row]] = {}
         for table, (row_type, files) in TABLES.items():
             merged: dict[str, Row] = {}
             for name in files:
-                digest.update((folder / name).read_bytes().replace(b"\r\n", b"\n"))
                 part = _read(folder, name, row_type)
+                digest.update((folder / name).read_bytes().replace(b"\r\n", b"\n"))
                 twice = merged.keys() & part.keys()
                 if twice:
                     raise CatalogError(f"{name}: the id {min(twice)} is in another file too")
                 merged.update(part)
             tables[table] = MappingProxyType(merged)
-        digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
         infos, self._shapes = _read_shapes(folder / SHAPE_FILE)
+        digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
         tables["shapes"] = MappingProxyType(infos)
         self.tables: Mapping[str, Mapping[str, Row]] = MappingProxyType(tables)
         self.hash = digest.hexdigest()[:16]

@@ -13,6 +13,9 @@ def _extra(name: str, vendor: str, kind: str, year: int, tdp: float, **fields: o
 
 
 EXTRA = [
+    _extra("Generic data-center accelerator", "any", "GPU", 2023, 700, bf16_fp16_tflops=989.4, fp8_tflops=1978.9,
+           int8_tops=1978.9, fp32_tflops=66.9, mem_GB=80, mem_type="HBM3", mem_bw_GBs=3350, die_mm2=814, process_nm=4,
+           note="Stands in where no accelerator is chosen: an H100-class card. Choose the model to narrow the range."),
     _extra("L20", "NVIDIA", "GPU", 2023, 275, fp32_tflops=59.8, bf16_fp16_tflops=119.5, fp8_tflops=239, mem_GB=48,
            mem_type="GDDR6", mem_bw_GBs=864, die_mm2=609, process_nm=5, street_price_usd=4299, int8_tops=239),
     _extra("H200 NVL 141GB", "NVIDIA", "GPU", 2024, 600, fp32_tflops=60, bf16_fp16_tflops=835.5, fp8_tflops=1671,
@@ -38,6 +41,7 @@ EXTRA = [
 TDP_ASSUMED = {"trainium-1": (240.0, 0.7, 1.6), "inferentia-2": (190.0, 0.7, 1.6)}
 
 IDS = {
+    "Generic data-center accelerator": "generic",
     "Tesla K80 (dual)": "k80", "Tesla M40": "m40", "Tesla M60 (dual)": "m60", "Tesla P4": "p4", "Tesla P40": "p40",
     "Tesla P100 SXM2": "p100-sxm2-16gb", "Tesla P100 PCIe": "p100-pcie-16gb",
     "Tesla V100 SXM2 32GB": "v100-sxm2-32gb", "Tesla V100 PCIe 16GB": "v100-pcie-16gb", "Tesla T4": "t4",
@@ -57,14 +61,15 @@ IDS = {
 }  # fmt: skip
 
 _BY_SERVER = {
-    "pcie-8gpu-2016": "k80 m40 m60 p4 p40 p100-pcie-16gb v100-pcie-16gb t4",
+    "generic": "generic",
+    "pcie-8gpu-2016": "k80 m40 m60 p4 p40 p100-pcie-16gb v100-pcie-16gb",
     "dgx-1-p100": "p100-sxm2-16gb",
     "dgx-1-v100": "v100-sxm2-32gb",
     "workstation-1gpu": "titan-v gtx-1080-ti rtx-2080-ti rtx-3060-12gb rtx-3080 rtx-3090 rtx-3090-ti rtx-4070 "
     "rtx-4080 rtx-4090 rtx-5080 rtx-5090 rtx-a6000 rtx-6000-ada rx-7900-xtx rtx-a5000 rtx-a4000",
     "pcie-8gpu": "a40 a100-pcie-80gb h100-pcie-80gb h100-nvl-94gb l40 l40s rtx-pro-6000-server h200-nvl-141gb l20 "
     "mtt-s4000 br100 mlu370-x8 kunlun-2-r200",
-    "pcie-4gpu": "a2 a10 a30 l4 a10g cloud-ai-100-standard",
+    "pcie-4gpu": "t4 a2 a10 a30 l4 a10g cloud-ai-100-standard",
     "dgx-a100-40gb": "a100-sxm4-40gb",
     "dgx-a100": "a100-sxm4-80gb a800-sxm4-80gb",
     "dgx-h100": "h100-sxm5-80gb h800-sxm5-80gb",

@@ -142,6 +142,15 @@ def world(facts: Path) -> dict[str, Record]:
     return dict(sorted(result.items(), key=lambda item: (item[0] != "WLD", item[0])))
 
 
+def lifecycle_of_2023(facts: Path) -> dict[str, float]:
+    """Return the 2023 life-cycle values (g/kWh) of the series behind the world rows, for comparison only."""
+    return {
+        line["code"]: float(line["gco2e_kwh"])
+        for line in read_facts(facts, "grid.csv")
+        if line["level"] == "country" and line["year"] == "2023" and "Ember method" in line["basis"]
+    }
+
+
 def _world_row(grid: list[dict[str, str]], countries: dict[str, Record]) -> Record:
     line = next(x for x in grid if x["code"] == "WLD" and x["year"] == "2025")
     lifecycle = float(line["gco2e_kwh"]) / 1000

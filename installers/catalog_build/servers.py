@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from installers.catalog_build.common import Record
-from installers.catalog_build.common import ranged
+from installers.catalog_build.common import Record, ranged
 
 POWER_RULE = (
     "rule: processors' TDP + 150 W board + {fan:g} x accelerator TDP (fans, voltage conversion){extra}; range 0.5-2. "
@@ -52,6 +51,8 @@ class Spec:
 
 # fmt: off
 SPECS = [
+    Spec("generic", "Generic server, 8 accelerators", "any", 2023, 8, 700, "two data-centre CPUs", 2, 700, 2048, 8, 10,
+         note="Stands in where no server is chosen."),
     Spec("dgx-h100", "NVIDIA DGX H100", "NVIDIA", 2022, 8, 700, "xeon-platinum-8480-plus", 2, 700, 2048, 10, 10, 10200),
     Spec("dgx-h200", "NVIDIA DGX H200", "NVIDIA", 2024, 8, 700, "xeon-platinum-8480-plus", 2, 700, 2048, 10, 10, 10200),
     Spec("dgx-b200", "NVIDIA DGX B200", "NVIDIA", 2024, 8, 1000, "xeon-platinum-8570", 2, 700, 2048, 10, 10, 14300,
