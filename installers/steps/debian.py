@@ -6,8 +6,8 @@ With the administrator's rights they are installed; without, they are unpacked i
 from __future__ import annotations
 
 import os
+import re
 import shutil
-import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -19,16 +19,9 @@ INSTALLED = (
     f"{FONT} libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libxkbcommon-x11-0"
     " libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0 libwayland-egl1"
 ).split()
-# For the private copy: the whole closure above what every Debian has, without Mesa and LLVM
-# (229 MB), which Qt's widgets do not need. `a|b`: a newer release's name, then an older one's.
-UNPACKED = (
-    f"{FONT} libglib2.0-0t64|libglib2.0-0 libpcre2-8-0 libffi8 libgl1 libglx0 libegl1 libglvnd0 libdbus-1-3"
-    " libfontconfig1 libfreetype6 libpng16-16t64|libpng16-16 libbrotli1 libexpat1 libbsd0 libmd0"
-    " libx11-6 libx11-data libx11-xcb1 libxau6 libxdmcp6 libxext6 libxkbcommon0 libxkbcommon-x11-0 xkb-data"
-    " libxcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render0"
-    " libxcb-render-util0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
-    " libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core fontconfig"
-).split()
+# A private copy leaves out Mesa, LLVM and what only they need (229 MB): Qt's widgets do without. It
+# adds the program fc-list, which matplotlib asks for the fonts.
+LEFT_OUT = re.compile("mesa|gallium|llvm|libz3|libicu|libxml2|libdrm|libsensors|vulkan")
 
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
@@ -83,8 +76,10 @@ def unpack_privately(libraries: Path, fonts: Path, fonts_conf: Path, log: Path) 
     conf.write_text(APT_CONF.format(base=work), "utf-8")
     variables = dict(os.environ) | {"APT_CONFIG": str(conf), "LC_ALL": "C.UTF-8"}
     quiet(["apt-get", "-q", "update"], variables, log)
-    names = choose(UNPACKED, known_packages(variables))
-    code, text = quiet(["apt-get", "-q", "download", *names], variables, log, cwd=work / "debs")
+    apt = ["apt-get", "-q", "-y", "--no-install-recommends", "--no-remove", "--print-uris"]
+    code, text = quiet([*apt, "install", *INSTALLED, "fontconfig"], variables, log)
+    if code == 0 and (names := packages_of(text)):
+        code, text = quiet(["apt-get", "-q", "download", *names], variables, log, cwd=work / "debs")
     if code != 0:
         raise Failure(
             f"The system libraries that Qt needs could not be fetched ({reason(text)}); check the network,"
@@ -95,7 +90,9 @@ def unpack_privately(libraries: Path, fonts: Path, fonts_conf: Path, log: Path) 
         if code != 0:
             raise Failure(f"{deb.name} could not be unpacked ({reason(text)}); details are in {log}.")
     shutil.rmtree(fonts, ignore_errors=True)
-    shutil.copytree(fresh / "usr" / "share" / "fonts", fonts)
+    found = fresh / "usr" / "share" / "fonts"
+    found.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(found, fonts)
     cache = fonts_conf.with_name("fontcache")
     fonts_conf.write_text(FONTS_CONF.format(fonts=escape(str(fonts)), cache=escape(str(cache))), "utf-8")
     shutil.rmtree(libraries, ignore_errors=True)
@@ -103,21 +100,10 @@ def unpack_privately(libraries: Path, fonts: Path, fonts_conf: Path, log: Path) 
     shutil.rmtree(work, ignore_errors=True)
 
 
-def known_packages(variables: Mapping[str, str]) -> set[str]:
-    """Return the names of all packages that apt can fetch."""
-    done = subprocess.run(["apt-cache", "dumpavail"], capture_output=True, text=True, env=dict(variables))
-    return {
-        line.removeprefix("Package: ") for line in done.stdout.splitlines() if line.startswith("Package: ")
-    }
-
-
-def choose(wanted: Iterable[str], known: set[str]) -> list[str]:
-    """Take of each ``a|b`` the first name that exists; the last one if none does."""
-    chosen = []
-    for entry in wanted:
-        names = entry.split("|")
-        chosen.append(next((name for name in names if name in known), names[-1]))
-    return chosen
+def packages_of(text: str) -> list[str]:
+    """Return the packages that ``apt-get --print-uris`` would fetch, less those left out."""
+    names = re.findall(r"^'[^']+' ([^_\s]+)_\S+\.deb ", text, re.MULTILINE)
+    return [name for name in names if not LEFT_OUT.search(name)]
 
 
 def private_variables(libraries: Path, fonts_conf: Path, env: Mapping[str, str]) -> dict[str, str]:
