@@ -146,7 +146,13 @@ class Results:
             top, bottom = (self.annual(part) for part in item.ratio)
             with np.errstate(divide="ignore", invalid="ignore"):
                 return np.where(bottom > 0, top / bottom, np.nan)
-        return self.monthly(measure).sum(axis=1)
+        if item.parts:
+            return np.sum([self.annual(part) for part in item.parts], axis=0)
+        total = np.zeros(len(self.years))
+        for arrays in (self.fleet, self.site):
+            if measure in arrays:
+                total = total + arrays[measure].sum(axis=(1, 2))
+        return total + self.yearly[measure] if measure in self.yearly else total
 
     def total(self, measure: str) -> float | None:
         """Return a measure over the whole horizon; None where it has no value (0/0)."""
@@ -154,7 +160,7 @@ class Results:
         if item.ratio:
             top, bottom = (self.total(part) or 0.0 for part in item.ratio)
             return top / bottom if bottom > 0 else None
-        return float(self.monthly(measure).sum())
+        return float(self.annual(measure).sum())
 
     def value(self, measure: str, year: int | None = None) -> float | None:
         """Return a measure of one calendar year, or of the horizon where year is None."""
