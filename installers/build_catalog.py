@@ -33,7 +33,7 @@ Check = tuple[str, float, float | None, float, str]
 
 
 def cross_check(facts: Path, countries: dict[str, Record]) -> list[Check]:
-    """Compare derived direct factors with official ones; mark those within 25 %, widen the range of the others."""
+    """Compare derived direct factors with official ones: mark those within 25 %, widen the other ranges."""
     earlier = regions.lifecycle_of_2023(facts)
     table = []
     for code, (grams, source) in official.CHECKS.items():
@@ -52,8 +52,8 @@ def cross_check(facts: Path, countries: dict[str, Record]) -> list[Check]:
                 row["upstream_kg_per_kwh_low"], max(0.0, row["lifecycle_kg_per_kwh"] - grams / 1000)
             )
             row["note"] += (
-                f" {source} has {grams:g} g/kWh ({derived / grams - 1:+.0%} here): the range takes it in, and an "
-                "official row is in this table."
+                f" {source} has {grams:g} g/kWh ({derived / grams - 1:+.0%} here): the range takes it in, "
+                "and an official row is in this table."
             )
     return sorted(table)
 
@@ -93,7 +93,9 @@ def build(facts: Path, folder: Path) -> dict[str, int]:
 def main() -> None:
     """Parse the command line, build, load what was built."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--facts", type=Path, required=True, help="folder with grid.csv, hardware.csv and the others")
+    parser.add_argument(
+        "--facts", type=Path, required=True, help="folder with grid.csv, hardware.csv and the others"
+    )
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "catalog")
     options = parser.parse_args()
     for name, count in build(options.facts, options.out).items():

@@ -101,8 +101,11 @@ class Accelerator(Row, frozen=True, kw_only=True):
 
 
 class Server(Row, frozen=True, kw_only=True):
-    """``servers.csv``. Power, embodied carbon and price are those of the server WITHOUT accelerators;
-    ``host_*`` also without main memory, drives and network ports, which have their own fields."""
+    """``servers.csv``: servers without their accelerators.
+
+    Power, embodied carbon and price are those of the server WITHOUT accelerators;
+    ``host_*`` also without main memory, drives and network ports, which have their own fields.
+    """
 
     vendor: str
     accelerators_per_server: int
@@ -148,9 +151,11 @@ class Cpu(Row, frozen=True, kw_only=True):
 
 
 class Region(Row, frozen=True, kw_only=True):
-    """``regions.csv`` and ``regions_electricitymaps_odbl.csv``: one electricity region, one vintage,
-    one basis. ``direct`` is combustion at the plant (scope 2), ``upstream`` the rest of the life
-    cycle (scope 3, category 3b); shares are of generation, 0 to 1."""
+    """``regions.csv`` and ``regions_electricitymaps_odbl.csv``: one electricity region.
+
+    A row has one vintage and one basis. ``direct`` is combustion at the plant (scope 2),
+    ``upstream`` the rest of the life cycle (scope 3, category 3b); shares are of generation, 0 to 1.
+    """
 
     level: str
     country: str | None = None
@@ -211,8 +216,11 @@ class ShapeInfo(Row, frozen=True, kw_only=True):
 
 
 class Loss(Row, frozen=True, kw_only=True):
-    """``losses.csv``: transmission and distribution loss of a region. ``loss`` is a share of the
-    electricity delivered; ``convention`` says what the source's figure was a share of."""
+    """``losses.csv``: transmission and distribution loss of a region.
+
+    ``loss`` is a share of the electricity delivered; ``convention`` says what the source's figure was
+    a share of.
+    """
 
     region: str
     loss: float

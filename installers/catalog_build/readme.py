@@ -102,7 +102,9 @@ def _checks(checks: list[Check]) -> str:
     ]
     for code, derived, same_year, grams, source in checks:
         earlier = "" if same_year is None else f"{same_year:.0f}"
-        lines.append(f"| {code} | {derived:.0f} | {earlier} | {grams:g} | {derived / grams - 1:+.0%} | {source} |")
+        lines.append(
+            f"| {code} | {derived:.0f} | {earlier} | {grams:g} | {derived / grams - 1:+.0%} | {source} |"
+        )
     lines += [
         "",
         "Where the deviation is above 25 % the range of the row takes the official figure in and the note says so. Why:",

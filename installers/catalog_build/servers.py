@@ -8,7 +8,8 @@ from installers.catalog_build.common import Record, ranged
 
 POWER_RULE = (
     "rule: processors' TDP + 150 W board + {fan:g} x accelerator TDP (fans, voltage conversion){extra}; range 0.5-2. "
-    "Evidence: DGX H100 max 10.2 kW with 8 x 700 W, EcoLogits 1.2 kW for an 8-GPU server without GPUs"
+    "Evidence: the rule gives 8.5 kW for a busy DGX H100, measured maximum 8.4 kW (Latif et al. 2025, IEEE Access 13), "
+    "rating 10.2 kW; EcoLogits has 1.2 kW for an 8-GPU server without GPUs"
 )
 IDLE_RULE = "rule: 0.35 x processors' TDP + 100 W + a third of the fan share{extra}; range 0.5-2"
 EMBODIED_RULE = (

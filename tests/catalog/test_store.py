@@ -47,7 +47,9 @@ def test_unknown_id_suggests(catalog: Catalog, table: str, wrong: str, right: st
     with pytest.raises(UnknownIdError) as caught:
         catalog.row(table, wrong)
     message = str(caught.value)
-    assert wrong in message and right in message and message.startswith("the catalog has no")
+    assert wrong in message
+    assert right in message
+    assert message.startswith("the catalog has no")
 
 
 def test_unknown_shape(catalog: Catalog) -> None:
@@ -59,7 +61,7 @@ def test_unknown_shape(catalog: Catalog) -> None:
 
 def test_search(catalog: Catalog) -> None:
     """All words must be there, in any order; names that start with the first word come first."""
-    assert [row.id for row in catalog.search("accelerators", "h100 sxm")][0] == "h100-sxm5-80gb"
+    assert next(row.id for row in catalog.search("accelerators", "h100 sxm")) == "h100-sxm5-80gb"
     assert {row.id for row in catalog.search("accelerators", "SXM H100")} == {"h100-sxm5-80gb"}
     assert catalog.search("regions", "germany")[0].id == "DEU"
     assert catalog.search("accelerators", "no such thing") == []
@@ -82,8 +84,13 @@ def test_quantity(catalog: Catalog) -> None:
     """A field with its own quality and source wins over the row's; an empty field is None."""
     row = catalog.accelerator("h100-sxm5-80gb")
     tdp, idle = row.quantity("tdp_w", "accelerators"), row.quantity("idle_w", "accelerators")
-    assert tdp is not None and tdp.quality == "cross-checked" and tdp.low is None
-    assert idle is not None and idle.quality == "assumed" and idle.low is not None and idle.high is not None
+    assert tdp is not None
+    assert tdp.quality == "cross-checked"
+    assert tdp.low is None
+    assert idle is not None
+    assert idle.quality == "assumed"
+    assert idle.low is not None
+    assert idle.high is not None
     assert catalog.accelerator("v100-sxm2-32gb").quantity("fp8_tflops", "accelerators") is None
 
 
@@ -126,9 +133,18 @@ def put(name: str, number: int, old: str, new: str) -> Callable[[Path], None]:
         (put("currencies.csv", 3, "0.924", "nan"), ("currencies.csv", "line 3", "per_usd")),
         (put("constants.csv", 3, "published", "certain"), ("constants.csv", "line 3", "quality")),
         (put("currencies.csv", 1, "per_usd", "rate"), ("currencies.csv", "line 2", "per_usd")),
-        (edit("currencies.csv", lambda lines: lines.append(lines[1])), ("currencies.csv", "is there twice", "USD")),
-        (edit("currencies.csv", lambda lines: lines.append("EURO,0.9")), ("currencies.csv", "line 41", "cells")),
-        (edit("currencies.csv", lambda lines: lines.append(lines[1] + ",,,")), ("currencies.csv", "line 41", "cells")),
+        (
+            edit("currencies.csv", lambda lines: lines.append(lines[1])),
+            ("currencies.csv", "is there twice", "USD"),
+        ),
+        (
+            edit("currencies.csv", lambda lines: lines.append("EURO,0.9")),
+            ("currencies.csv", "line 41", "cells"),
+        ),
+        (
+            edit("currencies.csv", lambda lines: lines.append(lines[1] + ",,,")),
+            ("currencies.csv", "line 41", "cells"),
+        ),
         (put(SHAPE_FILE, 2, ",1,", ",13,"), (SHAPE_FILE, "line 2", "month 13")),
         (put(SHAPE_FILE, 2, ",1,", ",2,"), (SHAPE_FILE, "AU-NSW", "lacks months")),
         (put(SHAPE_FILE, 1, "h07", "h7"), (SHAPE_FILE, "line 2", "h07")),

@@ -25,7 +25,8 @@ BOUNDS = {
     "fp32_tflops": (0.1, 1e4), "tf32_tflops": (0.1, 1e4), "bf16_tflops": (0.1, 2e4), "fp8_tflops": (0.1, 2e4),
     "int8_tops": (0.1, 2e4), "fp4_tflops": (0.1, 5e4), "memory_gb": (0, 20_000), "memory_gb_per_s": (1, 3e7),
     "die_mm2": (10, 50_000), "process_nm": (2, 45), "embodied_kg": (0.5, 1e5), "price_usd": (50, 1e7),
-    "accelerators_per_server": (1, 1024), "rated_max_w": (100, 2e5), "host_idle_w": (1, 5e4), "host_max_w": (5, 1e5),
+    "accelerators_per_server": (1, 1024), "rated_max_w": (100, 2e5), "host_idle_w": (1, 5e4),
+    "host_max_w": (5, 1e5),
     "storage_drives": (0, 200), "network_ports": (0, 200), "psu_efficiency": (0.8, 0.98), "cores": (4, 400),
     "direct_kg_per_kwh": (0, 1.5), "lifecycle_kg_per_kwh": (0, 2.5), "upstream_kg_per_kwh": (0, 1.0),
     "water_l_per_kwh": (0, 110), "utc_offset_h": (-12, 14), "mix_year": (2000, 2026), "loss": (0.003, 0.5),
@@ -44,7 +45,10 @@ def base_of(field: str) -> str:
 @pytest.mark.parametrize(("table", "row"), ALL_ROWS, ids=IDS)
 def test_row_is_sound(table: str, row: rows.Row) -> None:
     """Source, year, licence, quality; values in range; low <= value <= high; assumed values have both."""
-    assert row.id == row.id.strip() and row.name.strip() and row.source.strip() and row.licence.strip()
+    assert row.id == row.id.strip()
+    assert row.name.strip()
+    assert row.source.strip()
+    assert row.licence.strip()
     assert 2000 <= row.year <= 2026
     for field in row.__struct_fields__:
         value = getattr(row, field)
@@ -57,7 +61,7 @@ def test_row_is_sound(table: str, row: rows.Row) -> None:
         if f"{field}_low" in row.__struct_fields__:
             below, above = getattr(row, f"{field}_low"), getattr(row, f"{field}_high")
             if (getattr(row, f"{field}_quality", None) or row.quality) == "assumed":
-                assert below is not None and above is not None, f"{field} is assumed and has no range"
+                assert None not in (below, above), f"{field} is assumed and has no range"
             if below is not None:
                 assert 0 <= below <= value, f"{field}: {below} .. {value}"
             if above is not None:
@@ -79,7 +83,8 @@ def test_files_are_clean() -> None:
     for row_type, files in TABLES.values():
         for name in files:
             data = (FOLDER / name).read_bytes()
-            assert b"\r" not in data and data.endswith(b"\n")
+            assert b"\r" not in data
+            assert data.endswith(b"\n")
             head = data.decode().splitlines()[0].split(",")
             assert sorted(head) == sorted(row_type.__struct_fields__), name
     assert CATALOG.region("NAM").name == "Namibia"
@@ -91,7 +96,10 @@ def test_odbl_rows_only_in_odbl_files() -> None:
     for name in names:
         with (FOLDER / name).open(encoding="utf-8", newline="") as file:
             for record in csv.DictReader(file):
-                assert record["licence"].startswith("ODbL") == name.endswith("_odbl.csv"), (name, record["id"])
+                assert record["licence"].startswith("ODbL") == name.endswith("_odbl.csv"), (
+                    name,
+                    record["id"],
+                )
                 if name.endswith("_odbl.csv"):
                     assert "Electricity Maps" in record["source"]
                 else:
@@ -106,19 +114,25 @@ def test_region(region: rows.Region) -> None:
     """Mix adds up, direct + upstream = life-cycle, references exist, the marker of rows without a mix."""
     shares = [getattr(region, key) for key in SHARES]
     if any(share is not None for share in shares):
-        assert None not in shares and abs(sum(shares) - 1) <= 0.02
-        assert region.mix_year and region.mix_source
-    assert region.direct_kg_per_kwh is not None and region.upstream_kg_per_kwh is not None
+        assert None not in shares
+        assert abs(sum(shares) - 1) <= 0.02
+        assert region.mix_year
+        assert region.mix_source
+    assert region.direct_kg_per_kwh is not None
+    assert region.upstream_kg_per_kwh is not None
     if region.lifecycle_kg_per_kwh is not None:
         whole = region.direct_kg_per_kwh + region.upstream_kg_per_kwh
         assert whole == pytest.approx(region.lifecycle_kg_per_kwh, abs=2e-6)
     assert region.shape == FLAT or region.shape in CATALOG.tables["shapes"]
-    assert region.utc_offset_h is not None and region.water_l_per_kwh is not None
+    assert region.utc_offset_h is not None
+    assert region.water_l_per_kwh is not None
     assert region.parent is None or region.parent in CATALOG.tables["regions"]
     assert region.country is None or region.level == "country" or region.country
-    assert region.series and region.basis
+    assert region.series
+    assert region.basis
     if region.note.startswith("NO-MIX"):
-        assert region.upstream_kg_per_kwh == 0 and region.direct_kg_per_kwh == region.lifecycle_kg_per_kwh
+        assert region.upstream_kg_per_kwh == 0
+        assert region.direct_kg_per_kwh == region.lifecycle_kg_per_kwh
     elif region.lifecycle_kg_per_kwh and not any(shares):
         assert region.mix_source, "split without a mix"
 
@@ -129,7 +143,8 @@ def test_shape(key: str) -> None:
     values = CATALOG.shape_values(key)
     assert values.shape == (12, 24)
     assert (values.mean(axis=1) * DAYS).sum() / 365 == pytest.approx(1, abs=1e-6)
-    assert values.min() > 0.1 and values.max() < 3.5
+    assert values.min() > 0.1
+    assert values.max() < 3.5
     assert not values.flags.writeable
 
 
@@ -140,7 +155,8 @@ def test_counts() -> None:
     assert {row.kind for row in accelerators} >= {"GPU", "TPU", "NPU", "ASIC", "FPGA", "APU", "edge"}  # type: ignore[attr-defined]
     assert len(CATALOG.tables["cpus"]) == 15
     assert len(CATALOG.tables["shapes"]) == 40
-    assert len(CATALOG.tables["losses"]) >= 41 and CATALOG.for_region("losses", "WLD")
+    assert len(CATALOG.tables["losses"]) >= 41
+    assert CATALOG.for_region("losses", "WLD")
     assert set(CATALOG.tables["sources"]) == set(SHARES)
     series = [row.series for row in REGIONS]
     assert series.count("world-2025") == 214
@@ -155,8 +171,12 @@ def test_accelerator_is_complete(key: str) -> None:
     assert row.server in CATALOG.tables["servers"]
     for field in ("tdp_w", "max_w", "idle_w", "embodied_kg", "price_usd"):
         quantity = row.quantity(field, "accelerators")
-        assert quantity is not None and quantity.low is not None and quantity.high is not None or field == "tdp_w"
-    assert row.idle_w is not None and row.max_w is not None and row.idle_w < row.max_w
+        assert (
+            quantity is not None and quantity.low is not None and quantity.high is not None
+        ) or field == "tdp_w"
+    assert row.idle_w is not None
+    assert row.max_w is not None
+    assert row.idle_w < row.max_w
     assert any((row.bf16_tflops, row.int8_tops, row.fp32_tflops, row.fp8_tflops)) or row.kind == "FPGA"
 
 
@@ -164,8 +184,8 @@ def test_accelerator_is_complete(key: str) -> None:
 def test_server_is_complete(key: str) -> None:
     """A server has every default that a fleet takes from it; idle is below full power."""
     row = CATALOG.server(key)
-    for field in ("host_idle_w", "host_max_w", "memory_gb", "storage_drives", "network_ports", "psu_efficiency",
-                  "embodied_kg", "price_usd"):  # fmt: skip
+    for field in ("host_idle_w", "host_max_w", "memory_gb", "storage_drives", "network_ports",
+                  "psu_efficiency", "embodied_kg", "price_usd"):  # fmt: skip
         assert getattr(row, field) is not None, field
     assert row.host_idle_w <= row.host_max_w  # type: ignore[operator]
 
@@ -177,7 +197,8 @@ def test_references_between_tables() -> None:
         assert len(named) == len(set(named))
         assert set(named) <= CATALOG.tables["regions"].keys()
     for row in CATALOG.tables["losses"].values():
-        assert isinstance(row, rows.Loss) and row.convention in ("delivered", "generation")
+        assert isinstance(row, rows.Loss)
+        assert row.convention in ("delivered", "generation")
 
 
 def test_defaults_of_the_attribute_table() -> None:
@@ -192,7 +213,9 @@ def test_defaults_of_the_attribute_table() -> None:
     assert constants
     for key in constants:
         constant = CATALOG.constant(key)
-        assert constant.value_low is not None and constant.value_high is not None and constant.unit
+        assert constant.value_low is not None
+        assert constant.value_high is not None
+        assert constant.unit
     for text in defaults:
         if text.startswith("catalog:"):
             table, field = text.removeprefix("catalog:").split(".")
@@ -203,7 +226,8 @@ def test_defaults_of_the_attribute_table() -> None:
 def test_readme_and_licence_are_shipped() -> None:
     """The attribution of the share-alike files travels with them."""
     readme = (FOLDER / "README.md").read_text(encoding="utf-8")
-    assert "Open Database License" in readme and CATALOG.version in readme
+    assert "Open Database License" in readme
+    assert CATALOG.version in readme
     for _, files in TABLES.values():
         assert all(name in readme for name in files)
     assert "odbl/1-0" in (FOLDER / "LICENSE-ODbL.txt").read_text(encoding="utf-8")
