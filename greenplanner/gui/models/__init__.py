@@ -1,0 +1,1 @@
+"""Qt models and the texts of their cells."""

@@ -1,0 +1,334 @@
+"""One cell of the table pages as text: shown, edited, copied and read, and where its value is from."""
+
+from __future__ import annotations
+
+import html
+import math
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from greenplanner.catalog.store import Catalog
+from greenplanner.gui import numbers
+from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.models import blocks
+from greenplanner.plan import faults
+from greenplanner.plan.attributes import Attribute
+from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.resolve import Origin
+from greenplanner.plan.types import Plan
+
+# What was entered is shown in full, as far as it is readable; what was filled with less.
+ENTERED_DIGITS = 7
+FILLED_DIGITS = 4
+SERIES_TABLE = "series"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Cells", text)
+
+
+def is_numeric(attribute: Attribute) -> bool:
+    """Tell whether cells of the field are right-aligned numbers."""
+    return attribute.is_number or attribute.type == "profile"
+
+
+def unit_text(attribute: Attribute, plan: Plan) -> str:
+    """Return the unit as shown: ``currency`` becomes the currency of the plan."""
+    if attribute.type == "profile":
+        return "%"
+    return numbers.unit_text(attribute.unit.replace("currency", plan.currency or "USD"))
+
+
+def sentence(error: ValueError) -> str:
+    """Return an error as a translated sentence with a capital and a full stop."""
+    text = _translated(error) if isinstance(error, SentenceError) else str(error)
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "。")) else text + "."
+
+
+def _translated(error: SentenceError) -> str:
+    fields = dict(error.fields)
+    if error.inner is not None:
+        fields["problem"] = _translated(error.inner)
+    return tr_data(error.template).format(**fields)
+
+
+def reference_name(attribute: Attribute, value: str, plan: Plan, catalog: Catalog) -> str:
+    """Return the name behind an id of a catalog row or of another entity."""
+    if attribute.type.startswith("catalog:"):
+        row = catalog.tables[attribute.type.removeprefix("catalog:")].get(value)
+        return row.name if row is not None else value
+    members = getattr(plan, attribute.type.removeprefix("ref:"))
+    found = next((item for item in members if item.id == value), None)
+    return (found.name or found.id) if found is not None else value
+
+
+def display(
+    attribute: Attribute, value: Any, plan: Plan, catalog: Catalog, digits: int = ENTERED_DIGITS
+) -> str:
+    """Return the value as a cell shows it, in the user's language and number format."""
+    if value is None:
+        return ""
+    if attribute.type.startswith(("catalog:", "ref:")):
+        return reference_name(attribute, value, plan, catalog)
+    if attribute.type == "choice":
+        return tr_data(value)
+    if attribute.type == "bool":
+        return yes_no(value)
+    if attribute.type == "year":
+        return str(value)
+    if attribute.type == "share":
+        return share_text(value, digits)
+    if attribute.is_number:
+        return number_text(value, digits)
+    return _display_structure(attribute, value, plan)
+
+
+def _display_structure(attribute: Attribute, value: Any, plan: Plan) -> str:
+    kind = attribute.type
+    if kind == "profile":
+        if isinstance(value, str):
+            return next((item.name or item.id for item in plan.series if item.id == value), value)
+        if isinstance(value, tuple):
+            shape = _tr("weekly, mean {mean}") if len(value) == 168 else _tr("hourly, mean {mean}")
+            return shape.format(mean=share_text(sum(value) / len(value), 3))
+        return share_text(value)
+    if kind == "monthly":
+        low, high = number_text(min(value)), number_text(max(value))
+        return _tr("12 values, {low} to {high}").format(low=low, high=high)
+    if kind == "mix":
+        parts = sorted(value.items(), key=lambda item: -item[1])
+        return ", ".join(f"{tr_data(name)} {share_text(share)}" for name, share in parts if share)
+    if kind == "curve":
+        return _tr("{count} points").format(count=len(value))
+    return str(value)
+
+
+def yes_no(value: bool) -> str:
+    """Return a truth value as a word."""
+    return _tr("yes") if value else _tr("no")
+
+
+def number_text(value: float, digits: int = ENTERED_DIGITS) -> str:
+    """Return a number with at most ``digits`` significant figures and no zeros that say nothing."""
+    if not value or isinstance(value, int) or not math.isfinite(value):
+        return QLocale().toString(value).replace("-", numbers.MINUS)
+    decimals = min(max(0, digits - 1 - math.floor(math.log10(abs(value)))), 12)
+    text = f"{value:.{decimals}f}"
+    used = len(text.rstrip("0").partition(".")[2]) if "." in text else 0
+    return QLocale().toString(float(value), "f", used).replace("-", numbers.MINUS)
+
+
+def share_text(value: float, digits: int = ENTERED_DIGITS) -> str:
+    """Return a share (0 to 1) as a percentage."""
+    return f"{number_text(float(value) * 100, digits)} %"
+
+
+def decimal_mark() -> str:
+    """Return the decimal mark of the user's language."""
+    return QLocale().decimalPoint()
+
+
+def exact(attribute: Attribute, value: Any, plan: Plan, catalog: Catalog) -> str:
+    """Return the value as text that reads back as the same value, with the user's decimal mark."""
+    if value is None:
+        return ""
+    if attribute.type == "profile" and isinstance(value, tuple):
+        return ""
+    if attribute.type.startswith("catalog:"):
+        return blocks.row_text(catalog, attribute.type.removeprefix("catalog:"), value)
+    if attribute.type.startswith("ref:"):
+        return reference_name(attribute, value, plan, catalog)
+    text = faults.format_value(attribute.entity, attribute.field, value)
+    if is_numeric(attribute) and not isinstance(value, str):
+        text = text.replace("%", "").strip().replace(".", decimal_mark())
+    return text
+
+
+def read(attribute: Attribute, text: str, plan: Plan, catalog: Catalog) -> Any:
+    """Return the value that a typed or pasted text means; None for an empty one.
+
+    Raises
+    ------
+    ValueError
+        With a sentence.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    if attribute.type.startswith("catalog:"):
+        value: Any = blocks.find_row(catalog, attribute.type.removeprefix("catalog:"), text)
+    elif attribute.type.startswith("ref:"):
+        name = attribute.type.removeprefix("ref:")
+        value = blocks.find_entity(getattr(plan, name), text, name)
+    elif attribute.type == "choice":
+        value = _choice(attribute, text)
+    elif attribute.type == "bool" and text.casefold() in (yes_no(True).casefold(), yes_no(False).casefold()):
+        value = text.casefold() == yes_no(True).casefold()
+    elif attribute.type == "profile" and _is_series(text, plan):
+        value = blocks.find_entity(plan.series, text, SERIES_TABLE)
+    else:
+        if is_numeric(attribute):
+            text = blocks.plain_number(text, decimal_mark())
+        value = faults.parse_value(attribute.entity, attribute.field, text)
+    fault = faults.value_fault(attribute.entity, attribute.field, value)
+    if fault:
+        raise SentenceError(fault.template, **fault.fields)
+    return value
+
+
+def _is_series(text: str, plan: Plan) -> bool:
+    return any(text in (item.id, item.name) for item in plan.series)
+
+
+def _choice(attribute: Attribute, text: str) -> str:
+    for choice in attribute.choices:
+        if text.casefold() in (choice.casefold(), tr_data(choice).casefold()):
+            return choice
+    return faults.parse_value(attribute.entity, attribute.field, text)
+
+
+# -- where a value is from -----------------------------------------------------------------------
+
+
+def kind_word(kind: str) -> str:
+    """Return the kind of an origin in words."""
+    return {
+        "entered": _tr("entered"),
+        "measured": _tr("measured"),
+        "catalog": _tr("catalog"),
+        "assumed": _tr("assumed"),
+    }.get(kind, _tr("not set"))
+
+
+def range_text(attribute: Attribute, origin: Origin) -> str:
+    """Return ``37 to 130 W`` or an empty text."""
+    if origin.low is None or origin.high is None:
+        return ""
+    low, high = (display_number(attribute, bound) for bound in (origin.low, origin.high))
+    return _tr("{low} to {high}").format(low=low, high=high)
+
+
+def display_number(attribute: Attribute, value: float) -> str:
+    """Return a number of the field in its unit's form: shares in percent."""
+    if attribute.type in ("share", "profile"):
+        return share_text(value, FILLED_DIGITS)
+    if attribute.type == "year":
+        return str(round(value))
+    return number_text(value, FILLED_DIGITS)
+
+
+def allowed_text(attribute: Attribute) -> str:
+    """Return the range that the field accepts, or an empty text."""
+    if attribute.minimum is None and attribute.maximum is None:
+        return ""
+    low = "" if attribute.minimum is None else display_number(attribute, attribute.minimum)
+    high = "" if attribute.maximum is None else display_number(attribute, attribute.maximum)
+    return _tr("{low} to {high}").format(low=low, high=high)
+
+
+def default_text(attribute: Attribute) -> str:
+    """Return in words where a value that is not entered comes from."""
+    rule = attribute.default
+    if not rule:
+        return _tr("none: leave empty where it does not apply")
+    if rule.startswith("constant:"):
+        return _tr("the catalog's general value")
+    if rule.startswith("catalog:"):
+        table = rule.removeprefix("catalog:").split(".")[0]
+        return {
+            "accelerator": _tr("the accelerator's catalog entry"),
+            "server": _tr("the server's catalog entry"),
+        }.get(table, _tr("the catalog's entry for the grid region"))
+    if rule.startswith("plan:"):
+        return _tr("the years of the plan")
+    if attribute.is_number or attribute.type == "profile":
+        return display_number(attribute, float(rule))
+    return tr_data(rule)
+
+
+def column_tooltip(attribute: Attribute, plan: Plan) -> str:
+    """Return description, unit, accepted range and default of a field as rich text."""
+    unit = unit_text(attribute, plan)
+    lines = [f"<b>{html.escape(tr_data(attribute.label))}</b>", html.escape(tr_data(attribute.description))]
+    if unit:
+        lines.append(_row(_tr("Unit"), unit))
+    if allowed := allowed_text(attribute):
+        lines.append(_row(_tr("Accepted"), allowed))
+    lines.append(_row(_tr("When left empty"), default_text(attribute)))
+    return _rich(lines)
+
+
+def origin_tooltip(attribute: Attribute, value: Any, origin: Origin | None, plan: Plan, shown: str) -> str:
+    """Return value, unit, origin, source, year, licence, range and note as rich text."""
+    unit = unit_text(attribute, plan)
+    text = shown if not unit or (unit.startswith("%") and "%" in shown) else f"{shown} {unit}"
+    lines = [f"<b>{html.escape(tr_data(attribute.label))}: {html.escape(text) or _tr('not set')}</b>"]
+    if origin is None:
+        lines.append(html.escape(_tr("Nothing is entered and the catalog knows no value.")))
+        return _rich(lines)
+    lines.append(_row(_tr("Origin"), kind_word(origin.kind)))
+    source = origin.source + (f" ({origin.year})" if origin.year else "")
+    for label, part in (
+        (_tr("Source"), source),
+        (_tr("Licence"), origin.licence),
+        (_tr("Range"), range_text(attribute, origin)),
+        (_tr("Note"), origin.note),
+    ):
+        if part.strip():
+            lines.append(_row(label, part))
+    return _rich(lines)
+
+
+def origin_line(attribute: Attribute, origin: Origin | None) -> str:
+    """Return the origin of a value in one line of plain text."""
+    if origin is None:
+        return _tr("not set")
+    parts = [kind_word(origin.kind)]
+    if bounds := range_text(attribute, origin):
+        parts[0] = f"{parts[0]}, {bounds}"
+    if origin.source and origin.kind != "entered":
+        parts.append(origin.source + (f" ({origin.year})" if origin.year else ""))
+    return " · ".join(parts)
+
+
+def _row(label: str, text: str) -> str:
+    return f"{html.escape(label)}: {html.escape(text)}"
+
+
+def _rich(lines: list[str]) -> str:
+    # A width makes Qt wrap the tip; without one a long note is a single line across the screen.
+    body = "<br>".join(line for line in lines if line)
+    return f'<table width="360"><tr><td>{body}</td></tr></table>'
+
+
+def entity_word(entity: str) -> str:
+    """Return the translated name of one member of a list."""
+    return {
+        "sites": _tr("site"),
+        "fleets": _tr("fleet"),
+        "contracts": _tr("contract"),
+        "credits": _tr("credit"),
+    }[entity]
+
+
+def by_id(members: tuple[Any, ...]) -> dict[str, Any]:
+    """Return the members of a list by id."""
+    return {member.id: member for member in members}
+
+
+def same(first: Any, second: Any) -> bool:
+    """Compare two entities, cheaply where they are the same object."""
+    return first is second or (isinstance(first, msgspec.Struct) and first == second)
+
+
+def outside(low: str, high: str) -> str:
+    """Return the sentence for a number outside its range."""
+    return _tr("Only {low} to {high} is possible here.").format(low=low, high=high)
+
+
+def no_number(text: str) -> str:
+    """Return the sentence for a text that is no number."""
+    return _tr("{text} is not a number.").format(text=text.strip())

@@ -1,0 +1,233 @@
+"""The table itself: keys, clipboard and selection, mapped from the shown rows to the plan's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.models import blocks, operations
+from greenplanner.gui.models.entity_table import EntityTable
+from greenplanner.gui.models.filter import TableFilter
+from greenplanner.gui.models.operations import Outcome
+from greenplanner.gui.widgets.delegates import CellDelegate
+from greenplanner.gui.widgets.unit_header import UnitHeader
+
+Key = Qt.Key
+Flag = QItemSelectionModel.SelectionFlag
+_WIDEST = 230
+
+
+class EntityView(QTableView):
+    """A table of entities that takes and gives blocks of cells."""
+
+    pasted = Signal(object)  # Outcome
+    remove_requested = Signal()
+    current_entity = Signal(str)  # id of the entity of the current cell; "" for none
+    current_cell = Signal()
+
+    def __init__(self, document: Document, table: EntityTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self._told = ""
+        self.filter = TableFilter(table, self)
+        self.setHorizontalHeader(UnitHeader(self))
+        self.setModel(self.filter)
+        self.setItemDelegate(CellDelegate(document, self))
+        self.setSortingEnabled(True)
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.setAlternatingRowColors(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
+        self.setTabKeyNavigation(True)
+        self.setWordWrap(False)
+        self.verticalHeader().setDefaultSectionSize(32)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumWidth(30)
+        self.selectionModel().currentChanged.connect(self._current_changed)
+
+    def fit_columns(self) -> None:
+        """Give each column the width that its heading and cells need, up to a limit."""
+        for column in range(self.model().columnCount()):
+            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, min(wanted, _WIDEST))
+
+    # -- places ------------------------------------------------------------------------------------
+
+    def source_row(self, shown: int) -> int:
+        """Return the plan's row of a shown row."""
+        return self.filter.mapToSource(self.filter.index(shown, 0)).row()
+
+    def shown_row(self, key: str) -> int:
+        """Return the shown row of an entity, -1 where it is filtered out."""
+        return self.filter.mapFromSource(self.table.index(self.table.row_of(key), 0)).row()
+
+    def current_id(self) -> str:
+        """Return the id of the entity of the current cell, or an empty text."""
+        index = self.currentIndex()
+        return self.table.id_at(self.source_row(index.row())) if index.isValid() else ""
+
+    def selected_places(self) -> list[tuple[int, int]]:
+        """Return the selected cells as (row, column) of the plan's table."""
+        found = [self.filter.mapToSource(index) for index in self.selectionModel().selectedIndexes()]
+        return sorted((index.row(), index.column()) for index in found)
+
+    def selected_ids(self) -> list[str]:
+        """Return the entities with a selected cell, as they are shown from top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})
+        return [self.table.id_at(self.source_row(row)) for row in rows]
+
+    def select_entities(self, keys: list[str], column: int | None = None) -> None:
+        """Make entities the selection, the first of them current."""
+        rows = [row for row in (self.shown_row(key) for key in keys) if row >= 0]
+        if not rows:
+            return
+        column = max(0, self.currentIndex().column()) if column is None else column
+        index = self.filter.index(rows[0], column)
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+        for row in rows:
+            mode = Flag.Select | Flag.Rows if len(rows) > 1 else Flag.Select
+            self.selectionModel().select(self.filter.index(row, column), mode)
+        self.scrollTo(index)
+
+    def go_to(self, key: str, field: str) -> None:
+        """Make one cell current."""
+        row, column = self.shown_row(key), self.table.column_of(field)
+        if row >= 0 and column >= 0:
+            self.setCurrentIndex(self.filter.index(row, column))
+            self.setFocus()
+
+    def _shown_columns(self, first: int) -> list[int]:
+        """Return the columns from a place on, as they stand from left to right."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.visualIndex(first), header.count())]
+        return [column for column in order if not self.isColumnHidden(column)]
+
+    def _block(self) -> tuple[list[int], list[int]]:
+        """Return rows and columns (plan's table) of the rectangle around the selection."""
+        indexes = self.selectionModel().selectedIndexes() or [self.currentIndex()]
+        rows = sorted({index.row() for index in indexes})
+        header = self.horizontalHeader()
+        columns = sorted({index.column() for index in indexes}, key=header.visualIndex)
+        return [self.source_row(row) for row in rows], columns
+
+    # -- clipboard and many cells ------------------------------------------------------------------
+
+    def copy(self, *, headers: bool = False) -> None:
+        """Put the selection on the clipboard as a block of exact values."""
+        if self.currentIndex().isValid():
+            rows, columns = self._block()
+            text = operations.copy_text(self.table, rows, columns, headers=headers)
+            QGuiApplication.clipboard().setText(text)
+
+    def cut(self) -> None:
+        """Copy the selection, then clear it."""
+        self.copy()
+        self.clear_cells()
+
+    def clear_cells(self) -> None:
+        """Take the entered values of the selection back."""
+        operations.unset(self.table, self.selected_places())
+
+    def fill_down(self) -> None:
+        """Give the selected cells the value of the topmost one of their column."""
+        rows, columns = self._block()
+        if len(rows) > 1:
+            operations.fill_down(self.table, rows, columns)
+
+    def paste(self) -> None:
+        """Enter the block on the clipboard from the current cell on, or one value into all cells."""
+        text = QGuiApplication.clipboard().text()
+        if not text:
+            return
+        block = blocks.read_block(text)
+        places = self.selected_places()
+        if len(block) == 1 and len(block[0]) == 1 and len(places) > 1:
+            label = self.tr("Paste into {count} cells").format(count=len(places))
+            self.pasted.emit(operations.fill(self.table, places, block[0][0], label))
+            return
+        self.pasted.emit(self._paste_block(block))
+
+    def _paste_block(self, block: list[list[str]]) -> Outcome:
+        indexes = self.selectionModel().selectedIndexes()
+        header = self.horizontalHeader()
+        top = min((index.row() for index in indexes), default=max(0, self.currentIndex().row()))
+        left = min(
+            (index.column() for index in indexes),
+            key=header.visualIndex,
+            default=max(0, self.currentIndex().column()),
+        )
+        rows = [self.source_row(row) for row in range(top, self.filter.rowCount())]
+        return operations.paste(self.table, rows, self._shown_columns(left), block)
+
+    # -- keys --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Spreadsheet keys; what is not one of them edits or moves as in any table."""
+        command = self._command(event)
+        if command is not None and self.state() != QAbstractItemView.State.EditingState:
+            command()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _command(self, event: QKeyEvent) -> object:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() == Key.Key_C and modifiers == control | Qt.KeyboardModifier.ShiftModifier:
+            return lambda: self.copy(headers=True)
+        for keys, command in (
+            (QKeySequence.StandardKey.Copy, self.copy),
+            (QKeySequence.StandardKey.Paste, self.paste),
+            (QKeySequence.StandardKey.Cut, self.cut),
+        ):
+            if event.matches(keys):
+                return command
+        if event.key() == Key.Key_D and modifiers == control:
+            return self.fill_down
+        if modifiers:
+            return None
+        if event.key() in (Key.Key_Delete, Key.Key_Backspace):
+            whole = self.selectionModel().selectedRows()
+            # Whole rows come from the row header: there Delete means the rows.
+            return self.remove_requested.emit if whole and event.key() == Key.Key_Delete else self.clear_cells
+        if event.key() in (Key.Key_Return, Key.Key_Enter) and self.currentIndex().isValid():
+            return self._enter
+        return None
+
+    def _enter(self) -> None:
+        index = self.currentIndex()
+        attribute = self.table.attribute_at(index.column())
+        if attribute is not None and attribute.type == "bool":
+            on = index.data(Qt.ItemDataRole.EditRole) == "true"
+            self.filter.setData(index, "false" if on else "true")
+        elif attribute is not None:
+            self.edit(index)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Move down after Enter, as a spreadsheet does."""
+        index = self.currentIndex()
+        super().closeEditor(editor, hint)
+        entered = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
+        if entered and index.row() + 1 < self.filter.rowCount():
+            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.tell_current()
+        self.current_cell.emit()
+
+    def tell_current(self) -> None:
+        """Tell which entity is current, if it is another one than told before."""
+        key = self.current_id()
+        if key != self._told:
+            self._told = key
+            self.current_entity.emit(key)
+
+    def clear_sort(self) -> None:
+        """Show the rows in the order of the plan."""
+        with QSignalBlocker(self.horizontalHeader()):
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.filter.sort(-1)
