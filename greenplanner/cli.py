@@ -95,7 +95,17 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
 )
 @click.option("--explain", "key", metavar="KEY", help="Show the steps of one figure, for example pue.")
 @click.option("--year", type=int, help="With --explain: one calendar year.")
-def evaluate(plan: Path, scenario: str | None, form: str, key: str | None, year: int | None) -> None:
+@click.option("--by", metavar="AXES", help="A table by any of year,month,site,fleet instead.")
+@click.option("--measure", "measures", multiple=True, metavar="KEY", help="With --by: a figure; repeatable.")
+def evaluate(
+    plan: Path,
+    scenario: str | None,
+    form: str,
+    key: str | None,
+    year: int | None,
+    by: str | None,
+    measures: tuple[str, ...],
+) -> None:
     """Print the figures of PLAN."""
     from greenplanner.report import text
 
@@ -106,6 +116,12 @@ def evaluate(plan: Path, scenario: str | None, form: str, key: str | None, year:
         except (KeyError, ValueError) as error:
             fail(error.args[0])
         click.echo(text.explanation_json(step) if form == "json" else text.explanation(step))
+    elif by is not None:
+        try:
+            rows = text.rows_by(results, by.split(","), measures)
+        except (KeyError, ValueError) as error:
+            fail(error.args[0])
+        click.echo(text.rows_text(rows, form), nl=False)
     elif form == "json":
         click.echo(text.results_json(results))
     elif form == "csv":

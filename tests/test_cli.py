@@ -106,3 +106,16 @@ def test_screenshot_refuses_a_bad_size(tmp_path):
     result = call("screenshot", SAMPLE, "--size", "wide", "-o", tmp_path / "x.png")
     assert result.exit_code == 2
     assert "1280x800" in result.output
+
+
+def test_tables_by_month_site_and_fleet_add_up():
+    """Sums over any axes equal the horizon's total."""
+    total = json.loads(call("evaluate", SAMPLE, "--format", "json").output)["totals"]
+    for axes in ("year", "month", "site", "fleet", "year,month,site,fleet"):
+        rows = json.loads(call("evaluate", SAMPLE, "--by", axes, "--format", "json").output)
+        for key in ("it_kwh", "scope1_kg", "scope2_market_kg", "water_l"):
+            assert sum(row[key] for row in rows) == pytest.approx(total[key], rel=1e-9), (axes, key)
+    assert "Ashburn" in call("evaluate", SAMPLE, "--by", "site").output
+    wrong = call("evaluate", SAMPLE, "--by", "planet")
+    assert wrong.exit_code == 2
+    assert "no axis" in wrong.output

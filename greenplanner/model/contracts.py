@@ -53,9 +53,9 @@ def allocate(load: np.ndarray, instruments: Sequence[Instrument], residual: np.n
 
     Parameters
     ----------
-    load : array (D, Y), kWh
+    load : array (D, Y), kWh, with all draws
     instruments : in the order of the hierarchy
-    residual : array (D, Y), kg/kWh
+    residual : array (D or 1, Y), kg/kWh
     """
     rest = np.array(load, dtype=float)
     emissions = np.zeros_like(rest)

@@ -77,6 +77,12 @@ class Factors(msgspec.Struct, frozen=True):
     curve_last: np.ndarray
     unknown: tuple[str, ...]
 
+    @property
+    def draws(self) -> int:
+        """The number of draws D."""
+        tables = (self.fleet, self.site, self.contract, self.plan)
+        return max(self.pue.shape[0], *(len(array) for table in tables for array in table.values()))
+
 
 def factors(resolved: Resolved) -> Factors:
     """Return the factors of a resolved plan, with one draw."""

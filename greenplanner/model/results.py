@@ -180,7 +180,7 @@ class Results:
         keys = [key for key in ("year", "month", "site", "fleet") if key in set(by)]
         unknown = set(by) - {"year", "month", "site", "fleet"}
         if unknown:
-            raise ValueError(f"unknown axis {sorted(unknown)[0]!r}")
+            raise ValueError(f"{sorted(unknown)[0]!r} is no axis; known are year, month, site, fleet")
         measures = list(measures)
         cells: dict[tuple[Any, ...], dict[str, float]] = {}
         site_names = [site.name or site.id for site in self.plan.sites]

@@ -79,7 +79,7 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
     )
 
     # Market-based: instruments by site and year, shared out to fleets and months by energy.
-    load = np.zeros((*drawn.shape[:2], len(plan.sites)))
+    load = np.zeros((factors.draws, len(years), len(plan.sites)))
     np.add.at(load, (slice(None), slice(None), place), drawn.sum(axis=2))
     residual = site["residual_kg_per_kwh"][:, None] * path
     allocations = tuple(

@@ -45,6 +45,56 @@ def results_csv(results: Results) -> str:
     return out.getvalue()
 
 
+# What --by shows unless the user names measures.
+BY_DEFAULT = (
+    "it_kwh",
+    "facility_kwh",
+    "scope1_kg",
+    "scope2_location_kg",
+    "scope2_market_kg",
+    "scope3_total_kg",
+    "water_l",
+    "cost",
+)
+
+
+def rows_by(results: Results, axes: list[str], measures: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """Return the rows of a table by axes; raises ValueError for an unknown axis or measure."""
+    chosen = measures or BY_DEFAULT
+    for measure in chosen:
+        if measure not in MEASURES or MEASURES[measure].ratio:
+            sums = ", ".join(key for key, item in MEASURES.items() if not item.ratio)
+            raise ValueError(f"{measure!r} is no figure that can be added up; known are {sums}")
+    return results.rows([axis.strip() for axis in axes], chosen)
+
+
+def rows_text(rows: list[dict[str, Any]], form: str) -> str:
+    """Return rows as CSV, JSON or an aligned table, with a newline at the end."""
+    if form == "json":
+        return json.dumps(rows, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    heads = list(rows[0]) if rows else []
+    if form == "csv":
+        out = io.StringIO()
+        writer = csv.DictWriter(out, fieldnames=heads, lineterminator="\n")
+        writer.writeheader()
+        for row in rows:
+            writer.writerow({key: "" if value is None else value for key, value in row.items()})
+        return out.getvalue()
+    cells = [heads]
+    for row in rows:
+        cells.append([number(v) if isinstance(v, float) else "" if v is None else str(v) for v in row.values()])
+    widths = [max(len(line[i]) for line in cells) for i in range(len(heads))]
+    numeric = [bool(rows) and isinstance(rows[0][head], float) for head in heads]
+    lines = [
+        "  ".join(
+            text.rjust(width) if right else text.ljust(width)
+            for text, width, right in zip(line, widths, numeric, strict=True)
+        ).rstrip()
+        for line in cells
+    ]
+    return "\n".join(lines) + "\n"
+
+
 def number(value: float | None, digits: int = 1) -> str:
     """Return a number for reading, with thin groups of three."""
     return "not known" if value is None else f"{value:,.{digits}f}".replace(",", " ")

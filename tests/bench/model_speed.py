@@ -88,7 +88,7 @@ def main() -> None:
     """Print the table."""
     catalog = default_catalog()
     print("evaluate beside a bare NumPy kernel of the same job (8 760 hourly values a fleet)")
-    print("fleets sites years | evaluate  kernel  ratio | Mfleet-h/s evaluate, kernel | one fleet edited")
+    print("fleets sites years | evaluate  kernel  ratio | Mfleet-h/s evaluate, kernel | hours cached")
     for fleets, sites, years in ((1, 1, 1), (20, 5, 1), (100, 20, 10)):
         resolved = resolve(plan(fleets, sites, years), catalog)
         full = median_ms(lambda resolved=resolved: evaluate(resolved))
