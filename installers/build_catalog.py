@@ -70,7 +70,7 @@ def build(facts: Path, folder: Path) -> dict[str, int]:
         + regions.china(facts, countries["CHN"])
         + regions.official_rows(countries)
     )
-    counts = {
+    tables: dict[str, tuple[type[rows.Row], list[Record]]] = {
         "accelerators.csv": (rows.Accelerator, accelerators.accelerators(facts)),
         "servers.csv": (rows.Server, servers.records()),
         "cpus.csv": (rows.Cpu, accelerators.cpus(facts)),
@@ -83,7 +83,7 @@ def build(facts: Path, folder: Path) -> dict[str, int]:
         "currencies.csv": (rows.Currency, money.currencies()),
         "constants.csv": (rows.Constant, money.constants()),
     }
-    result = {name: write_table(folder, name, kind, records) for name, (kind, records) in counts.items()}
+    result = {name: write_table(folder, name, kind, records) for name, (kind, records) in tables.items()}
     result["hour_shapes_odbl.csv"] = shapes.write(facts, folder)
     (folder / "VERSION").write_text(VERSION + "\n", encoding="utf-8", newline="\n")
     readme.write(folder, VERSION, result, table)

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from statistics import median
 
-from installers.catalog_build.common import Record, number, read_facts, slug
+from installers.catalog_build.common import Record, number, ranged, read_facts, slug
 from installers.catalog_build.extra_accelerators import EXTRA, IDS, SERVERS, TDP_ASSUMED
 
 KINDS = {
@@ -22,6 +22,34 @@ IDLE_SHARE = {
     "TPU": (0.30, 0.12, 0.50), "ASIC": (0.30, 0.12, 0.50), "NPU": (0.30, 0.12, 0.50),
     "FPGA": (0.20, 0.10, 0.50), "edge": (0.25, 0.10, 0.50),
 }  # fmt: skip
+IDLE = {
+    "TPU v4": (90.0, 60.0, 120.0, "Jouppi et al. 2023, arXiv:2304.01433, minimum 90 W per chip (recalled)"),
+    "TPU v3": (123.0, 80.0, 150.0, "Jouppi et al. 2023, arXiv:2304.01433, minimum 123 W per chip (recalled)"),
+}
+# Busy power of TPUs, whose TDP says little: watts central, low, high, source.
+_EPOCH = "TDP derived by Epoch AI, not published by Google; low end 0.4 of it, the fleet mean of TPU v6e (153 of 380 W)"
+BUSY = {
+    "tpu-v2": (180.0, 120.0, 280.0, "about 0.65 of TDP as TPU v3; Patterson et al. 2021 measured 208 W with host share"),
+    "tpu-v3": (262.0, 220.0, 450.0, "Jouppi et al. 2023, arXiv:2304.01433, maximum 262 W, mean 220 W per chip "
+               "(recalled); Patterson et al. 2021 measured 245-310 W with host share"),
+    "tpu-v4": (192.0, 170.0, 340.0, "Jouppi et al. 2023, arXiv:2304.01433, maximum 192 W, mean 170 W per chip "
+               "(recalled); high: 340 W system share in Epoch AI"),
+    "tpu-v5e": (225.0, 90.0, 230.0, _EPOCH),
+    "tpu-v5p": (540.0, 216.0, 551.0, _EPOCH),
+    "tpu-v6e": (380.0, 153.0, 388.0, f"{_EPOCH}; Schneider et al. 2025, arXiv:2502.01671, mean 153 W per chip, "
+                "2173 W per machine of 8"),
+    "tpu-v7": (960.0, 384.0, 980.0, _EPOCH),
+}  # fmt: skip
+NOTES = {
+    "k80": "Board with 2 GPUs; die area of one of the two. FP32 at boost clock.",
+    "h100-sxm5-80gb": "The 1979 TFLOP/s of BF16 in many lists are with sparsity.",
+    "rtx-3060-12gb": "BF16 with FP32 accumulation, as the other GeForce rows; 51 with FP16 accumulation.",
+    "rtx-4070": "200 W; 285 W in some lists is the 4070 Ti.",
+    "mi300x": "Die area is that of the base dies.",
+    "tpu-v6e": "Measured fleet mean 153 W per TPU, 2173 W per machine of 8 TPUs (ratio 1.78).",
+    "ascend-910c": "Figures are press reports.",
+    "mtia-v2": "Memory is the card's LPDDR5; 0.256 GB in some lists is on-chip SRAM.",
+}
 # Embodied carbon: offset, per cm2 of die, per GB of memory. Solves the three rows of like boundary.
 EMBODIED_RULE = (61.5, 3.55, 0.92)
 EMBODIED_TEXT = (
@@ -130,32 +158,37 @@ def accelerators(facts: Path) -> list[Record]:
     return [_row(line, per_watt) for line in lines]
 
 
+def _busy(key: str, tdp: float, low: float, high: float) -> Record:
+    if key in BUSY:
+        value, low_w, high_w, source = BUSY[key]
+    else:
+        value, low_w, high_w = tdp, round(low * tdp, 1), round(high * tdp, 1)
+        source = f"TDP taken as sustained busy power; range {low:g}-{high:g} of TDP"
+    return ranged("max_w", value, low_w, high_w, "assumed", source)
+
+
 def _idle(line: dict[str, str], kind: str, tdp: float) -> Record:
     given = number(line["idle_W"])
     group = "consumer" if CONSUMER.search(line["name"]) else kind
     central, low, high = IDLE_SHARE[group]
-    if line["name"] == "TPU v4":
-        fields = (90.0, 60.0, 120.0, "Jouppi et al. 2023, minimum 90 W (recalled)")
+    if line["name"] in IDLE:
+        fields = IDLE[line["name"]]
     elif given is not None:
         low_w, high_w = min(given, low * tdp), max(1.5 * given, high * tdp)
         fields = (given, round(low_w, 1), round(high_w, 1), f"{line['idle_note']}; weak: not measured")
     else:
         source = f"rule: {central:g} of TDP for {group}, range {low:g}-{high:g}"
         fields = (round(central * tdp, 1), round(low * tdp, 1), round(high * tdp, 1), source)
-    return {
-        "idle_w": fields[0], "idle_w_low": fields[1], "idle_w_high": fields[2],
-        "idle_w_quality": "assumed", "idle_w_source": fields[3],
-    }  # fmt: skip
+    value, low_w, high_w, source = fields
+    return ranged("idle_w", value, low_w, high_w, "assumed", source)
 
 
 def _row(line: dict[str, str], per_watt: dict[str, float]) -> Record:
     name, kind = line["name"], KINDS[line["kind"]]
     key = IDS.get(name, slug(name))
     tdp = number(line["TDP_W"])
-    note = re.split(r"\s*\|\s*(?=matched|DIFFERS)|^(?=matched|DIFFERS)", line["note"])[0].strip(" |")
-    corrected = re.search(r"corrected: [^|]*", line["note"])
-    if corrected and corrected.group() not in note:
-        note = f"{note} {corrected.group().strip()}".strip()
+    note = re.split(r"\s*\|\s*(?=matched|DIFFERS|corrected)|^(?=matched|DIFFERS|corrected)", line["note"])[0]
+    note = NOTES.get(key, note.strip(" |"))
     low, high = 0.7, 1.02
     if tdp is None:
         tdp, low, high = TDP_ASSUMED[key]
@@ -173,13 +206,7 @@ def _row(line: dict[str, str], per_watt: dict[str, float]) -> Record:
         "kind": kind,
         "launch_year": int(line["year"]),
         "tdp_w": tdp,
-        "max_w": tdp,
-        "max_w_low": round(low * tdp, 1),
-        "max_w_high": round(high * tdp, 1),
-        "max_w_quality": "assumed",
-        "max_w_source": "TDP taken as sustained busy power; range 0.7-1.02 of TDP"
-        if number(line["TDP_W"])
-        else f"assumed TDP, range {low:g}-{high:g} of it",
+        **_busy(key, tdp, low, high),
         **_idle(line, kind, tdp),
         "fp32_tflops": number(line["fp32_tflops"]),
         "tf32_tflops": number(line["tf32_tflops"]),
@@ -230,7 +257,7 @@ def cpus(facts: Path) -> list[Record]:
                 "year": int(line["year"]),
                 "licence": "facts" if recalled else "MIT (codecarbon); facts",
                 "quality": "assumed" if recalled else "published",
-                "note": "TDP is the vendor's figure. " + ("Recalled; check before use." if recalled else ""),
+                "note": f"TDP is the vendor's figure.{' Recalled; check before use.' if recalled else ''}",
             }
         )
-    return [row | {"note": row["note"].strip()} for row in rows]
+    return rows

@@ -7,6 +7,7 @@ from pathlib import Path
 from installers.catalog_build.common import Record, read_facts
 
 EUR_USD_2023 = 1.081
+VAT_SOUTH_AFRICA = 1.15
 _REGIONS = {
     "US average": ["USA"], "US Virginia": ["US-VA", "US-SRVC"], "US Texas": ["US-TX", "US-ERCT"],
     "US California": ["US-CA", "US-CAMX"], "US Washington": ["US-WA"], "Canada Quebec": ["EM-CA-QC"],
@@ -35,13 +36,18 @@ def prices(facts: Path, names: dict[str, str]) -> list[Record]:
             continue
         if line["region"] == "ZA":
             if line["year"] == "2024":
-                vat = 1.15
+                central, low, high = (
+                    round(float(line[key]) / 1000 / VAT_SOUTH_AFRICA, 4) for key in ("central", "low", "high")
+                )
+                source = (
+                    "Eskom Megaflex >= 132 kV 2024 via HewlettPackard/sustain-cluster, VAT of 15 % removed"
+                )
+                note = "Mean and 10th/90th percentile of the hours."
                 rows.append(
-                    _price("ZAF", "South Africa", *(round(float(line[k]) / 1000 / vat, 4)
-                           for k in ("central", "low", "high")),
-                           "Eskom Megaflex tariff >= 132 kV 2024 via HewlettPackard/sustain-cluster, VAT of 15 % removed",
-                           2024, "published", "Mean and 10th/90th percentile of the hours.", "facts")
-                )  # fmt: skip
+                    _price(
+                        "ZAF", "South Africa", central, low, high, source, 2024, "published", note, "facts"
+                    )
+                )
             continue
         if line["region"] == "South Africa":
             continue

@@ -123,7 +123,7 @@ def world(facts: Path) -> dict[str, Record]:
             "licence": OWID_LICENCE,
             "quality": quality,
         }
-        if mix:
+        if mix and mix_line:
             row |= split(lifecycle, mix, OWID_OTHER)
             row |= {key: round(value, 5) for key, value in mix.items()}
             row["mix_year"] = int(mix_line["year"])
@@ -301,7 +301,7 @@ def official_rows(countries: dict[str, Record]) -> list[Record]:
     rows = []
     for key, name, country, grams, year, gas, source, quality, offset, note in official.ROWS:
         parent = countries[country]
-        fields = {
+        fields: Record = {
             "series": "official",
             "level": "country" if country == official.whole(key, country) else "state",
             "basis": f"direct {gas}, national inventory or reporting factor",

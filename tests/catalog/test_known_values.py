@@ -70,6 +70,18 @@ def test_embodied(catalog: Catalog, key: str, value: float, low: float, high: fl
     assert row.embodied_kg_high >= high
 
 
+def test_busy_power_of_tpus(catalog: Catalog) -> None:
+    """Patterson et al. 2021: 245-310 W per TPU v3 with host share; Schneider et al. 2025: v6e machine 2173 W."""
+    v3, host3 = catalog.accelerator("tpu-v3"), catalog.server("tpu-v3-host")
+    v6, host6 = catalog.accelerator("tpu-v6e"), catalog.server("tpu-v6e-host")
+    assert v3.max_w_low is not None and v3.max_w is not None and v3.idle_w is not None  # noqa: PT018
+    assert host3.host_idle_w is not None and host3.host_max_w is not None  # noqa: PT018
+    assert v3.idle_w + host3.host_idle_w / 4 < 245 < 310 < v3.max_w + host3.host_max_w / 4
+    assert v6.idle_w is not None and v6.max_w is not None  # noqa: PT018
+    assert host6.host_idle_w is not None and host6.host_max_w is not None  # noqa: PT018
+    assert 8 * v6.idle_w + host6.host_idle_w < 2173 < 8 * v6.max_w + host6.host_max_w
+
+
 def test_dgx_ratings(catalog: Catalog) -> None:
     """NVIDIA's user guides: DGX A100 6.5 kW, H100 10.2 kW, B200 14.3 kW; what the parts draw stays below."""
     for key, rating, tdp in (("dgx-a100", 6500, 400), ("dgx-h100", 10200, 700), ("dgx-b200", 14300, 1000)):
@@ -136,8 +148,10 @@ def test_world_series(catalog: Catalog) -> None:
     assert norway.direct_kg_per_kwh < 0.015
 
 
-OFFICIAL = {"DEU": 363, "GBR": 177, "USA": 349.7, "IND": 727, "KOR": 417.3, "CHN": 530.6, "TWN": 474, "SGP": 412,
-            "JPN": 423, "ITA": 225, "POL": 614, "EST": 690, "FRA": 50}  # fmt: skip
+OFFICIAL = {
+    "DEU": 363, "GBR": 177, "USA": 349.7, "IND": 727, "KOR": 417.3, "CHN": 530.6, "TWN": 474, "SGP": 412,
+    "JPN": 423, "ITA": 225, "POL": 614, "EST": 690, "FRA": 50,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("key", list(OFFICIAL))
