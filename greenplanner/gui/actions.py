@@ -284,3 +284,8 @@ def fill_toolbar(bar: QToolBar, actions: Mapping[str, QAction]) -> None:
                 bar.addSeparator()
             menu = entry.menu
             bar.addAction(actions[entry.id])
+
+
+def escaped(label: str) -> str:
+    """Return a text whose ampersands are no mnemonics."""
+    return label.replace("&", "&&")

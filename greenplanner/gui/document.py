@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from greenplanner.gui.i18n import error_text, tr_sentence
 from greenplanner.plan.changes import changes
 from greenplanner.plan.history import History
 from greenplanner.plan.types import Plan, Scenario
@@ -26,8 +27,7 @@ _CACHE_LIMIT = 256
 
 def fault_text(fault: Fault) -> str:
     """Return a fault in the language of the window."""
-    template = QCoreApplication.translate("Data", fault.template) if fault.template else fault.text
-    sentence = template.format(**fault.fields) if fault.template else template
+    sentence = tr_sentence(fault.template, fault.fields, fault.text)
     return f"{fault.path}: {sentence}" if fault.path else sentence
 
 
@@ -226,7 +226,7 @@ class Document(QObject):
             if not isinstance(error, ValueError | KeyError):
                 log.exception("the plan could not be evaluated")
             self.stale = self.results is not None
-            self._say(str(error) or type(error).__name__)
+            self._say(error_text(error))
         else:
             self.evaluation_ms = (perf_counter() - started) * 1000
         self.results_changed.emit()
@@ -237,7 +237,7 @@ class Document(QObject):
         from greenplanner.plan.resolve import resolve
 
         self.faults = plan_faults(self.plan, self.catalog)
-        if self.faults:
+        if any(fault.blocking for fault in self.faults):
             self.stale = self.results is not None
             self._say(self._fault_sentence())
             return
@@ -258,8 +258,9 @@ class Document(QObject):
         self._say("")
 
     def _fault_sentence(self) -> str:
-        text = fault_text(self.faults[0])
-        more = len(self.faults) - 1
+        blocking = [fault for fault in self.faults if fault.blocking]
+        text = fault_text(blocking[0])
+        more = len(blocking) - 1
         if not more:
             return text
         return QCoreApplication.translate("Document", "%1 (and %n more)", None, more).replace("%1", text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +17,23 @@ DATA_CONTEXT = "Data"
 def tr_data(text: str) -> str:
     """Return the translation of a text of a data table (attributes, measures, notices, steps)."""
     return QCoreApplication.translate(DATA_CONTEXT, text) if text else ""
+
+
+def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
+    """Return a sentence that comes as template and fields in the language of the window."""
+    if not template:
+        return tr_data(text)
+    try:
+        return tr_data(template).format(**fields)
+    except (KeyError, IndexError, ValueError):
+        return text
+
+
+def error_text(error: Exception) -> str:
+    """Return what an exception says, translated where it carries its template."""
+    template = getattr(error, "template", "")
+    fields = getattr(error, "fields", {})
+    return tr_sentence(template, fields, str(error)) or type(error).__name__
 
 
 def system_language() -> str:

@@ -35,7 +35,10 @@ def icon(name: str, color: str | None = None) -> QIcon:
     """Return an icon in the color of text (or in ``color``), paler where disabled."""
     t = theme.tokens()
     drawing = _drawing(name)
-    result = QIcon(_pixmap(drawing, color or t.text, _SIZE))
+    normal = _pixmap(drawing, color or t.text, _SIZE)
+    result = QIcon(normal)
+    # Without it the style blends the color of a selection into the icon.
+    result.addPixmap(normal, QIcon.Mode.Selected)
     result.addPixmap(_pixmap(drawing, t.ghost, _SIZE), QIcon.Mode.Disabled)
     return result
 

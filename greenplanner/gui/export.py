@@ -1,0 +1,71 @@
+"""Export to Excel, off the window's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.file_actions import file_stem
+from greenplanner.gui.i18n import error_text
+from greenplanner.gui.tasks import Task, run_task
+
+
+def ask_path(document: Document, folder: Path, parent: QWidget) -> Path | None:
+    """Ask where the workbook goes."""
+    name = file_stem(document.title)
+    scenario = document.scenario
+    if scenario is not None:
+        name = f"{name} - {file_stem(scenario.name or scenario.id)}"
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        QCoreApplication.translate("Export", "Export to Excel"),
+        str(folder / f"{name}.xlsx"),
+        QCoreApplication.translate("Export", "Excel workbooks (*.xlsx)"),
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".xlsx")
+
+
+def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str, str], None]) -> Task | None:
+    """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went."""
+    document.flush()
+    results, baseline = document.results, document.baseline
+    if results is None or document.stale:
+        tell(
+            QCoreApplication.translate(
+                "Export", "There are no current figures to export; correct the plan first."
+            ),
+            "warning",
+        )
+        return None
+    compared = baseline if document.scenario_id is not None else None
+
+    def work(progress: Callable[..., None], _cancelled: Callable[[], bool]) -> Path:
+        from greenplanner.report.workbook import write_workbook
+
+        write_workbook(results, path, baseline=compared, progress=progress)
+        return path
+
+    def done(written: Any) -> None:
+        text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
+        tell(text.replace("{file}", str(written)), "info")
+
+    def failed(error: Exception) -> None:
+        if isinstance(error, OSError):
+            text = QCoreApplication.translate("Export", "{file} was not written: {reason}")
+            reason = error.strerror or str(error)
+            tell(text.replace("{file}", path.name).replace("{reason}", reason), "danger")
+        elif isinstance(error, ValueError):
+            tell(error_text(error), "danger")
+        else:
+            raise error
+
+    title = QCoreApplication.translate("Export", "Writing the workbook")
+    return run_task(parent, work, done, failed, title, key="export")

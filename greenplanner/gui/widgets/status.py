@@ -1,0 +1,49 @@
+"""The status bar: the file, how long the figures took, the catalog, and the running task."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.numbers import format_number
+from greenplanner.gui.tasks import Tasks
+from greenplanner.gui.widgets.task_bar import TaskBar
+
+
+class Status(QStatusBar):
+    """Follows the document."""
+
+    def __init__(self, document: Document, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.file = QLabel()
+        self.time = QLabel()
+        self.catalog = QLabel()
+        self.addWidget(self.file, 1)
+        self.task_bar = TaskBar(tasks)
+        for widget in (self.task_bar, self.time, self.catalog):
+            self.addPermanentWidget(widget)
+        document.saved_changed.connect(self.update_file)
+        document.results_changed.connect(self.update_results)
+        self.update_file()
+        self.update_results()
+
+    def update_file(self) -> None:
+        """Show which file is open."""
+        path = self._document.path
+        self.file.setText(path.name if path else self.tr("Not saved to a file yet"))
+        self.file.setToolTip(str(path) if path else "")
+
+    def update_results(self) -> None:
+        """Show how long the figures took and from which catalog they are."""
+        document = self._document
+        if document.resolved is None:
+            self.time.clear()
+            self.catalog.clear()
+            return
+        if document.stale:
+            self.time.setText(self.tr("Figures are of the plan before"))
+        elif document.evaluation_ms is not None:
+            text = self.tr("Evaluated in {ms} ms")
+            self.time.setText(text.replace("{ms}", format_number(document.evaluation_ms, 2)))
+        self.catalog.setText(self.tr("Catalog {version}").replace("{version}", document.catalog.version))
