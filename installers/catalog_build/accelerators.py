@@ -145,6 +145,8 @@ def price(key: str, line: dict[str, str], tdp: float, per_watt: dict[str, float]
         value = float(f"{per_watt[group] * tdp:.2g}")
         low, high, quality = round(0.4 * value, 2), round(2.5 * value, 2), "assumed"
         source = f"rule: {per_watt[group]:g} USD per watt of TDP, median of the priced {PRICE_CLASS[group]}"
+        if line["vendor"] in ("Google", "AWS", "Microsoft", "Meta"):
+            source += "; the chip is not sold, the figure stands for what its operator may pay"
     return {
         "price_usd": value, "price_usd_low": low, "price_usd_high": high,
         "price_usd_quality": quality, "price_usd_source": source,
@@ -192,9 +194,7 @@ def _row(line: dict[str, str], per_watt: dict[str, float]) -> Record:
     low, high = 0.7, 1.02
     if tdp is None:
         tdp, low, high = TDP_ASSUMED[key]
-        note = (
-            f"TDP not published: {tdp:g} W assumed from chips of like throughput and process. {note}".strip()
-        )
+        note = f"TDP not published: {tdp:g} W assumed from chips of like throughput and process."
     die = number(line["die_mm2"])
     memory = number(line["mem_GB"]) or 0.0
     assumed_die = round(min(800.0, max(50.0, 800.0 * tdp / 300)), 0)

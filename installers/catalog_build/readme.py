@@ -29,7 +29,9 @@ unknown.
 
 ## Rules of the estimates
 
-* **Busy power of an accelerator**: the TDP, range 0.7 to 1.02 of it. Nobody publishes a sustained mean for all.
+* **Busy power of an accelerator**: the TDP, range 0.7 to 1.02 of it, because nobody publishes a sustained mean for all.
+  TPU v2 to v4: measured maxima of Jouppi et al. 2023 (recalled). TPU v5e and later have no published TDP: Epoch AI's
+  derived one, low end 0.4 of it, as the fleet mean of TPU v6e shows.
 * **Idle power**: where the facts have a figure (Cloud Carbon Footprint minima, mock defaults of NVIDIA's test driver)
   it is taken as assumed, because none is a measurement. Else a share of the TDP: data-centre GPU 0.13 (0.08-0.22),
   consumer GPU 0.06 (0.02-0.12), APU 0.18, TPU, ASIC and NPU 0.30 (0.12-0.50; TPU v4 has 0.47), FPGA 0.20, edge 0.25.
@@ -42,6 +44,8 @@ unknown.
 * **Price of an accelerator**: Epoch AI and other named figures; else USD per watt of TDP, the median of the priced
   rows of its class (consumer, with HBM, without). Chips that are not sold (TPU, Trainium, Maia) get the same rule.
 * **Servers**: power from processors, board and fans, carbon and price from the parts list; each row prints its rule.
+  The rule gives 8.5 kW for a busy DGX H100 at default memory, drives and ports; Latif et al. 2025 measured at most
+  8.4 kW on such a node (rated 10.2 kW).
   The default of the big NVIDIA systems is EcoLogits' 5700 kg. Power, carbon and price are assumed throughout.
   The ODbL collection of vendor footprints (Boavizta) is not shipped; it is named as evidence only.
 * **Direct and upstream factor from a life-cycle factor**: direct = life-cycle x (mix x direct factors) / (mix x
@@ -52,6 +56,9 @@ unknown.
 * **Water of generation**: the country's WRI value where published (with evaporation from reservoirs), else mix x water
   by source, else the world's 3.908 L/kWh. The methods differ by more than a factor of 2, which the range shows.
 * **Losses**: stored as a share of delivery, L/(1-L) where the source's figure is a share of generation.
+* **Hour shape**: the zone's own where it is in the checked set of 40, else flat. A country with several zones takes
+  one of them: USA PJM, Canada Ontario, Australia New South Wales, Brazil central, India west, Japan Tokyo, Italy north,
+  Sweden SE3, Denmark DK1. There is no series for mainland China: flat.
 * **Utc offset**: standard time of the capital or main load centre, no daylight saving.
 """
 

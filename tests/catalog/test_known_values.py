@@ -71,7 +71,7 @@ def test_embodied(catalog: Catalog, key: str, value: float, low: float, high: fl
 
 
 def test_busy_power_of_tpus(catalog: Catalog) -> None:
-    """Patterson et al. 2021: 245-310 W per TPU v3 with host share; Schneider et al. 2025: v6e machine 2173 W."""
+    """Patterson et al. 2021: 245-310 W per TPU v3 with host; Schneider et al. 2025: v6e machine."""
     v3, host3 = catalog.accelerator("tpu-v3"), catalog.server("tpu-v3-host")
     v6, host6 = catalog.accelerator("tpu-v6e"), catalog.server("tpu-v6e-host")
     assert v3.max_w_low is not None and v3.max_w is not None and v3.idle_w is not None  # noqa: PT018
