@@ -135,8 +135,8 @@ def evaluate(
 def check(plan: Path) -> None:
     """Tell all faults of PLAN. Exit code 0: valid, 2: not."""
     from greenplanner.catalog.store import default_catalog
-    from greenplanner.plan.files import PlanFileError, load
     from greenplanner.plan.faults import plan_faults
+    from greenplanner.plan.files import PlanFileError, load
 
     catalog = default_catalog()
     try:
@@ -194,7 +194,9 @@ def screenshot(
 ) -> None:
     """Draw a page of the window to a picture, without a screen."""
     width, _, height = size.partition("x")
-    if not (width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000):
+    if not (
+        width.isdigit() and height.isdigit() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000
+    ):
         fail(f"--size {size} is not WIDTHxHEIGHT between 320x240 and 8000x8000, for example 1280x800")
     try:
         from greenplanner.gui.screenshot import ScreenshotError

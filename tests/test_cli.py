@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -63,7 +64,7 @@ def test_explain_as_text_and_json():
 
 
 def test_check_tells_all_faults(tmp_path):
-    plan = json.loads(open(SAMPLE, encoding="utf-8").read())
+    plan = json.loads(Path(SAMPLE).read_text(encoding="utf-8"))
     plan["fleets"][1]["powered_share"] = 1.4
     plan["sites"][0]["pue"] = 0.9
     plan["fleets"][0]["acelerator"] = "x"

@@ -31,8 +31,11 @@ class Instrument(msgspec.Struct, frozen=True):
 
 
 class Allocation(msgspec.Struct, frozen=True):
-    """What the blocks did: ``used``, ``unused`` and ``rejected`` (C, D, Y) in kWh, ``rest`` (D, Y)
-    the electricity that takes the residual mix, ``emissions`` (D, Y) in kg."""
+    """What the blocks did.
+
+    ``used``, ``unused`` and ``rejected`` are (C, D, Y) in kWh, ``rest`` (D, Y) the electricity that
+    takes the residual mix, ``emissions`` (D, Y) in kg.
+    """
 
     used: np.ndarray
     unused: np.ndarray

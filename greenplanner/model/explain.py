@@ -30,8 +30,11 @@ class Input(msgspec.Struct, frozen=True):
 
 
 class Step(msgspec.Struct, frozen=True):
-    """One step. The children add up to the value where ``adds_up`` is true; otherwise they are
-    figures that the formula uses."""
+    """One step.
+
+    The children add up to the value where ``adds_up`` is true; otherwise they are figures that
+    the formula uses.
+    """
 
     label: str
     formula: str
@@ -83,7 +86,9 @@ def _measure(results: Results, measure: str, year: int | None) -> Step:
     if measure in results.fleet:
         children += tuple(_fleet(results, measure, f, year) for f in range(len(results.plan.fleets)))
     if measure in results.site:
-        own = [(s, _sum(results, results.site[measure][:, :, s], year)) for s in range(len(results.plan.sites))]
+        own = [
+            (s, _sum(results, results.site[measure][:, :, s], year)) for s in range(len(results.plan.sites))
+        ]
         # Where fleets carry the measure too, a site's own part is shown only if there is one.
         children += tuple(
             _site(results, measure, s, amount) for s, amount in own if amount or measure not in results.fleet
@@ -185,7 +190,9 @@ def _market(results: Results, s: int, year: int | None) -> Step:
         if use.site != site.id or (year is not None and use.year != year):
             continue
         used += use.used_kwh
-        fields = [f"contracts/{use.contract}/{name}" for name in ("share", "volume_kwh_per_year", "kg_per_kwh")]
+        fields = [
+            f"contracts/{use.contract}/{name}" for name in ("share", "volume_kwh_per_year", "kg_per_kwh")
+        ]
         if not use.contract:
             fields = [f"sites/{site.id}/renewable_share"]
         found = (_input(results, path) for path in fields)

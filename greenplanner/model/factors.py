@@ -81,7 +81,7 @@ class Factors(msgspec.Struct, frozen=True):
     def draws(self) -> int:
         """The number of draws D."""
         tables = (self.fleet, self.site, self.contract, self.plan)
-        return max(self.pue.shape[0], *(len(array) for table in tables for array in table.values()))
+        return max(len(self.pue), *(len(array) for table in tables for array in table.values()))
 
 
 def factors(resolved: Resolved) -> Factors:

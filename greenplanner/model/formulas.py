@@ -1,5 +1,7 @@
-"""The formula of each leaf measure in words, with the inputs it reads. Feeds explanations,
-the workbook's method sheet and the manual."""
+"""The formula of each leaf measure in words, with the inputs it reads.
+
+Feeds explanations, the workbook's method sheet and the manual.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,11 @@ import msgspec
 
 
 class Leaf(msgspec.Struct, frozen=True):
-    """``fleet``, ``site``, ``plan`` are fields, ``constants`` ids, ``uses`` other measures, ``detail``
-    intermediate figures as (key, label, unit)."""
+    """How a measure without parts comes about.
+
+    ``fleet``, ``site``, ``plan`` are fields, ``constants`` ids, ``uses`` other measures, ``detail``
+    intermediate figures as (key, label, unit).
+    """
 
     formula: str
     fleet: tuple[str, ...] = ()

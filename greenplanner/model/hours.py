@@ -169,7 +169,8 @@ def expand(
     local = np.arange(HOURS_PER_YEAR) + utc_offset_h
     below = np.floor(local).astype(int)
     part = local - below
-    return values[below % HOURS_PER_WEEK] * (1 - part) + values[(below + 1) % HOURS_PER_WEEK] * part
+    mixed = values[below % HOURS_PER_WEEK] * (1 - part) + values[(below + 1) % HOURS_PER_WEEK] * part
+    return np.asarray(mixed)
 
 
 def grid_shape(site: Site, resolved: Resolved, series: dict[str, Series]) -> np.ndarray:

@@ -16,7 +16,7 @@ def servers(factors: Factors) -> np.ndarray:
     """Return the number of servers (D, F): accelerators over accelerators per server, rounded up."""
     per_server = np.maximum(factors.fleet["accelerators_per_server"], 1.0)
     # The small step keeps 80 / 8 from becoming 11 through rounding of a scaled count.
-    return np.ceil(factors.fleet["count"] / per_server - 1e-9)
+    return np.asarray(np.ceil(factors.fleet["count"] / per_server - 1e-9))
 
 
 def accelerator_power(factors: Factors) -> tuple[np.ndarray, np.ndarray]:

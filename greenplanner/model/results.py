@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3, Measure
+from greenplanner.model import axes
+from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
 from greenplanner.plan.resolve import Origin, Resolved
 from greenplanner.plan.types import Plan
 
@@ -107,7 +108,7 @@ class Results:
         """Return a measure as an array (Y, 12) over all fleets and sites."""
         item = MEASURES[measure]
         if item.parts:
-            return np.sum([self.monthly(part) for part in item.parts], axis=0)
+            return np.asarray(sum(self.monthly(part) for part in item.parts))
         shape = (len(self.years), 12)
         total = np.zeros(shape)
         if measure in self.fleet:
@@ -123,7 +124,7 @@ class Results:
         """Return a measure as an array (Y, 12, F); what only a site has is not in it."""
         item = MEASURES[measure]
         if item.parts:
-            return np.sum([self.by_fleet(part) for part in item.parts], axis=0)
+            return np.asarray(sum(self.by_fleet(part) for part in item.parts))
         empty = np.zeros((len(self.years), 12, len(self.plan.fleets)))
         return self.fleet.get(measure, empty)
 
@@ -131,13 +132,9 @@ class Results:
         """Return a measure as an array (Y, 12, S), fleets summed into their sites."""
         item = MEASURES[measure]
         if item.parts:
-            return np.sum([self.by_site(part) for part in item.parts], axis=0)
-        total = np.zeros((len(self.years), 12, len(self.plan.sites)))
-        if measure in self.fleet:
-            np.add.at(total, (slice(None), slice(None), self.fleet_site), self.fleet[measure])
-        if measure in self.site:
-            total = total + self.site[measure]
-        return total
+            return np.asarray(sum(self.by_site(part) for part in item.parts))
+        total = axes.by_site(self.by_fleet(measure), self.fleet_site, len(self.plan.sites))
+        return total + self.site[measure] if measure in self.site else total
 
     def annual(self, measure: str) -> np.ndarray:
         """Return a measure as an array (Y,); for a ratio such as ``pue`` the weighted one."""
@@ -147,7 +144,7 @@ class Results:
             with np.errstate(divide="ignore", invalid="ignore"):
                 return np.where(bottom > 0, top / bottom, np.nan)
         if item.parts:
-            return np.sum([self.annual(part) for part in item.parts], axis=0)
+            return np.asarray(sum(self.annual(part) for part in item.parts))
         total = np.zeros(len(self.years))
         for arrays in (self.fleet, self.site):
             if measure in arrays:
@@ -174,8 +171,8 @@ class Results:
     def rows(self, by: Iterable[str], measures: Iterable[str]) -> list[dict[str, Any]]:
         """Return a table as a list of rows.
 
-        ``by`` holds any of year, month, site, fleet in this order. What only a site has stands
-        in rows with the fleet None when ``by`` has fleet.
+        ``by`` holds any of year, month, site, fleet. What only a site has (generators) stands in
+        rows with the fleet None, what only the plan has (credits) in rows with site and fleet None.
         """
         keys = [key for key in ("year", "month", "site", "fleet") if key in set(by)]
         unknown = set(by) - {"year", "month", "site", "fleet"}
@@ -194,8 +191,9 @@ class Results:
         for measure in measures:
             per_fleet = self.by_fleet(measure)
             per_site = self.by_site(measure)
-            only_site = per_site.copy()
-            np.subtract.at(only_site, (slice(None), slice(None), self.fleet_site), per_fleet)
+            only_site = per_site - axes.by_site(per_fleet, self.fleet_site, len(site_names))
+            only_plan = self.monthly(measure) - per_site.sum(axis=2)
+            leaves = leaves_of(measure)
             for y, year in enumerate(self.years):
                 for m in range(12):
                     labels: dict[str, Any] = {"year": year, "month": m + 1}
@@ -203,9 +201,12 @@ class Results:
                         labels |= {"site": site_names[self.fleet_site[f]], "fleet": name}
                         add(labels, measure, per_fleet[y, m, f])
                     for s, name in enumerate(site_names):
-                        if measure in self.site:
+                        if leaves & self.site.keys():
                             labels |= {"site": name, "fleet": None}
                             add(labels, measure, only_site[y, m, s])
+                    if leaves & self.yearly.keys():
+                        labels |= {"site": None, "fleet": None}
+                        add(labels, measure, only_plan[y, m])
         return [dict(zip(keys, key, strict=True)) | row for key, row in cells.items()]
 
     def year_record(self, year: int | None) -> dict[str, Any]:
@@ -213,9 +214,7 @@ class Results:
         record: dict[str, Any] = {} if year is None else {"year": year}
         for key in HEADLINES:
             if key == "scope3_kg":
-                record[key] = {
-                    name: self.value(measure, year) for name, measure in SCOPE3.items()
-                }
+                record[key] = {name: self.value(measure, year) for name, measure in SCOPE3.items()}
             else:
                 record[key] = self.value(key, year)
         return record
@@ -243,6 +242,7 @@ class Results:
         return explain(self, key, year)
 
 
-def measure_info(measure: str) -> Measure:
-    """Return label and unit of a measure."""
-    return MEASURES[measure]
+def leaves_of(measure: str) -> set[str]:
+    """Return the measures without parts that add up to a measure."""
+    parts = MEASURES[measure].parts
+    return set().union(*(leaves_of(part) for part in parts)) if parts else {measure}

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from greenplanner.model import contracts, cost, embodied, grid, power, scope1
+from greenplanner.model import axes, contracts, cost, embodied, grid, power, scope1
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import MONTH_HOURS, HourSums
@@ -74,13 +74,11 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
     direct = (site["grid_kg_per_kwh"][:, None] * path)[:, :, place]
     fleet["scope2_location_kg"] = grid.location_based(drawn_shaped, direct)
     fleet["cat3b_kg"] = grid.upstream(drawn, (site["upstream_kg_per_kwh"][:, None] * path)[:, :, place])
-    fleet["cat3c_kg"] = grid.losses(
-        fleet["scope2_location_kg"], fleet["cat3b_kg"], site["td_loss"][:, place]
-    )
+    fleet["cat3c_kg"] = grid.losses(fleet["scope2_location_kg"], fleet["cat3b_kg"], site["td_loss"][:, place])
 
     # Market-based: instruments by site and year, shared out to fleets and months by energy.
-    load = np.zeros((factors.draws, len(years), len(plan.sites)))
-    np.add.at(load, (slice(None), slice(None), place), drawn.sum(axis=2))
+    load = axes.by_site(drawn.sum(axis=2), place, len(plan.sites))
+    load = np.broadcast_to(load, (factors.draws, *load.shape[1:]))
     residual = site["residual_kg_per_kwh"][:, None] * path
     allocations = tuple(
         _allocate(resolved, factors, years, number, load[:, :, number], residual[:, :, number])
@@ -212,8 +210,10 @@ def _site_only(factors: Factors, years: int) -> dict[str, np.ndarray]:
 
 
 def _plan_only(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
-    """Return the ledger and the revenue by year, (1, Y): credits count as retired only with a
-    retirement date in the year."""
+    """Return the ledger and the revenue by year, (1, Y).
+
+    Credits count as retired only with a retirement date in the year.
+    """
     retired, other, paid = np.zeros((3, 1, len(years)))
     first, last = int(years[0]), int(years[-1])
     for credit in resolved.plan.credits:

@@ -110,13 +110,13 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         fleets.append(result)
         origins.update(found)
     contracts = [_simple(item, "contracts", catalog, context, origins) for item in plan.contracts]
-    credits = [_simple(item, "credits", catalog, context, origins) for item in plan.credits]
+    ledger = [_simple(item, "credits", catalog, context, origins) for item in plan.credits]
     complete = msgspec.structs.replace(
         filled,
         sites=tuple(sites),
         fleets=tuple(fleets),
         contracts=tuple(contracts),
-        credits=tuple(credits),
+        credits=tuple(ledger),
     )
     return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION)
 
@@ -183,7 +183,10 @@ def _from_row(
 
 
 def _default(
-    attribute: Attribute, sources: Mapping[str, tuple[str, Row | None]], catalog: Catalog, context: _Context | None
+    attribute: Attribute,
+    sources: Mapping[str, tuple[str, Row | None]],
+    catalog: Catalog,
+    context: _Context | None,
 ) -> tuple[Any, Origin] | None:
     """Return value and origin of a field that was not entered, by the rule in the attribute table."""
     rule = attribute.default
@@ -257,15 +260,11 @@ def mix_factors(mix: Mapping[str, float], catalog: Catalog) -> dict[str, tuple[f
             continue
         row = catalog.source(name)
         own = _triple(row.direct_kg_per_kwh, row.direct_kg_per_kwh_low, row.direct_kg_per_kwh_high)
-        life = _triple(
-            row.lifecycle_kg_per_kwh, row.lifecycle_kg_per_kwh_low, row.lifecycle_kg_per_kwh_high
-        )
+        life = _triple(row.lifecycle_kg_per_kwh, row.lifecycle_kg_per_kwh_low, row.lifecycle_kg_per_kwh_high)
         direct += share * own
         upstream += share * np.maximum(life - own, 0.0)
         if row.water_l_per_kwh is not None:
-            water += share * _triple(
-                row.water_l_per_kwh, row.water_l_per_kwh_low, row.water_l_per_kwh_high
-            )
+            water += share * _triple(row.water_l_per_kwh, row.water_l_per_kwh_low, row.water_l_per_kwh_high)
     return {
         name: (float(array[0]), float(array[1]), float(array[2]))
         for name, array in (("direct", direct), ("upstream", upstream), ("water", water))

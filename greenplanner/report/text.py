@@ -80,9 +80,13 @@ def rows_text(rows: list[dict[str, Any]], form: str) -> str:
         for row in rows:
             writer.writerow({key: "" if value is None else value for key, value in row.items()})
         return out.getvalue()
-    cells = [heads]
-    for row in rows:
-        cells.append([number(v) if isinstance(v, float) else "" if v is None else str(v) for v in row.values()])
+    cells = [
+        heads,
+        *(
+            [number(v) if isinstance(v, float) else "" if v is None else str(v) for v in row.values()]
+            for row in rows
+        ),
+    ]
     widths = [max(len(line[i]) for line in cells) for i in range(len(heads))]
     numeric = [bool(rows) and isinstance(rows[0][head], float) for head in heads]
     lines = [
@@ -143,7 +147,7 @@ def results_table(results: Results) -> str:
 
 def origin_text(origin: Origin) -> str:
     """Return an origin in words."""
-    text = origin.kind
+    text: str = origin.kind
     parts = []
     if origin.source:
         parts.append(origin.source)
@@ -177,7 +181,9 @@ def explanation(step: Step, depth: int = 0) -> str:
         lines.append(f"{indent}  ({step.note})")
     for item in step.inputs:
         unit = f" {item.unit}" if item.unit else ""
-        lines.append(f"{indent}  - {item.label}: {_value(item.value)}{unit} <{item.path}> {origin_text(item.origin)}")
+        lines.append(
+            f"{indent}  - {item.label}: {_value(item.value)}{unit} <{item.path}> {origin_text(item.origin)}"
+        )
     lines += [explanation(child, depth + 1) for child in step.children]
     return "\n".join(lines)
 

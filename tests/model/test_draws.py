@@ -51,5 +51,9 @@ def test_draws_equal_single_plans(tiny, kind, field, name, index, draws):
         single = evaluate(resolve(msgspec.structs.replace(PLAN, **{name: tuple(entities)}), tiny))
         for measure, values in many.fleet.items():
             row = values[number] if len(values) > 1 else values[0]
-            expected = np.broadcast_to(single.fleet[measure], np.broadcast_shapes(row.shape, single.fleet[measure].shape))
-            np.testing.assert_allclose(np.broadcast_to(row, expected.shape), expected, rtol=1e-12, err_msg=measure)
+            expected = np.broadcast_to(
+                single.fleet[measure], np.broadcast_shapes(row.shape, single.fleet[measure].shape)
+            )
+            np.testing.assert_allclose(
+                np.broadcast_to(row, expected.shape), expected, rtol=1e-12, err_msg=measure
+            )

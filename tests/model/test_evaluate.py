@@ -52,7 +52,9 @@ def test_load_by_night_meets_the_dirtier_hours(tiny):
     local = [1.0 if (hour - 1) % 24 < 6 or (hour - 1) % 24 >= 18 else 0.0 for hour in range(24)]
     plan = energy_plan(8760.0, region="AAA", upstream_kg_per_kwh=0.0)
     fleet = plan.fleets[0]
-    fleet = type(fleet)(**{f: getattr(fleet, f) for f in fleet.__struct_fields__} | {"utilization": tuple(local * 7)})
+    fleet = type(fleet)(
+        **{f: getattr(fleet, f) for f in fleet.__struct_fields__} | {"utilization": tuple(local * 7)}
+    )
     results = run(plan, tiny, fleets=(fleet,))
     assert results.total("it_kwh") == pytest.approx(4380.0, rel=1e-12)
     assert results.total("scope2_location_kg") == pytest.approx(4380 * 0.4 * 1.5, rel=1e-12)
@@ -191,8 +193,12 @@ def test_rules_for_any_plan(tiny, plan):
         yearly = results.annual(key)
         assert (np.isnan(yearly) | (yearly >= -1e-6)).all(), key
         if MEASURES[key].ratio is None:
-            np.testing.assert_allclose(results.by_site(key).sum(axis=2) + _plan_part(results, key),
-                                       results.monthly(key), rtol=1e-9, atol=1e-6)
+            np.testing.assert_allclose(
+                results.by_site(key).sum(axis=2) + _plan_part(results, key),
+                results.monthly(key),
+                rtol=1e-9,
+                atol=1e-6,
+            )
     for use in results.contract_uses:
         assert use.used_kwh + use.unused_kwh + use.rejected_kwh == pytest.approx(use.volume_kwh, abs=1e-3)
 
@@ -252,12 +258,12 @@ def test_cached_hours_give_the_same_figures(tiny):
     plan = Plan(
         name="p",
         sites=(SITE,),
-        fleets=tuple(Fleet(id=f"f{n}", site="s", accelerator="a1", count=8, utilization=week) for n in range(3)),
+        fleets=tuple(
+            Fleet(id=f"f{n}", site="s", accelerator="a1", count=8, utilization=week) for n in range(3)
+        ),
     )
     cache: dict = {}
     evaluate(resolve(plan, tiny), cache=cache)
     other = Fleet(id="f1", site="s", accelerator="a1", count=8, utilization=0.9)
     edited = Plan(name="p", sites=plan.sites, fleets=(plan.fleets[0], other, plan.fleets[2]))
-    assert (
-        evaluate(resolve(edited, tiny), cache=cache).to_json() == evaluate(resolve(edited, tiny)).to_json()
-    )
+    assert evaluate(resolve(edited, tiny), cache=cache).to_json() == evaluate(resolve(edited, tiny)).to_json()

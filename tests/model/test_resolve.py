@@ -23,9 +23,10 @@ def test_attribute_table_and_types_name_the_same_fields():
 
 def test_descriptions_units_and_ranges_are_complete():
     for (entity, field), item in table().items():
-        assert item.label and item.description.endswith("."), (entity, field)
+        assert item.label, (entity, field)
+        assert item.description.endswith("."), (entity, field)
         if item.is_number and item.type != "year":
-            assert item.minimum is not None and item.maximum is not None, (entity, field)
+            assert None not in (item.minimum, item.maximum), (entity, field)
 
 
 def test_origin_of_each_kind(tiny):
@@ -33,7 +34,13 @@ def test_origin_of_each_kind(tiny):
     origins = resolved.origins
     assert origins["sites/s/pue"].kind == "entered"
     grid = origins["sites/s/grid_kg_per_kwh"]
-    assert (grid.kind, grid.table, grid.row, grid.source, grid.year) == ("catalog", "regions", "AAA", "test", 2025)
+    assert (grid.kind, grid.table, grid.row, grid.source, grid.year) == (
+        "catalog",
+        "regions",
+        "AAA",
+        "test",
+        2025,
+    )
     assert origins["fleets/f/idle_w"].row == "a1"
     assert origins["fleets/f/powered_share"].kind == "assumed"
     assert resolved.plan.fleets[0].host_max_w == 600
@@ -103,7 +110,10 @@ def test_missing_residual_mix_is_the_grid_factor_and_says_so(tiny):
     ("plan", "sentence"),
     [
         (Plan(name="p", sites=(Site(id="s", region="AAB"),)), "sites/s: the catalog has no region 'AAB'"),
-        (Plan(name="p", sites=PLAN.sites, fleets=(Fleet(id="f", site="s", accelerator="zzz"),)), "fleets/f: the catalog has no accelerator"),
+        (
+            Plan(name="p", sites=PLAN.sites, fleets=(Fleet(id="f", site="s", accelerator="zzz"),)),
+            "fleets/f: the catalog has no accelerator",
+        ),
         (Plan(name="p", sites=(Site(id="s", grid_series="no"),)), "the plan has no series 'no'"),
         (Plan(name="p", fleets=(Fleet(id="f", site="x", accelerator="a1"),)), "the plan has no site 'x'"),
     ],

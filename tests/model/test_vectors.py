@@ -58,7 +58,9 @@ def test_t03_hierarchy_and_rejected_certificate(tiny):
     contracts = (
         Contract(id="d", kind="supplier", site="s", volume_kwh_per_year=250e3, kg_per_kwh=0.35),
         Contract(id="a", kind="eac", site="s", volume_kwh_per_year=300e3),
-        Contract(id="b", kind="eac", site="s", volume_kwh_per_year=100e3, qualifies=False, evidence="vintage"),
+        Contract(
+            id="b", kind="eac", site="s", volume_kwh_per_year=100e3, qualifies=False, evidence="vintage"
+        ),
         Contract(id="c", kind="ppa", site="s", volume_kwh_per_year=200e3),
     )
     results = run(plan, tiny, contracts=contracts)
@@ -128,5 +130,7 @@ def test_t20_totals_and_intensity(tiny):
 
 def test_t25_refrigerant(tiny):
     """100 kg R-134a, 5 % a year, GWP 1 530: 7.65 t."""
-    plan = energy_plan(1000.0, refrigerant_charge_kg=100.0, refrigerant_leak_per_year=0.05, refrigerant_gwp=1530.0)
+    plan = energy_plan(
+        1000.0, refrigerant_charge_kg=100.0, refrigerant_leak_per_year=0.05, refrigerant_gwp=1530.0
+    )
     assert run(plan, tiny).total("scope1_kg") == pytest.approx(7650.0, rel=1e-12)

@@ -86,7 +86,9 @@ def test_inference_market_based_and_ledger_by_hand():
     results = figures("inference-three-regions")
     dublin = results.by_site("grid_kwh")[0, :, 1].sum()
     residual = results.plan.sites[1].residual_kg_per_kwh
-    assert results.by_site("scope2_market_kg")[0, :, 1].sum() == pytest.approx(0.4 * dublin * residual, rel=1e-9)
+    assert results.by_site("scope2_market_kg")[0, :, 1].sum() == pytest.approx(
+        0.4 * dublin * residual, rel=1e-9
+    )
     uses = {use.contract: use for use in results.contract_uses if use.year == 2026}
     assert uses["rec-us"].used_kwh == 2_500_000
     assert (uses["rec-old"].used_kwh, uses["rec-old"].rejected_kwh) == (0, 500_000)

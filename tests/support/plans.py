@@ -71,5 +71,8 @@ def reference_job() -> Plan:
     )
     grid = Series(id="grid", name="Intensity", unit="kg/kWh", values=tuple(intensity.tolist()))
     return Plan(
-        name="Reference job", sites=(Site(id="s", pue=1.25, grid_series="grid"),), fleets=(fleet,), series=(grid,)
+        name="Reference job",
+        sites=(Site(id="s", pue=1.25, grid_series="grid"),),
+        fleets=(fleet,),
+        series=(grid,),
     )

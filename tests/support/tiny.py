@@ -36,7 +36,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"id": name, "name": name, "direct_kg_per_kwh": direct, "lifecycle_kg_per_kwh": life,
          "water_l_per_kwh": water}
         for name, direct, life, water in (
-            ("coal", 0.8, 0.9, 2.0), ("gas", 0.4, 0.5, 1.0), ("oil", 0.6, 0.7, 2.0), ("nuclear", 0, 0.01, 2.5),
+            ("coal", 0.8, 0.9, 2.0), ("gas", 0.4, 0.5, 1.0), ("oil", 0.6, 0.7, 2.0),
+            ("nuclear", 0, 0.01, 2.5),
             ("hydro", 0, 0.02, 10.0), ("wind", 0, 0.01, 0.0), ("solar", 0, 0.05, 0.1), ("bio", 0, 0.2, 1.0),
             ("other", 0.5, 0.6, 1.0))
     ],
@@ -70,7 +71,7 @@ def write_tiny(folder: Path) -> Path:
     (folder / "VERSION").write_text("tiny\n", encoding="utf-8")
     for row_type, files in TABLES.values():
         for name in files:
-            fields = [field for field in row_type.__struct_fields__]
+            fields = list(row_type.__struct_fields__)
             with (folder / name).open("w", encoding="utf-8", newline="") as file:
                 writer = csv.DictWriter(file, fieldnames=fields, lineterminator="\n")
                 writer.writeheader()
