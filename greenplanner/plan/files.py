@@ -176,6 +176,8 @@ def load(path: str | os.PathLike[str], catalog: Catalog | None = None) -> Plan:
         if mode.st_size > MAX_BYTES:
             raise PlanFileError(m.FILE_SIZE, limit=str(MAX_BYTES // 1_000_000))
         data = file.read_bytes()
+    except PlanFileError:
+        raise
     except FileNotFoundError:
         raise PlanFileError(m.FILE_MISSING, file=name) from None
     except PermissionError:
@@ -281,9 +283,9 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
         _sync_folder(target.parent)
     except OSError as error:
         raise _save_error(error, target) from None
+    except PlanFileError:
+        raise
     except ValueError as error:  # a null character in the path
-        if isinstance(error, PlanFileError):
-            raise
         raise PlanFileError(m.SAVE_FAILED, file=shown(str(path)), reason=str(error)) from None
     finally:
         if temporary is not None:
