@@ -1,0 +1,1 @@
+"""The workbook, figures and texts made from results."""

@@ -1,0 +1,319 @@
+"""Inputs: one row per value in force, with its origin; every calculation refers to these cells."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import msgspec
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
+from greenplanner.plan.attributes import Attribute, attribute, of_entity
+from greenplanner.plan.resolve import ENTERED, Origin, from_quantity
+from greenplanner.plan.types import Entity, Fleet, Site
+from greenplanner.report.cells import Block, Expr, total, when
+from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
+
+NOT_KNOWN, NOT_SET = "not known", "not set"
+# Fields that mean "none of it" where nothing is entered; elsewhere nothing means not known.
+_OPTIONAL = {"power_cap_w", "share", "volume_kwh_per_year", "revenue_m"}
+_TECHNICAL = Origin("assumed", source="program: guards against rounding of the last digit")
+_FROM_PLAN = Origin("entered", source="from the plan")
+VALUE, EXPORTED, CHANGED = 3, 12, 13
+_LISTS = (
+    ("end_of_life", ("replace", "retire", "keep")),
+    ("qualifies", ("yes", "no")),
+    ("status", ("planned", "purchased", "retired")),
+)
+
+
+class Row(NamedTuple):
+    """One row: ``live`` rows are input cells, the others say what the figures rest on."""
+
+    path: str
+    label: str
+    value: Any
+    unit: str
+    origin: Origin
+    kind: str
+    minimum: float | None = None
+    maximum: float | None = None
+    live: bool = True
+    pasted: bool = False
+
+
+def is_constant(fleet: Fleet) -> bool:
+    """Return whether the hourly sums follow from one utilization, so that they can be live."""
+    return isinstance(fleet.utilization, float | int) and not fleet.power_curve
+
+
+def _row(book: Book, name: str, entity: Entity, item: Attribute, live: bool = True) -> Row:
+    entity_id = getattr(entity, "id", "")
+    path = f"{name}/{entity_id}/{item.field}" if name != "plan" else f"plan/{item.field}"
+    value = getattr(entity, item.field)
+    origin = book.results.origins.get(path, ENTERED if value is not None else Origin("assumed"))
+    return Row(
+        path, book.t(item.label), value, item.unit, origin, item.type, item.minimum, item.maximum, live
+    )
+
+
+def _plan_rows(book: Book) -> Iterator[Row]:
+    plan = book.plan
+    fields = ["start_year"]
+    fields += ["discount_rate"] if plan.fleets else []
+    fields += ["carbon_price_per_t"] if plan.sites else []
+    for field in [*fields, "revenue_m"]:
+        yield _row(book, "plan", plan, attribute("plan", field))
+    for name in CONSTANTS if plan.sites else ():
+        constant = book.results.resolved.catalog.constant(name)
+        quantity = constant.quantity("value", "constants")
+        assert quantity is not None
+        yield Row(f"constants/{name}", constant.name, quantity.value, constant.unit,
+                  from_quantity(quantity), "number", 0.0, 100.0)
+    if plan.fleets:
+        yield Row("constants/guard", book.t("Rounding guard"), 1e-9, "", _TECHNICAL, "number", pasted=True)
+
+
+def _site_rows(book: Book, site: Site) -> Iterator[Row]:
+    if not any(fleet.site == site.id for fleet in book.plan.fleets):
+        fields: tuple[str, ...] = ("grid_change_per_year", "renewable_share", "residual_kg_per_kwh",
+                                   *(f for f in SITE_FIELDS if f.startswith(("genset", "refrigerant"))))
+    else:
+        fields = SITE_FIELDS
+        if site.pue_monthly is not None:
+            item = attribute("sites", "pue_monthly")
+            base = _row(book, "sites", site, item)
+            for month, value in enumerate(site.pue_monthly):
+                yield base._replace(
+                    path=f"sites/{site.id}/pue_monthly/{month + 1}", kind="number",
+                    label=f"PUE, {book.words.month(month)}", value=value,
+                )
+        else:
+            yield _row(book, "sites", site, attribute("sites", "pue"))
+    for field in fields:
+        yield _row(book, "sites", site, attribute("sites", field))
+
+
+def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
+    curve = bool(fleet.power_curve)
+    skip = {"idle_w", "max_w"} if curve else {"tdp_w"}
+    extra = ["purchase_year", "end_of_life"]
+    if is_constant(fleet):
+        extra = ["utilization", "power_exponent", *extra]
+    for field in [*(f for f in FLEET_FIELDS if f not in skip), *extra]:
+        row = _row(book, "fleets", fleet, attribute("fleets", field))
+        yield row._replace(kind="share") if field == "utilization" else row
+    if fleet.power_curve:
+        origin = book.results.origins.get(f"fleets/{fleet.id}/power_curve", ENTERED)
+        for name, label, point in (
+            ("curve_first", "Power curve at utilization 0", fleet.power_curve[0]),
+            ("curve_last", "Power curve at utilization 1", fleet.power_curve[-1]),
+        ):
+            yield Row(f"fleets/{fleet.id}/{name}", book.t(label), point[1], "of TDP", origin, "number", pasted=True)
+
+
+def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
+    for contract in book.plan.contracts:
+        fields = [*CONTRACT_FIELDS, "first_year", "last_year", "qualifies"]
+        rows = [_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
+        yield book.t("Contract") + ": " + (contract.name or contract.id), rows
+    for credit in book.plan.credits:
+        fields = ["volume_t", "status", "purchase_year", "price_per_t"]
+        rows = [_row(book, "credits", credit, attribute("credits", field)) for field in fields]
+        date = credit.retirement_date or ""
+        year = int(date[:4]) if date[:4].isdigit() else None
+        origin = book.results.origins.get(f"credits/{credit.id}/retirement_date", _FROM_PLAN)
+        label = book.t("Year of the retirement date")
+        rows.append(Row(f"credits/{credit.id}/retirement_year", label, year, "", origin, "year", 1990, 2100))
+        yield book.t("Credit") + ": " + (credit.name or credit.id), rows
+
+
+def _other_rows(book: Book) -> Iterator[Row]:
+    """Yield what stands behind the figures without being a cell that acts here."""
+    groups = (("plan", (book.plan,)), ("sites", book.plan.sites), ("fleets", book.plan.fleets),
+              ("contracts", book.plan.contracts))
+    for name, entities in groups:
+        for entity in entities:
+            for item in of_entity(name):
+                path = f"{name}/{getattr(entity, 'id', '')}/{item.field}" if name != "plan" else f"plan/{item.field}"
+                value = getattr(entity, item.field)
+                acts = item.stage != "none" or item.field in ("region", "accelerator", "server", "approach")
+                if path in book.inputs or value is None or not acts or item.type == "text":
+                    continue
+                if item.field in ("pue", "pue_monthly") and f"{path}/1" in book.inputs:
+                    continue
+                yield _row(book, name, entity, item, live=False)
+
+
+def build_inputs(book: Book) -> None:
+    """Write the sheet."""
+    t = book.t
+    sheet = book.sheets["Inputs"]
+    sheet.title(t("Every value in force, with its origin. Blue cells may be changed; the whole workbook follows."))
+    sheet.heads(HEADER_ROW, [
+        (t("Path"), 30, False), (t("Item"), 32, False), (t("Value"), 14, True), (t("Unit"), 15, False),
+        (t("Low"), 10, True), (t("High"), 10, True), (t("Level"), 11, False), (t("Source"), 44, False),
+        (t("Year"), 7, True), (t("Licence"), 15, False), (t("Note"), 40, False),
+        (t("As exported"), 12, True), (t("Changed"), 9, True),
+    ])
+    lists = _lists(book)
+    sheet.row = HEADER_ROW
+    book.marks["factors"] = []
+    first = HEADER_ROW + 1
+    _section(book, t("Plan and constants"), list(_plan_rows(book)), lists)
+    for s, site in enumerate(book.plan.sites):
+        _section(book, t("Site") + ": " + book.site_name(s), list(_site_rows(book, site)), lists)
+    for f, fleet in enumerate(book.plan.fleets):
+        _section(book, t("Fleet") + ": " + book.fleet_name(f), list(_fleet_rows(book, fleet)), lists)
+    for title, rows in _ledger_rows(book):
+        _section(book, title, rows, lists)
+    last = sheet.row - 1
+    _changed(book, sheet, first, last)
+    _section(book, t("Behind the figures (not live here: change these in GreenPlanner and export again)"),
+             list(_other_rows(book)), lists)
+    sheet.ws.freeze_panes = sheet.ws.cell(HEADER_ROW + 1, VALUE)
+    for column in (EXPORTED, CHANGED):
+        sheet.ws.column_dimensions[get_column_letter(column)].hidden = True
+    sheet.ws.print_area = f"A1:K{sheet.row}"
+
+
+def _changed(book: Book, sheet: Sheet, first: int, last: int) -> None:
+    values = [0.0] * (last - first + 1)
+    column = get_column_letter(CHANGED)
+    sheet.text(4, 2, book.t("Inputs changed since export"), "status")
+    block = Block(f"Inputs!${column}${first}:${column}${last}", list(values))
+    book.marks["changed"] = sheet.put(4, VALUE, total(block), "check", "0")
+
+
+def _lists(book: Book) -> dict[str, str]:
+    """Write the hidden sheet of allowed words and return the range of each list."""
+    sheet = book.sheets["Lists"]
+    sheet.title(book.t("Allowed words of the input cells."))
+    ranges = {}
+    for column, (name, words) in enumerate(_LISTS, start=1):
+        sheet.text(HEADER_ROW, column, name, "head")
+        for offset, word in enumerate(words, start=1):
+            sheet.text(HEADER_ROW + offset, column, word)
+        letter = get_column_letter(column)
+        ranges[name] = f"Lists!${letter}${HEADER_ROW + 1}:${letter}${HEADER_ROW + len(words)}"
+    sheet.ws.sheet_state = "hidden"
+    return ranges
+
+
+def _section(book: Book, title: str, rows: list[Row], lists: dict[str, str]) -> None:
+    if not rows:
+        return
+    sheet = book.sheets["Inputs"]
+    sheet.section(title, VALUE + 8)
+    for row in rows:
+        _write(book, sheet, row, lists)
+        sheet.row += 1
+
+
+def _write(book: Book, sheet: Sheet, row: Row, lists: dict[str, str]) -> None:
+    r, origin = sheet.row, row.origin
+    sheet.text(r, 1, row.path, "small")
+    sheet.text(r, 2, row.label, "wrap")
+    unit = book.unit(row.unit)
+    if row.kind == "share":
+        unit = {"%": "", "%/year": book.t("per year")}.get(row.unit, unit)
+    sheet.text(r, 4, unit, "unit")
+    cell = _value(book, sheet, row)
+    for column, bound in ((5, origin.low), (6, origin.high)):
+        if bound is not None and math.isfinite(bound):
+            sheet.number(r, column, bound, "pasted", input_format(row.kind, bound))
+        else:
+            sheet.text(r, column, "", "label")
+    sheet.text(r, 7, book.t(origin.kind), "wrap")
+    place = f"{origin.table}/{origin.row}" if origin.row else origin.table
+    sheet.text(r, 8, book.t(origin.source) if origin.source else place, "small")
+    if origin.year:
+        sheet.number(r, 9, origin.year, "pasted", "0")
+    else:
+        sheet.text(r, 9, "", "label")
+    sheet.text(r, 10, origin.licence, "small")
+    sheet.text(r, 11, origin.note, "small")
+    if not row.live:
+        return
+    book.inputs[row.path] = cell
+    if row.pasted:
+        return
+    if isinstance(cell.value, str):
+        exported = sheet.text(r, EXPORTED, cell.value, "pasted")
+    else:
+        exported = sheet.number(r, EXPORTED, float(cell.value), "pasted")
+    near = Expr(f"Inputs!C{r}", cell.value), Expr(f"Inputs!L{r}", exported.value)
+    sheet.put(r, CHANGED, when(near[0].compare("=", near[1]), 0, 1), "calc", "0")
+    _validate(sheet, row, lists, r)
+    if origin.table or row.path.startswith("constants/"):
+        book.marks["factors"].append((row, cell))
+
+
+def _value(book: Book, sheet: Sheet, row: Row) -> Expr:
+    r, value = sheet.row, row.value
+    role = "input" if row.live and not row.pasted else "pasted"
+    if value is None:
+        word = NOT_SET if row.path.rsplit("/", 1)[-1] in (*_OPTIONAL, "retirement_year") else NOT_KNOWN
+        return sheet.text(r, VALUE, word, role)
+    if isinstance(value, bool):
+        return sheet.text(r, VALUE, "yes" if value else "no", role)
+    if isinstance(value, int | float):
+        return sheet.number(r, VALUE, value, role, input_format(row.kind, value))
+    if isinstance(value, tuple):
+        return sheet.text(r, VALUE, _described(book, value), role)
+    if isinstance(value, dict):
+        return sheet.text(r, VALUE, ", ".join(f"{k} {v:.3g}" for k, v in value.items()), role)
+    return sheet.text(r, VALUE, clean(value), role)
+
+
+def _described(book: Book, value: tuple[Any, ...]) -> str:
+    if value and isinstance(value[0], tuple):
+        return "; ".join(f"{u:g}: {p:g}" for u, p in value)
+    mean = sum(value) / len(value)
+    return book.t("{count} values, mean {mean}", count=len(value), mean=f"{mean:.4g}")
+
+
+def input_format(kind: str, value: float) -> str:
+    """Return the number format of an input: enough digits to read, the rest stays stored."""
+    if kind == "year":
+        return "0"
+    if kind == "share":
+        return "0.0##%"
+    if float(value).is_integer():
+        return "#,##0"
+    digits = min(9, max(1, 3 - math.floor(math.log10(abs(value)))))
+    return "#,##0." + "0" * digits
+
+
+def _validate(sheet: Sheet, row: Row, lists: dict[str, str], r: int) -> None:
+    field = row.path.rsplit("/", 1)[-1]
+    address = f"C{r}"
+    if field in lists:
+        rule = DataValidation(type="list", formula1=f"={lists[field]}", allow_blank=False)
+    elif row.minimum is not None and row.maximum is not None:
+        whole = row.kind in ("integer", "year")
+        rule = DataValidation(
+            type="whole" if whole else "decimal", operator="between",
+            formula1=f"{row.minimum:g}" if not whole else str(int(row.minimum)),
+            formula2=f"{row.maximum:.12g}" if not whole else str(int(row.maximum)),
+        )
+    else:
+        return
+    rule.showErrorMessage = True
+    rule.error = f"{row.label}: {row.minimum:g} - {row.maximum:g}" if row.minimum is not None and row.maximum is not None else row.label
+    rule.error = clean(rule.error)[:200]
+    known: dict[Any, DataValidation] = sheet.book.marks.setdefault("validations", {})
+    key = (rule.type, rule.formula1, rule.formula2)
+    if key not in known:
+        rule.error = rule.error if field not in lists else None
+        known[key] = rule
+        sheet.ws.add_data_validation(rule)
+    known[key].add(address)
+
+
+def plan_bytes(book: Book) -> bytes:
+    """Return the resolved plan as canonical bytes, for its hash."""
+    return msgspec.json.encode(book.plan, order="deterministic")

@@ -1,0 +1,105 @@
+"""What the sheet Method says, in each language: formulas in words, choices, limits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Rule(NamedTuple):
+    """One formula in words, with the clause it rests on. Clauses marked [check] are from memory."""
+
+    number: str
+    subject: str
+    text: str
+    clause: str
+    subject_zh: str
+    text_zh: str
+
+
+RULES = (
+    Rule("M1", "Hours",
+         "For each month: the number of hours, the sum of utilization u and of the power curve g(u); and the same weighted with the course of the grid intensity (mean 1). g = u ^ exponent, or straight lines between curve points.",
+         "GreenPlanner", "小时", "按月:小时数、利用率 u 之和、功率曲线 g(u) 之和;以及按电网强度曲线(均值为 1)加权的同样三项。g = u ^ 指数,或曲线点之间的直线。"),
+    Rule("M2", "Power",
+         "Servers = accelerators / accelerators per server, rounded up. Idle and busy power of an accelerator are entered, from the catalog, or points of a curve x TDP; a power cap limits both.",
+         "GreenPlanner", "功率", "服务器数 = 加速器数 / 每台服务器加速器数,向上取整。加速器空闲与忙碌功率为输入值、目录值,或曲线点 x TDP;功率上限对两者都有效。"),
+    Rule("M3", "IT energy",
+         "Watt-hours = accelerators x idle x hours + accelerators x (busy - idle) x sum of g + servers x (host idle x hours + (host full - host idle) x sum of u) + servers x (memory + drives + network) x hours; x powered share / 1000 / power supply efficiency = kWh.",
+         "E = P x t", "IT 能耗", "瓦时 = 加速器数 x 空闲功率 x 小时 + 加速器数 x (忙碌 - 空闲) x g 之和 + 服务器数 x (主机空闲 x 小时 + (主机满载 - 主机空闲) x u 之和) + 服务器数 x (内存 + 硬盘 + 网络) x 小时;再 x 通电比例 / 1000 / 电源效率 = 千瓦时。"),
+    Rule("M4", "Facility energy and grid import",
+         "Month by month: IT energy x PUE of the month. Overhead is facility - IT. Grid import = facility energy.",
+         "ISO/IEC 30134-2", "设施能耗与购电", "逐月:IT 能耗 x 当月 PUE。附加能耗 = 设施 - IT。购电量 = 设施能耗。"),
+    Rule("M5", "Years of service",
+         "In service from 1 January of the purchase year. At the end of the lifetime: replaced (bought again in the calendar year that holds purchase year + k x lifetime), retired (share of the last year), or kept.",
+         "GreenPlanner", "服役年份", "自购置年 1 月 1 日起服役。寿命结束时:更换(在包含 购置年 + k x 寿命 的日历年再次购置)、退役(按最后一年的份额)或继续使用。"),
+    Rule("M6", "Grid over the years",
+         "Direct, upstream and residual factors x (1 + change per year) ^ (year - first year).",
+         "GreenPlanner", "电网逐年变化", "直接、上游与剩余组合因子 x (1 + 年变化率) ^ (年份 - 首年)。"),
+    Rule("M7", "Scope 1", "Generators: litres x kg per litre. Refrigerant: charge x share leaked x GWP-100.",
+         "GHG Protocol Corporate Standard", "范围一", "发电机:升 x 每升千克数。制冷剂:充注量 x 泄漏比例 x GWP-100。"),
+    Rule("M8", "Scope 2, location-based",
+         "Energy weighted with the grid shape x direct (combustion) factor of the region x M6. Without an hourly shape this is energy x factor.",
+         "GHG Protocol Scope 2 Guidance (2015), ch. 6", "范围二(基于位置)", "按电网曲线加权的电量 x 地区直接(燃烧)因子 x M6。无小时曲线时即 电量 x 因子。"),
+    Rule("M9", "Scope 2, market-based",
+         "By site and year: certificates, then power purchase agreements, then supplier rates, each used up to the electricity not yet covered and at its own factor; then the site's renewable share at 0; the rest takes the residual mix x M6. What does not qualify is not used. Shared out to fleets by electricity. Never below 0.",
+         "GHG Protocol Scope 2 Guidance (2015), ch. 6-7", "范围二(基于市场)", "按站点与年份:先证书,再购电协议,再供应商费率,各自最多用到尚未覆盖的电量,并取自身因子;然后是站点可再生比例(因子 0);其余取剩余组合 x M6。不合格者不计。按电量分摊到机群。不会低于 0。"),
+    Rule("M10", "Category 2 and the amortized view",
+         "Accelerators x kg + servers x kg, in full in the year of purchase. The amortized view spreads it over the lifetime; it is in no total and never added to category 2.",
+         "GHG Protocol Scope 3 Standard, ch. 5 [check]", "类别 2 与摊销视图", "加速器数 x 千克 + 服务器数 x 千克,全部计入购置年。摊销视图按寿命分摊;不计入任何总量,也绝不与类别 2 相加。"),
+    Rule("M11", "Category 3",
+         "a: litres x upstream factor of diesel. b: electricity x upstream factor x M6. c: loss share (of delivered electricity) x (scope 2 location-based + b). Categories 1 and 8 have nothing in this version.",
+         "GHG Protocol Scope 3 Guidance, category 3", "类别 3", "a:升 x 柴油上游因子。b:电量 x 上游因子 x M6。c:损耗率(占送达电量)x (范围二基于位置 + b)。本版本中类别 1 与 8 为零。"),
+    Rule("M12", "Water", "On site: IT energy x WUE. At power plants: grid import x litres per kWh.",
+         "ISO/IEC 30134-9", "用水", "站内:IT 能耗 x WUE。发电厂:购电量 x 每千瓦时升数。"),
+    Rule("M13", "Cost",
+         "Undiscounted cash: purchases in their year, electricity, the whole contract volume x premium, water, maintenance share x purchase price for each year in service, credits in the year they are paid.",
+         "GreenPlanner", "成本", "未折现现金:购置(当年)、电费、合同全部电量 x 溢价、水费、服役年份的 维护比例 x 购置价、碳信用(付款当年)。"),
+    Rule("M14", "Annualized cost and internal carbon price",
+         "Annuity = price x r / (1 - (1 + r) ^ -lifetime), price / lifetime where r is 0. Internal carbon price x (scope 1 + scope 2 location-based), shown apart and in no cost.",
+         "ESRS E1-8 (Set 1) for the carbon price", "年化成本与内部碳价", "年金 = 价格 x r / (1 - (1 + r) ^ -寿命),r 为 0 时为 价格 / 寿命。内部碳价 x (范围一 + 范围二基于位置),单独列示,不计入成本。"),
+    Rule("M15", "Credits",
+         "A ledger of its own. Retired counts only with status retired and a retirement date in the year. No credit lowers any figure of the inventory.",
+         "GHG Protocol Corporate Standard; ESRS E1-7 (Set 1)", "碳信用", "单独台账。仅当状态为已注销且注销日期在该年内才计为已注销。碳信用不降低清单中的任何数字。"),
+    Rule("M16", "Totals",
+         "Location-based = scope 1 + scope 2 location-based + scope 3. Market-based = scope 1 + scope 2 market-based + scope 3. Always both.",
+         "GHG Protocol Scope 2 Guidance, ch. 7; ESRS E1-6 (Set 1)", "总量", "基于位置 = 范围一 + 范围二基于位置 + 范围三。基于市场 = 范围一 + 范围二基于市场 + 范围三。两者总是同时给出。"),
+    Rule("M17", "Indicators", "PUE = facility energy / IT energy over the same months.",
+         "ISO/IEC 30134-2", "指标", "PUE = 同一时段的 设施能耗 / IT 能耗。"),
+)  # fmt: skip
+
+CHOICES = (
+    ("Two scope 2 figures and two totals, never one.", "两个范围二数字与两个总量,从不只给一个。"),
+    ("Scope 2 takes direct (combustion) factors; fuel supply and plant construction are category 3b, grid losses category 3c.",
+     "范围二采用直接(燃烧)因子;燃料供应与电厂建设属类别 3b,电网损耗属类别 3c。"),
+    ("Electricity without instruments takes the residual mix; where none is published the grid factor is used, and the Cover says so.",
+     "没有工具覆盖的电量取剩余组合;若未公布则用电网因子,并在封面说明。"),
+    ("Instruments are matched by year (the rule in force since 2015), not by hour.", "工具按年匹配(2015 年起的现行规则),不按小时。"),
+    ("Hardware bought before the first year has nothing in category 2 of this plan.", "首年之前购置的硬件在本计划的类别 2 中为零。"),
+    ("A value that nobody entered and the catalog does not have reads \"not known\" and is not counted; the Cover lists it.",
+     "既未输入、目录也没有的值显示为 not known,不计入;封面列出。"),
+)  # fmt: skip
+
+LIMITS = (
+    ("The hourly pass is not repeated in this workbook: where the utilization of a fleet is a profile or its power is a curve of points, the sums on Hours are pasted and a new profile needs a new export.",
+     "本工作簿不重复小时计算:若机群利用率为时间序列,或功率为曲线点,则 Hours 表中的合计为粘贴值,更换序列需重新导出。"),
+    ("The number of years, the sites, fleets and contracts, their order and kind, and the site of a fleet are fixed by the export.",
+     "年数、站点、机群与合同及其顺序和种类,以及机群所在站点,由导出固定。"),
+    ("Changing the region or the model of an accelerator here changes nothing: their values stand in the rows of the inputs.",
+     "在此更改地区或加速器型号不起作用:其数值在输入行中。"),
+    ("No generation or battery on site, no part-load PUE, no hourly matching in this version.", "本版本没有站内发电或电池、没有部分负荷 PUE、没有小时匹配。"),
+    ("Not assured. Sheet protection has no password: it prevents accidents and is no security.", "未经鉴证。工作表保护没有密码:只防误改,不是安全措施。"),
+)  # fmt: skip
+
+SEED = (
+    ("Watt-hours are not kilowatt-hours: 5 000 W for 5 h", "瓦时不是千瓦时:5 000 W 运行 5 小时"),
+    ("The article multiplies watts by hours and writes kWh, a factor of 1 000 too much. Right: power x hours / 1000.",
+     "原文以瓦乘小时却写作千瓦时,大了 1 000 倍。正确:功率 x 小时 / 1000。"),
+    ("Credits do not belong in the figure: 1 000 kWh, 500 kWh renewable, 0.8 kg/kWh, 100 kg of credits",
+     "碳信用不属于该数字:1 000 千瓦时,其中 500 可再生,0.8 千克/千瓦时,100 千克碳信用"),
+    ("The article adds the credits: C = E x f x (1 - R/E) + credits = 500 kg. Adding has the wrong sign, and netting is wrong in kind: credits stay in a ledger.",
+     "原文把碳信用相加:C = E x f x (1 - R/E) + 碳信用 = 500 千克。相加符号错误,相抵在性质上也错误:碳信用只入台账。"),
+    ("Memory reclamation saves watts of powered capacity, not joules per gigabyte: 512 GB fewer at 0.1 W/GB, a year",
+     "内存回收节省的是通电容量的功率,而非每 GB 的焦耳:少用 512 GB,0.1 W/GB,一年"),
+    ("The article makes an energy out of gigabytes x joules. Right: capacity that is no longer powered x W/GB x hours / 1000; what stays powered saves nothing.",
+     "原文以 GB x 焦耳得出能量。正确:不再通电的容量 x W/GB x 小时 / 1000;仍通电的部分不节省。"),
+)  # fmt: skip

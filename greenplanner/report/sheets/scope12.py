@@ -1,0 +1,214 @@
+"""Scope12: scope 1, location-based and market-based scope 2 with the contracts block, by month."""
+
+from __future__ import annotations
+
+import numpy as np
+from openpyxl.utils import get_column_letter
+
+from greenplanner.model.contracts import KINDS
+from greenplanner.plan.types import Contract, Site
+from greenplanner.report.cells import Block, Expr, both, is_number, least, number, ratio, total, when
+from greenplanner.report.sheets.hours import full_year, months_of
+from greenplanner.report.workbook_sheet import FIRST_YEAR, Book, TimeSheet
+
+# More fleets than this would make the picture by month unreadable.
+SHOWN_FLEETS = 8
+
+
+def build_scope12(book: Book) -> None:
+    """Write the sheet."""
+    sheet = TimeSheet(book, "Scope12", book.t("Scope 1, and scope 2 in both methods: location-based and market-based."))
+    _trajectory(sheet)
+    _scope1(sheet)
+    _location(sheet)
+    for s, site in enumerate(book.plan.sites):
+        _contracts(sheet, s, site)
+    _market(sheet)
+    _by_month(sheet)
+
+
+def _years(book: Book) -> range:
+    return range(len(book.years))
+
+
+def _trajectory(sheet: TimeSheet) -> None:
+    book = sheet.book
+    sheet.section("Multiplier of the grid factors")
+    start = book.inputs["plan/start_year"]
+    for s, site in enumerate(book.plan.sites):
+        change = book.site_input(site, "grid_change_per_year")
+        formulas = [(1 + number(change)) ** (sheet.year_cells[y] - start) for y in _years(book)]
+        sheet.line(book.site_name(s), "", "M6", formulas, key=("k", ("site", s)), horizon=None, fmt="0.0000")
+
+
+def _scope1(sheet: TimeSheet) -> None:
+    book = sheet.book
+    for measure, title in (("genset_kg", "Scope 1: backup generators"), ("refrigerant_kg", "Scope 1: refrigerant leakage")):
+        sheet.section(title)
+        first = sheet.sheet.row
+        own = book.results.by_site(measure).sum(axis=1)
+        for s, site in enumerate(book.plan.sites):
+            def given(field: str, site: Site = site) -> Expr:
+                return number(book.site_input(site, field))
+
+            if measure == "genset_kg":
+                formula = given("genset_fuel_l_per_year") * book.inputs["constants/diesel_kg_per_l"]
+            else:
+                formula = given("refrigerant_charge_kg") * given("refrigerant_leak_per_year") * given("refrigerant_gwp")
+            sheet.line(book.site_name(s), "kg", "M7", [formula] * len(book.years), values=own[:, s],
+                       key=(measure, ("site", s)))
+        sheet.total_of(measure, first, [], "M7")
+    sheet.section("Scope 1")
+    parts = [book.cells["genset_kg", ()], book.cells["refrigerant_kg", ()]]
+    sheet.total_of("scope1_kg", sheet.sheet.row, parts, "M7")
+
+
+def _location(sheet: TimeSheet) -> None:
+    book = sheet.book
+    sheet.section("Scope 2, location-based")
+
+    def formula(f: int, y: int) -> Expr:
+        s = book.site_of(f)
+        factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
+        weighted: Expr = book.marks["fleet", f, "Facility energy x grid shape"]
+        return weighted * book.cells["active", ("fleet", f)][y] * factor * book.cells["k", ("site", s)][y]
+
+    sheet.measure_by_fleet("scope2_location_kg", "M8", formula)
+
+
+def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
+    """Write the instruments of a site in order, each capped by the load that is still uncovered."""
+    book = sheet.book
+    load = book.cells["grid_kwh", ("site", s)]
+    ordered = sorted((c for c in book.plan.contracts if c.site == site.id), key=lambda c: KINDS.index(c.kind or "eac"))
+    uses = {(use.contract, use.year): use for use in book.results.contract_uses if use.site == site.id}
+    sheet.sheet.section(book.t("Scope 2, market-based: {site}", site=book.site_name(s)), sheet.columns)
+    sheet.line(book.t("Electricity of the site"), "kWh", "M4", load, role="link", key=("load", ("site", s)))
+    used_before: list[list[Expr]] = []
+    mass: list[list[Expr]] = []
+    for position, contract in enumerate([*ordered, None]):
+        label = f"{position + 1}. " + (
+            f"{contract.name or contract.id} ({book.t((contract.kind or 'eac').upper() if contract.kind != 'supplier' else 'supplier rate')})"
+            if contract else book.t("Renewable share of the site")
+        )
+        offered = _offered(sheet, site, contract, load, label)
+        key = ("contract", contract.id) if contract else ("renewable", s)
+        book.cells["offered", key] = offered
+        used = []
+        for y in _years(book):
+            free = load[y]
+            if used_before:
+                free = Expr(*_minus(load[y], [line[y] for line in used_before]))
+            use = least(offered[y], free)
+            if contract:
+                use = when(book.inputs[f"contracts/{contract.id}/qualifies"].compare("=", "yes"), use, 0)
+            used.append(use)
+        known = [uses.get((contract.id if contract else "", year)) for year in book.years]
+        values = np.array([use.used_kwh if use else 0.0 for use in known])
+        used = sheet.line("    " + book.t("used"), "kWh", "M9", used, values=values, key=("used", key))
+        values = np.array([use.unused_kwh + use.rejected_kwh if use else 0.0 for use in known])
+        idle = [offered[y] - used[y] for y in _years(book)]
+        label = "    " + book.t("not used (exceeds the load, or does not qualify)")
+        sheet.line(label, "kWh", "M9", idle, values=values, key=("idle", key))
+        used_before.append(used)
+        if contract:
+            factor = number(book.inputs[f"contracts/{contract.id}/kg_per_kwh"])
+            mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9", [used[y] * factor for y in _years(book)]))
+    rest = sheet.line(book.t("Uncovered: takes the residual mix"), "kWh", "M9",
+                      [Expr(*_minus(load[y], [line[y] for line in used_before])) for y in _years(book)],
+                      key=("rest", ("site", s)))
+    residual = number(book.site_input(site, "residual_kg_per_kwh"))
+    k = book.cells["k", ("site", s)]
+    mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9",
+                           [rest[y] * residual * k[y] for y in _years(book)]))
+    own = book.results.by_site("scope2_market_kg").sum(axis=1)[:, s]
+    sheet.line(book.t("Scope 2, market-based: {site}", site=book.site_name(s)), "kg", "M9",
+               [total(*(line[y] for line in mass)) for y in _years(book)], values=own,
+               key=("scope2_market_kg", ("site", s)), role="total")
+
+
+def _minus(load: Expr, used: list[Expr]) -> tuple[str, float, int]:
+    """Return load - used - used ... with the exact zero that rounding would miss."""
+    result = load
+    for item in used:
+        result = result - item
+    return result.text, float(result.value), result.level
+
+
+def _offered(sheet: TimeSheet, site: Site, contract: Contract | None, load: list[Expr], label: str) -> list[Expr]:
+    book = sheet.book
+    if contract is None:
+        share = number(book.site_input(site, "renewable_share"))
+        formulas = [share * load[y] for y in _years(book)]
+    else:
+        given = {field: book.inputs[f"contracts/{contract.id}/{field}"]
+                 for field in ("share", "volume_kwh_per_year", "first_year", "last_year")}
+        volume = given["volume_kwh_per_year"]
+        formulas = []
+        for y in _years(book):
+            year = sheet.year_cells[y]
+            amount = when(is_number(volume), number(volume), number(given["share"]) * load[y])
+            inside = both(year.compare(">=", given["first_year"]), year.compare("<=", given["last_year"]))
+            formulas.append(when(inside, amount, 0))
+    return sheet.line(label + ": " + book.t("volume"), "kWh", "M9", formulas)
+
+
+def _market(sheet: TimeSheet) -> None:
+    book = sheet.book
+    sheet.section("Scope 2, market-based")
+
+    def formula(f: int, y: int) -> Expr:
+        s = book.site_of(f)
+        share = ratio(book.cells["grid_kwh", ("fleet", f)][y], book.cells["load", ("site", s)][y])
+        return book.cells["scope2_market_kg", ("site", s)][y] * share
+
+    sheet.measure_by_fleet("scope2_market_kg", "M9", formula)
+
+
+def _by_month(sheet: TimeSheet) -> None:
+    """Write location-based scope 2 of the first year by month and fleet, for the picture."""
+    book, ws = sheet.book, sheet.sheet
+    fleets = book.plan.fleets
+    if not fleets:
+        return
+    mass = book.results.by_fleet("scope2_location_kg")[0].sum(axis=0)
+    order = sorted(range(len(fleets)), key=lambda f: -float(mass[f]))
+    shown, others = sorted(order[:SHOWN_FLEETS]), sorted(order[SHOWN_FLEETS:])
+    ws.section(book.t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]), sheet.columns)
+    head = ws.row
+    ws.text(head, 1, book.t("Month"), "head")
+    ws.text(head, 2, "", "head")
+    ws.text(head, 3, "", "head")
+    names = [book.fleet_name(f) for f in shown] + ([book.t("Other fleets")] if others else [])
+    for column, name in enumerate([*names, book.t("All fleets")], start=FIRST_YEAR):
+        ws.text(head, column, name, "head_number")
+        ws.widths[column] = max(ws.widths.get(column, 0), 13)
+    ws.row += 1
+    program = book.results.by_fleet("scope2_location_kg")[0]
+    rows = []
+    for month in range(12):
+        ws.text(ws.row, 1, book.words.month(month))
+        ws.text(ws.row, 2, "kg", "unit")
+        ws.text(ws.row, 3, "M8", "unit")
+        cells = []
+        for column, group in enumerate([[f] for f in shown] + ([others] if others else []), start=FIRST_YEAR):
+            parts = [_month(book, f, month) for f in group]
+            formula = parts[0] if len(parts) == 1 else total(*parts)
+            cells.append(ws.put(ws.row, column, formula, value=float(program[month, group].sum())))
+        near = ws.block((ws.row, FIRST_YEAR), (ws.row, FIRST_YEAR + len(cells) - 1), [c.value for c in cells])
+        rows.append(ws.put(ws.row, FIRST_YEAR + len(cells), total(near), "total"))
+        ws.row += 1
+    letter = get_column_letter(FIRST_YEAR + len(names))
+    block = Block(f"Scope12!${letter}${head + 1}:${letter}${head + 12}", [r.value for r in rows])
+    book.marks["month_total"] = block
+    book.marks["month_chart"] = (head, FIRST_YEAR, FIRST_YEAR + len(names) - 1)
+
+
+def _month(book: Book, f: int, month: int) -> Expr:
+    s = book.site_of(f)
+    sums = [months_of(book, f, name)[month] for name in ("hours_shaped", "busy_shaped", "curve_shaped")]
+    factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
+    pue = months_of(book, f, "pue")[month]
+    return (full_year(book, f, *sums) * pue * book.cells["active", ("fleet", f)][0] * factor
+            * book.cells["k", ("site", s)][0])
+

@@ -1,0 +1,47 @@
+"""The labels of the workbook in each language. English is the key; numbers do not depend on it."""
+
+from __future__ import annotations
+
+from greenplanner.report.workbook_words_zh import CHINESE, MONTHS_ZH, SHEETS_ZH
+
+LANGUAGES = ("en", "zh_CN")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SHEETS = {
+    "Cover": "Cover",
+    "Summary": "Summary",
+    "Inputs": "Inputs",
+    "Hours": "Hours by month",
+    "Fleet": "Fleets in a year of service",
+    "Energy": "Energy",
+    "Scope12": "Scopes 1 and 2",
+    "Scope3": "Scope 3 and totals",
+    "Water": "Water",
+    "Cost": "Cost",
+    "Credits": "Credits (ledger)",
+    "Factors": "Factors",
+    "Method": "Method",
+    "Checks": "Checks",
+    "Provenance": "Provenance",
+    "Lists": "Lists",
+}
+
+
+class Words:
+    """One language."""
+
+    def __init__(self, language: str) -> None:
+        # Anything that is not Chinese is served in English, as in the window.
+        self.language = "zh_CN" if language.replace("-", "_").lower().startswith("zh") else "en"
+        self._table = CHINESE if self.language == "zh_CN" else {}
+
+    def t(self, text: str) -> str:
+        """Return a label; one without translation stays English."""
+        return self._table.get(text, text)
+
+    def sheet(self, name: str) -> str:
+        """Return the title of a sheet."""
+        return (SHEETS_ZH if self.language == "zh_CN" else _SHEETS)[name]
+
+    def month(self, index: int) -> str:
+        """Return the name of a month, 0 to 11."""
+        return (MONTHS_ZH if self.language == "zh_CN" else _MONTHS)[index]
