@@ -27,4 +27,4 @@ def shadow_price(scope1_kg: np.ndarray, scope2_kg: np.ndarray, price_per_t: np.n
 
     It is shown apart (ESRS E1-8) and never part of the cost.
     """
-    return np.asarray((scope1_kg + scope2_kg) / 1000.0 * price_per_t
+    return np.asarray((scope1_kg + scope2_kg) / 1000.0 * price_per_t)
