@@ -56,8 +56,15 @@ class PrintPalette(msgspec.Struct, frozen=True):
     text_muted: str = "#56615b"
     ghost: str = "#6b7f77"
     series: tuple[str, ...] = (
-        "#0b7a4b", "#2e86c1", "#e0a100", "#7d5ba6", "#c8553d", "#4a9c9c", "#8a8f98", "#b07aa1",
-    )  # fmt: skip
+        "#0b7a4b",
+        "#2e86c1",
+        "#e0a100",
+        "#7d5ba6",
+        "#c8553d",
+        "#4a9c9c",
+        "#8a8f98",
+        "#b07aa1",
+    )
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -87,7 +94,7 @@ class Bars(msgspec.Struct, frozen=True):
 
     def extent(self) -> tuple[float, float]:
         """Return the lowest and the highest value that the axis must hold, at least from 0 to 0."""
-        values = np.array([part.values for part in self.parts] or [[0.0]], dtype=float)
+        values = np.array([part.values for part in self.parts] or [(0.0,)], dtype=float)
         values = np.nan_to_num(values)
         ghost = np.nan_to_num(np.array(self.ghost or (0.0,), dtype=float))
         high = max(float(values.clip(min=0).sum(axis=0).max(initial=0)), float(ghost.max()), 0.0)
@@ -166,7 +173,7 @@ class BarPainter:
     def __init__(
         self,
         figure: Figure,
-        palette: Palette,
+        palette: Palette | PrintPalette,
         number: Callable[[float], str] = _plain,
         animated: bool = False,
         units: Units = axis_unit,
@@ -259,31 +266,45 @@ class BarPainter:
     def _sign(self, bars: Bars) -> tuple[object, ...]:
         parts = tuple((part.key, part.label) for part in bars.parts)
         return (
-            bars.horizontal, bars.categories, parts, bool(bars.ghost), bars.ghost_label,
-            bars.title, bars.scale(self.units), bars.extent()[0] < 0,
-        )  # fmt: skip
+            bars.horizontal,
+            bars.categories,
+            parts,
+            bool(bars.ghost),
+            bars.ghost_label,
+            bars.title,
+            bars.scale(self.units),
+            bars.extent()[0] < 0,
+        )
 
-    def _color(self, index: int) -> str:
-        return self.palette.series[index % len(self.palette.series)]  # type: ignore[no-any-return]
+    def _color(self, index: int) -> Any:
+        return self.palette.series[index % len(self.palette.series)]
 
     def _style(self, axes: Any, bars: Bars) -> None:
         values, names = (axes.xaxis, axes.yaxis) if bars.horizontal else (axes.yaxis, axes.xaxis)
-        for side in ("top", "right", "bottom" if bars.horizontal else "left"):
+        for side in ("top", "right") if bars.horizontal else ("top", "right", "left"):
             axes.spines[side].set_visible(False)
         for spine in axes.spines.values():
             spine.set_color(self.palette.border)
         axes.set_axisbelow(True)
-        values.grid(True, color=self.palette.border, linewidth=0.7)
-        values.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
-        values.set_major_formatter(FuncFormatter(lambda value, _: self.number(value)))
+        axes.grid(False)
         axes.tick_params(colors=self.palette.text_muted, labelcolor=self.palette.text_muted, length=0, pad=6)
         count = len(bars.categories)
         names.set_ticks(range(count), [_shorten(text, 34) for text in bars.categories])
         if bars.horizontal:
+            # The figures stand at the ends of the bars: an axis would say them a second time.
+            values.set_ticks([])
+            axes.spines["bottom"].set_visible(False)
             axes.tick_params(axis="y", labelcolor=self.palette.text)
             axes.set_ylim(count - 0.5, -0.5)
-        else:
-            axes.set_xlim(-0.6, max(count, 1) - 0.4)
+            return
+        values.grid(True, color=self.palette.border, linewidth=0.7)
+        values.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+        values.set_major_formatter(FuncFormatter(lambda value, _: self.number(float(f"{value:.6g}"))))
+        axes.set_xlim(-0.6, max(count, 1) - 0.4)
+        # On a common baseline: aligned at their tops, words with and without ascenders jump.
+        axes.tick_params(axis="x", pad=14)
+        for label in axes.get_xticklabels():
+            label.set_verticalalignment("baseline")
 
     def _limit(self, bars: Bars, *, tight: bool) -> bool:
         divisor = bars.scale(self.units)[0]
@@ -294,7 +315,7 @@ class BarPainter:
         now = self._limits
         # While a slider moves, the axis stays as long as the bars fit: a jumping scale hides the change.
         fits = now[0] <= low and high <= now[1] and high > 0.35 * now[1]
-        if wanted == now and not self._fresh() or (fits and not tight and not self._fresh()):
+        if not self._fresh() and (wanted == now or (fits and not tight)):
             return False
         self._limits = wanted
         (self.axes.set_xlim if bars.horizontal else self.axes.set_ylim)(*wanted)
@@ -321,7 +342,7 @@ class BarPainter:
         gap = (self._limits[1] - self._limits[0]) * 0.012
         for index, text in enumerate(self._ends):
             text.set_position((max(above[index], ghost[index]) + gap, index))
-            text.set_text(self.number(above[index] + below[index]))
+            text.set_text(self.number(_rounded(float(above[index] + below[index]))))
 
     def _legend(self, bars: Bars) -> None:
         for legend in list(self.figure.legends):
@@ -341,17 +362,24 @@ class BarPainter:
         longest = max(_text_width(str(handle.get_label())) for handle in handles)
         columns = max(1, min(len(handles), int(points / (longest * 5.6 + 34))))
         self.figure.legend(
-            handles=handles, loc="outside lower left", ncols=columns, frameon=False, fontsize="small",
-            labelcolor=self.palette.text, handlelength=1.1, handleheight=0.9, columnspacing=1.4,
+            handles=handles,
+            loc="outside lower left",
+            ncols=columns,
+            frameon=False,
+            fontsize="small",
+            labelcolor=self.palette.text,
+            handlelength=1.1,
+            handleheight=0.9,
+            columnspacing=1.4,
             borderaxespad=0.4,
-        )  # fmt: skip
+        )
 
 
 def bar_figure(
     bars: Bars,
     *,
     size: tuple[float, float] = (8.0, 4.2),
-    palette: Palette | None = None,
+    palette: Palette | PrintPalette | None = None,
     number: Callable[[float], str] = _plain,
     units: Units = axis_unit,
 ) -> Figure:
@@ -359,6 +387,10 @@ def bar_figure(
     figure = Figure(figsize=size, dpi=110)
     BarPainter(figure, palette or PrintPalette(), number, units=units).draw(bars, title=True)
     return figure
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.3g}") if abs(value) < 1000 else float(round(value))
 
 
 def _text_width(text: str) -> float:
@@ -372,7 +404,7 @@ def _faded(color: Any, alpha: float) -> tuple[float, float, float, float]:
     return to_rgba(color, alpha)
 
 
-def _boxes(start: Sequence[float] | np.ndarray, length: np.ndarray, width: float, flat: bool) -> np.ndarray:
+def _boxes(start: Sequence[float] | np.ndarray, length: np.ndarray, width: float, flat: bool) -> Any:
     """Return the corners of the bars as an array (bars, 4, 2)."""
     near = np.arange(len(length)) - width / 2
     far = near + width

@@ -1,0 +1,199 @@
+"""The What-if page: sliders on the left, before and after on the right, while the hand still moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.models.sliders import SliderState, moved, targets, with_steps
+from greenplanner.gui.page import Page
+from greenplanner.gui.widgets.chart import ChartView
+from greenplanner.gui.widgets.choices import QuantityAndYear
+from greenplanner.gui.widgets.empty import EmptyState
+from greenplanner.gui.widgets.figure_labels import figure_labels
+from greenplanner.gui.widgets.headline_table import HeadlineTable
+from greenplanner.gui.widgets.lever_panel import LeverPanel
+from greenplanner.gui.widgets.scenario_bar import ScenarioBar, new_scenario
+from greenplanner.plan import edits
+from greenplanner.plan.attributes import attribute
+from greenplanner.plan.edits import Changes
+from greenplanner.plan.types import Scenario, Set, Step
+from greenplanner.report.figures_data import breakdown_bars, by_fleet_bars, shown_fleets
+
+# Below this width of the right side a second chart would be too narrow to read.
+_TWO_CHARTS = 780
+
+
+class WhatIfPage(Page):
+    """Live sliders on the scenario in force; on the baseline the first move makes a scenario."""
+
+    page_id = "whatif"
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(document, parent)
+        self.bar = ScenarioBar(document)
+        self.levers = LeverPanel(document)
+        self.levers.moved.connect(self._slider_moved)
+        self.levers.settled.connect(self._settled)
+        self.levers.reset.connect(self._reset)
+        self.levers.hardware.connect(self._hardware)
+        self.levers.step_removed.connect(self._remove_step)
+        self.choice = QuantityAndYear()
+        self.choice.chosen.connect(self._show)
+        self.by_fleet = ChartView()
+        self.by_source = ChartView()
+        self.table = HeadlineTable()
+        self._build()
+
+    def title(self) -> str:
+        """Return the translated title of the page."""
+        return self.tr("What-if")
+
+    def _build(self) -> None:
+        charts = QSplitter(Qt.Orientation.Horizontal)
+        charts.setChildrenCollapsible(False)
+        charts.setHandleWidth(12)
+        charts.addWidget(self.by_fleet)
+        charts.addWidget(self.by_source)
+        charts.setSizes([560, 480])
+        rows = QSplitter(Qt.Orientation.Vertical)
+        rows.setChildrenCollapsible(False)
+        rows.setHandleWidth(10)
+        rows.addWidget(charts)
+        rows.addWidget(self.table)
+        rows.setStretchFactor(0, 3)
+        rows.setStretchFactor(1, 2)
+        rows.setSizes([330, 230])
+        self.table.setMinimumHeight(120)
+        head = QHBoxLayout()
+        head.addWidget(self.choice)
+        head.addStretch(1)
+        self.right = QWidget()
+        right = QVBoxLayout(self.right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.addLayout(head)
+        right.addWidget(rows, 1)
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.setChildrenCollapsible(False)
+        sides.setHandleWidth(12)
+        sides.addWidget(self.levers)
+        sides.addWidget(self.right)
+        sides.setStretchFactor(0, 0)
+        sides.setStretchFactor(1, 1)
+        sides.setSizes([360, 900])
+        sides.splitterMoved.connect(lambda *_: self._arrange())
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 4, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(self.bar)
+        column.addWidget(sides, 1)
+        self.body = body
+        self.empty = EmptyState(
+            self.tr("Nothing to try out yet"),
+            self.tr("Add a site and a fleet first; then the sliders show at once what a change does."),
+        )
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(body)
+        self.stack.addWidget(self.empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the second chart where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.by_source.setVisible(self.width() - self.levers.width() - 44 >= _TWO_CHARTS)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show the scenario in force."""
+        results = self.document.results
+        shown = results is not None and bool(results.plan.fleets)
+        self.stack.setCurrentWidget(self.body if shown else self.empty)
+        if results is None or not shown:
+            return
+        self.bar.refresh()
+        self.levers.refresh()
+        self.choice.set_years(results.years)
+        self._show()
+
+    def _show(self) -> None:
+        results, baseline = self.document.results, self.document.baseline
+        if results is None or baseline is None:
+            return
+        ghost = baseline if self.document.scenario_id is not None else None
+        quantity, year, labels = self.choice.quantity, self.choice.year, figure_labels()
+        dragging = self.levers.is_dragging()
+        # The fleets with a color of their own are those of the baseline, so that colors stay.
+        fleets = shown_fleets(baseline, quantity)
+        bars = by_fleet_bars(results, quantity, year, labels, ghost, fleets)
+        self.by_fleet.set_bars(bars, dragging=dragging)
+        if not self.by_source.isHidden():
+            self.by_source.set_bars(breakdown_bars(results, quantity, year, labels, ghost), dragging=dragging)
+        self.table.set_results(baseline, results, year)
+
+    def prepare_screenshot(self) -> None:
+        """Load matplotlib and draw the charts now."""
+        self.document.flush()
+        self._arrange()
+        self._show()
+        for chart in (self.by_fleet, self.by_source):
+            chart.finish()
+
+    # -- editing -----------------------------------------------------------------------------
+
+    def _slider_moved(self, state: SliderState, value: float) -> None:
+        scenario = self._scenario()
+        label = self.tr("What-if: {name}").replace("{name}", tr_data(state.attribute.label))
+        scope = self.levers.scope
+        # The key holds the scenario: the drag that made it is one step with its making.
+        key = f"whatif/{scenario.id}/{state.list_name}/{state.field}/{scope.kind}/{scope.id}"
+        self._edit(moved(scenario, state, scope, value), label, key)
+
+    def _settled(self) -> None:
+        self.document.seal()
+        # The axis kept its scale during the drag; now it may fit the new figures.
+        self._show()
+
+    def _reset(self, list_name: str, field: str) -> None:
+        self._set_steps(list_name, field, (), self.tr("Reset {name}"))
+
+    def _hardware(self, key: str) -> None:
+        scope, plan = self.levers.scope, self.document.plan
+        ids = ("*",) if scope.kind == "all" else targets(plan, scope, "fleets")
+        steps = [Set(path=f"fleets/{each}/accelerator", value=key) for each in ids]
+        self._set_steps("fleets", "accelerator", steps, self.tr("What-if: {name}"))
+
+    def _set_steps(self, list_name: str, field: str, steps: Sequence[Step], label: str) -> None:
+        scope = self.levers.scope
+        ids = targets(self.document.plan, scope, list_name)
+        label = label.replace("{name}", tr_data(attribute(list_name, field).label))
+        scenario = self._scenario()
+        self.document.seal()
+        self._edit(with_steps(scenario, scope, list_name, field, ids, steps), label, None)
+
+    def _remove_step(self, number: int) -> None:
+        scenario = self.document.scenario
+        if scenario is not None and number < len(scenario.steps):
+            kept = scenario.steps[:number] + scenario.steps[number + 1 :]
+            fresh = Scenario(id=scenario.id, name=scenario.name, notes=scenario.notes, steps=kept)
+            self._edit(fresh, self.tr("Remove a step"), None)
+
+    def _scenario(self) -> Scenario:
+        """Return the scenario in force, or a new one that is not in the plan yet."""
+        return self.document.scenario or new_scenario(self.document.plan)
+
+    def _edit(self, scenario: Scenario, label: str, merge_key: str | None) -> None:
+        plan = self.document.plan
+        if any(item.id == scenario.id for item in plan.scenarios):
+            self.document.edit(edits.replace_entity(plan, "scenarios", scenario), label, merge_key)
+        elif scenario.steps:
+            self.document.edit(edits.add(plan, "scenarios", scenario), label, merge_key)
+            self.document.set_scenario(scenario.id)

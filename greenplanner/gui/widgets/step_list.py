@@ -1,0 +1,97 @@
+"""The steps of a scenario in words, each with a button that takes it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from greenplanner.catalog.store import Catalog
+from greenplanner.gui import numbers
+from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.models import cells
+from greenplanner.plan import attributes
+from greenplanner.plan.types import Plan, Scenario, Set, Step
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StepList", text)
+
+
+def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
+    """Return a step in words, for example ``Utilization, all fleets: × 0.85``."""
+    parts = step.path.split("/")
+    item = attributes.table().get((parts[0], parts[-1]))
+    label = tr_data(item.label) if item is not None else parts[-1]
+    if parts[0] == "plan":
+        where = ""
+    elif parts[1] == "*":
+        where = {"fleets": _tr("all fleets"), "sites": _tr("all sites")}.get(parts[0], _tr("all"))
+    else:
+        members = {entity.id: entity for entity in getattr(plan, parts[0], ())}
+        entity = members.get(parts[1])
+        where = (entity.name or entity.id) if entity is not None else parts[1]
+    what = f"{label}, {where}" if where else label
+    if not isinstance(step, Set):
+        return f"{what}: × {numbers.format_exact(step.factor)}"
+    if step.value is None:
+        return _tr("{what}: not entered").replace("{what}", what)
+    shown = cells.display(item, step.value, plan, catalog) if item is not None else str(step.value)
+    unit = cells.unit_text(item, plan) if item is not None else ""
+    return f"{what}: {shown}" + (f" {unit}" if unit and not unit.startswith("%") else "")
+
+
+class StepList(QWidget):
+    """One line for each step."""
+
+    removed = Signal(int)  # the number of the step
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(2)
+        self.labels: list[QLabel] = []
+        self.buttons: list[QToolButton] = []
+        self.hint = QLabel(self.tr("No changes yet: move a slider."))
+        self.hint.setProperty("muted", True)
+        self.hint.setWordWrap(True)
+        self.box.addWidget(self.hint)
+
+    def set_scenario(self, scenario: Scenario | None, plan: Plan, catalog: Catalog) -> None:
+        """Show the steps of a scenario."""
+        texts = [step_text(step, plan, catalog) for step in scenario.steps] if scenario is not None else []
+        self.hint.setVisible(not texts)
+        while len(self.labels) > len(texts):
+            self._take_line()
+        while len(self.labels) < len(texts):
+            self._add_line()
+        remove = self.tr("Remove this step: {step}")
+        for label, button, text in zip(self.labels, self.buttons, texts, strict=True):
+            label.setText(text)
+            button.setAccessibleName(remove.replace("{step}", text))
+            button.setToolTip(button.accessibleName())
+
+    def _add_line(self) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        button = QToolButton()
+        button.setText("✕")
+        button.setAutoRaise(True)
+        number = len(self.labels)
+        button.clicked.connect(lambda: self.removed.emit(number))
+        row.addWidget(label, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.labels.append(label)
+        self.buttons.append(button)
+        self.box.addWidget(line)
+
+    def _take_line(self) -> None:
+        self.labels.pop()
+        self.buttons.pop()
+        item = self.box.takeAt(self.box.count() - 1)
+        item.widget().hide()
+        item.widget().deleteLater()
