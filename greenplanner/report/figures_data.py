@@ -9,7 +9,7 @@ import numpy as np
 
 from greenplanner.model.measures import COMPONENTS, MEASURES
 from greenplanner.model.results import Results
-from greenplanner.report.figures import Bars, Part
+from greenplanner.report.figures_bars import Bars, Part
 
 Quantity = Literal["emissions_location", "emissions_market", "energy", "water", "cost", "cost_annualized"]
 

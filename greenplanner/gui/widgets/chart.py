@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from greenplanner.gui.widgets.chart_canvas import ChartCanvas
-    from greenplanner.report.figures import BarPainter, Bars
+    from greenplanner.report.figures import BarPainter
+    from greenplanner.report.figures_bars import Bars
 
 # Draws into an empty figure in the colors of the tokens.
 Draw = Callable[["Figure", theme.Tokens], None]
