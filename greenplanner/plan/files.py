@@ -11,8 +11,8 @@ import contextlib
 import errno
 import json
 import os
+import secrets
 import stat
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -246,14 +246,12 @@ def _save_error(error: OSError, file: Path) -> PlanFileError:
     return PlanFileError(m.SAVE_FAILED, file=name, reason=error.strerror or str(error))
 
 
-def _permissions(target: Path) -> int:
-    """Return the permission bits that the written file shall have: the old file's, or the usual."""
+def _permissions(target: Path) -> int | None:
+    """Return the permission bits of the file that is there; None where there is none."""
     try:
         status = target.stat()
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
     if stat.S_ISDIR(status.st_mode):
         raise PlanFileError(m.SAVE_FOLDER, file=shown(target.name))
     # Replacing needs no right on the old file, so a file set read-only is looked after here.
@@ -268,16 +266,18 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
     Links are followed, permission bits kept. Raises :class:`PlanFileError`.
     """
     target = Path(path)
-    temporary: str | None = None
+    temporary: Path | None = None
     try:
         target = Path(os.path.realpath(target))
         bits = _permissions(target)
-        handle, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
-        with os.fdopen(handle, "wb") as file:
+        temporary = target.with_name(f".{target.name[:40]}.{secrets.token_hex(6)}.tmp")
+        # A new file gets the usual bits from the process's umask, which only opening applies.
+        with open(temporary, "xb", opener=lambda name, flags: os.open(name, flags, bits or 0o666)) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(bits)
+        if bits is not None:
+            temporary.chmod(bits)
         os.replace(temporary, target)  # noqa: PTH105 - the tests let this very call fail
         temporary = None
         _sync_folder(target.parent)
@@ -290,7 +290,7 @@ def write_atomic(path: str | os.PathLike[str], data: bytes) -> None:
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
-                Path(temporary).unlink()
+                temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - one case a line
 """What people type and paste becomes the value they mean, and every value survives as text."""
 
 from __future__ import annotations

@@ -258,7 +258,7 @@ def _fail(code: int) -> Any:
     return function
 
 
-@pytest.mark.parametrize("call", ["fsync", "replace", "fdopen"])
+@pytest.mark.parametrize("call", ["fsync", "replace", "open"])
 @pytest.mark.parametrize(
     ("code", "words"),
     [(errno.ENOSPC, "disk is full"), (errno.EACCES, "permission denied"), (errno.EROFS, "read-only"), (errno.EIO, "not saved")],
@@ -280,10 +280,9 @@ def test_a_failure_leaves_the_old_file_whole(
 def test_a_disk_that_fills_up_while_writing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.gplan"
     path.write_bytes(SMALL)
-    real = os.fdopen
 
-    def fdopen(handle: int, mode: str) -> Any:
-        file = real(handle, mode)
+    def opened(*args: Any, **kwargs: Any) -> Any:
+        file = open(*args, **kwargs)  # noqa: PTH123, SIM115
 
         class Half:
             def __enter__(self) -> Any:
@@ -298,7 +297,7 @@ def test_a_disk_that_fills_up_while_writing(tmp_path: Path, monkeypatch: pytest.
 
         return Half()
 
-    monkeypatch.setattr(files.os, "fdopen", fdopen)
+    monkeypatch.setattr(files, "open", opened, raising=False)
     with pytest.raises(PlanFileError, match="disk is full"):
         save(Plan(name="new"), path)
     assert path.read_bytes() == SMALL
