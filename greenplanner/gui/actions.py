@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from greenplanner.gui import icons
 from greenplanner.gui.pages import PAGES
@@ -155,19 +155,18 @@ ENTRIES: tuple[Entry, ...] = (
         "panel",
     ),
     _sep(VIEW),
-    Entry("theme_light", VIEW, QT_TRANSLATE_NOOP("Actions", "&Light theme"), icon="theme", group="theme"),
-    Entry("theme_dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), icon="theme", group="theme"),
+    Entry("theme_light", VIEW, QT_TRANSLATE_NOOP("Actions", "&Light theme"), group="theme"),
+    Entry("theme_dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark theme"), group="theme"),
     Entry(
         "theme_system",
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"),
-        icon="theme",
         group="theme",
     ),
     _sep(VIEW),
     # The name of a language is written in that language whatever the window speaks.
-    Entry("language_en", VIEW, "English", icon="language", group="language"),
-    Entry("language_zh_CN", VIEW, "简体中文", icon="language", group="language"),
+    Entry("language_en", VIEW, "English", group="language"),
+    Entry("language_zh_CN", VIEW, "简体中文", group="language"),
     Entry(
         "palette",
         HELP,
@@ -256,11 +255,12 @@ def set_icons(actions: Mapping[str, QAction]) -> None:
             action.setIcon(icons.app_icon() if name == "greenplanner" else icons.icon(name))
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, object]:
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Fill the menu bar; returns the submenus (``samples``, ``recent``) by id."""
-    submenus: dict[str, object] = {}
+    submenus: dict[str, QMenu] = {}
     for title in MENUS:
-        menu = bar.addMenu(QCoreApplication.translate(CONTEXT, title))
+        menu = QMenu(QCoreApplication.translate(CONTEXT, title), bar)
+        bar.addMenu(menu)
         menu.setToolTipsVisible(True)
         for entry in (each for each in ENTRIES if each.menu == title):
             if entry.id == "-":
@@ -271,7 +271,9 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, objec
             elif entry.id in actions:
                 menu.addAction(actions[entry.id])
             else:
-                submenus[entry.id] = menu.addMenu(text(entry))
+                submenus[entry.id] = QMenu(text(entry), menu)
+                submenus[entry.id].setToolTipsVisible(True)
+                menu.addMenu(submenus[entry.id])
     return submenus
 
 

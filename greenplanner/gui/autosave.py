@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from greenplanner.gui.document import Document
 from greenplanner.plan.types import Plan
+
+if TYPE_CHECKING:
+    from greenplanner.plan.recovery import Recovery
 
 log = logging.getLogger(__name__)
 DELAY_MS = 5000
@@ -28,10 +32,8 @@ class Autosave(QObject):
 
     def __init__(self, document: Document, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        from greenplanner.plan.recovery import Recovery
-
-        self.folder = folder or default_folder()
-        self.recovery = Recovery(self.folder)
+        self._folder = folder
+        self._recovery: Recovery | None = None
         self._document = document
         self._written: Plan | None = None
         # One thread, so that writing and clearing happen in the order in which they were asked for.
@@ -43,6 +45,20 @@ class Autosave(QObject):
         self._timer.timeout.connect(self.now)
         document.changed.connect(self._plan_changed)
         document.saved_changed.connect(self._saved_changed)
+
+    @property
+    def folder(self) -> Path:
+        """Where the copies are."""
+        return self._folder or default_folder()
+
+    @property
+    def recovery(self) -> Recovery:
+        """The copy and the claims; made at first use, for its modules are slow to load."""
+        if self._recovery is None:
+            from greenplanner.plan.recovery import Recovery
+
+            self._recovery = Recovery(self.folder)
+        return self._recovery
 
     def _plan_changed(self, _changes: object) -> None:
         # Not started anew by each edit: somebody who never pauses would never be saved.
@@ -65,11 +81,12 @@ class Autosave(QObject):
         if not self._document.modified or plan is self._written:
             return
         self._written = plan
-        self._pool.start(lambda: self._write(plan, path))
+        recovery = self.recovery
+        self._pool.start(lambda: self._write(recovery, plan, path))
 
-    def _write(self, plan: Plan, path: Path | None) -> None:
+    def _write(self, recovery: Recovery, plan: Plan, path: Path | None) -> None:
         try:
-            self.recovery.write(plan, path)
+            recovery.write(plan, path)
         except ValueError as error:
             log.warning("the copy for recovery was not written: %s", error)
             self.failed.emit(str(error))
@@ -84,4 +101,5 @@ class Autosave(QObject):
         self._document.changed.disconnect(self._plan_changed)
         self._document.saved_changed.disconnect(self._saved_changed)
         self.wait()
-        self.recovery.close()
+        if self._recovery is not None:
+            self._recovery.close()

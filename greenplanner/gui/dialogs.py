@@ -215,6 +215,7 @@ class ShortcutsDialog(QDialog):
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.setAccessibleName(self.windowTitle())
         for row, action in enumerate(keyed):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

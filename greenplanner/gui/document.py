@@ -223,10 +223,13 @@ class Document(QObject):
         try:
             self._bring_up_to_date()
         except Exception as error:  # an edit must never end in a traceback
+            text = error_text(error)
             if not isinstance(error, ValueError | KeyError):
                 log.exception("the plan could not be evaluated")
+                internal = "The figures could not be computed because of an error in the program (%1)."
+                text = QCoreApplication.translate("Document", internal).replace("%1", text)
             self.stale = self.results is not None
-            self._say(error_text(error))
+            self._say(text)
         else:
             self.evaluation_ms = (perf_counter() - started) * 1000
         self.results_changed.emit()
@@ -263,7 +266,8 @@ class Document(QObject):
         more = len(blocking) - 1
         if not more:
             return text
-        return QCoreApplication.translate("Document", "%1 (and %n more)", None, more).replace("%1", text)
+        sentence = QCoreApplication.translate("Document", "{first} (and {count} more)")
+        return sentence.replace("{first}", text).replace("{count}", str(more))
 
     def _say(self, text: str) -> None:
         if text != self._said:

@@ -7,7 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenplanner.gui import actions, export, icons, theme
 from greenplanner.gui.autosave import Autosave
@@ -84,7 +92,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         for widget in (self.headlines, self.problem_notice, self.message_notice, self.header):
             column.addWidget(widget)
-        column.addWidget(self.stack, 1)
+        self.explain_panel = ExplainPanel(self.document)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.explain_panel)
+        self.splitter.setStretchFactor(0, 1)
+        column.addWidget(self.splitter, 1)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -92,9 +106,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self.navigation)
         row.addLayout(column, 1)
         self.setCentralWidget(body)
-        self.explain_panel = ExplainPanel(self.document, self)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.explain_panel)
-        self.explain_panel.hide()
         self.status = Status(self.document, self.tasks, self)
         self.setStatusBar(self.status)
 
@@ -175,6 +186,8 @@ class MainWindow(QMainWindow):
             self.header.show_page(page.title(), page.actions())
         self.stack.setCurrentWidget(widget)
         self.navigation.show_page(None if welcome else page_id)
+        if welcome:
+            self.welcome.new_button.setFocus()
         self._update_checks()
 
     def _page(self, page_id: str) -> Page:
@@ -207,11 +220,14 @@ class MainWindow(QMainWindow):
     def explain(self, key: str) -> None:
         """Show how a headline came about; once more on the same card closes the panel."""
         if not self.explain_panel.isHidden() and self.explain_panel.key == key:
-            self.explain_panel.hide()
-            self._explained(None)
+            self.explain_panel.dismiss()
         else:
             self.document.flush()
+            first = self.explain_panel.key is None
             self.explain_panel.explain(key)
+            if first:
+                width = min(460, self.splitter.width() * 2 // 5)
+                self.splitter.setSizes([self.splitter.width() - width, width])
 
     def toggle_explain(self) -> None:
         """Open or close the panel."""
@@ -345,7 +361,8 @@ class MainWindow(QMainWindow):
         """Draw all icons of the shell in the colors of the theme."""
         self._tokens = theme.tokens()
         actions.set_icons(self.actions_by_id)
-        for part in (self.navigation, self.headlines, self.problem_notice, self.message_notice, self.header):
+        notices = (self.problem_notice, self.message_notice)
+        for part in (self.navigation, self.headlines, *notices, self.header, self.explain_panel):
             part.retint()
 
     # -- events ------------------------------------------------------------------------------------

@@ -15,11 +15,11 @@ _SCALES: dict[str, tuple[tuple[str, float], ...]] = {
     "W": (("GW", 1e9), ("MW", 1e6), ("kW", 1e3), ("W", 1.0)),
     "kg": (("Mt CO₂e", 1e9), ("kt CO₂e", 1e6), ("t CO₂e", 1e3), ("kg CO₂e", 1.0)),
     "t CO2e": (("Mt CO₂e", 1e6), ("kt CO₂e", 1e3), ("t CO₂e", 1.0)),
-    "L": (("million m³", 1e9), ("thousand m³", 1e6), ("m³", 1e3), ("L", 1.0)),
-    "m3": (("million m³", 1e6), ("thousand m³", 1e3), ("m³", 1.0)),
+    "L": (("million m³", 1e9), ("m³", 1e3), ("L", 1.0)),
+    "m3": (("million m³", 1e6), ("m³", 1.0)),
 }
 # Tonnes read well up to tens of thousands; the next unit starts there.
-_KEEP_BELOW = {"kt CO₂e": 1e5, "Mt CO₂e": 1e5, "thousand m³": 1e4, "million m³": 1e4}
+_KEEP_BELOW = {"kt CO₂e": 1e5, "Mt CO₂e": 1e5, "million m³": 1e7}
 
 
 def _locale(locale: QLocale | None) -> QLocale:
@@ -122,3 +122,9 @@ def format_change(value: float | None, reference: float | None, locale: QLocale 
         return "±0 %" if abs(change) < 0.005 else ("+" if change > 0 else MINUS) + "<0.1 %"
     text = format_number(abs(change), digits(abs(change)), locale)
     return f"{'+' if change > 0 else MINUS}{text} %"
+
+
+def unit_names() -> tuple[str, ...]:
+    """Return the names of the scaled units, for the translator."""
+    names = [name for scales in _SCALES.values() for name, _ in scales]
+    return tuple(dict.fromkeys([*names, "G", "M", "k"]))

@@ -156,6 +156,8 @@ def style_sheet(t: Tokens) -> str:
     from greenplanner import resources
 
     text = resources.path("style.qss").read_text(encoding="utf-8")
+    text = text.replace("@icons", resources.path("icons").as_posix())
+    text = text.replace("@scheme", "dark" if t is DARK else "light")
     for name in sorted(Tokens.__dataclass_fields__, key=len, reverse=True):
         value = getattr(t, name)
         if isinstance(value, str):

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenplanner.gui.actions import plain
 
@@ -24,7 +32,15 @@ class CommandPalette(QDialog):
         self.field.setPlaceholderText(self.tr("Type what you want to do"))
         self.field.setAccessibleName(self.tr("Find command"))
         self.field.setClearButtonEnabled(True)
-        self.list = QListWidget()
+        self.list = QTreeWidget()
+        self.list.setColumnCount(2)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setIconSize(QSize(18, 18))
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
@@ -55,29 +71,39 @@ class CommandPalette(QDialog):
                 in_name = all(word in name.casefold() for word in words)
                 starts = bool(words) and name.casefold().startswith(words[0])
                 hits.append((not starts, not in_name, action, name))
+        # Keeps the names in one line where an action has no icon.
+        empty = QPixmap(18, 18)
+        empty.fill(Qt.GlobalColor.transparent)
+        blank = QIcon(empty)
         hits.sort(key=lambda hit: hit[:2])
         for _starts, _in_name, action, name in hits:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QListWidgetItem(action.icon(), f"{name}    {keys}".rstrip())
-            item.setData(Qt.ItemDataRole.UserRole, action)
-            item.setToolTip(action.statusTip())
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+            item = QTreeWidgetItem([name, keys])
+            item.setIcon(0, blank if action.icon().isNull() else action.icon())
+            item.setData(0, Qt.ItemDataRole.UserRole, action)
+            item.setToolTip(0, action.statusTip())
+            self.list.addTopLevelItem(item)
+        self._set_row(0)
+
+    def _set_row(self, row: int) -> None:
+        last = self.list.topLevelItemCount() - 1
+        if last >= 0:
+            self.list.setCurrentItem(self.list.topLevelItem(max(0, min(row, last))))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the choice with the arrows while the focus stays in the field."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-            if event.key() in step:
-                row = self.list.currentRow() + step[Qt.Key(event.key())]
-                self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+            if event.key() in step and self.list.topLevelItemCount():
+                row = self.list.indexOfTopLevelItem(self.list.currentItem())
+                self._set_row(row + step[Qt.Key(event.key())])
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose(self.list.currentItem())
                 return True
         return super().eventFilter(watched, event)
 
-    def _choose(self, item: QListWidgetItem | None) -> None:
+    def _choose(self, item: QTreeWidgetItem | None, _column: int = 0) -> None:
         if item is not None:
-            self.chosen = item.data(Qt.ItemDataRole.UserRole)
+            self.chosen = item.data(0, Qt.ItemDataRole.UserRole)
             self.accept()

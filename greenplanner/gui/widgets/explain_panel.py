@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDockWidget,
+    QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.numbers import format_exact, format_quantity, format_share
@@ -81,16 +84,14 @@ def _value_text(value: Any, unit: str, currency: str) -> str:
     return str(value)
 
 
-class ExplainPanel(QDockWidget):
-    """A dock beside the page."""
+class ExplainPanel(QFrame):
+    """Stands beside the page; hidden until a figure is asked for."""
 
     key_changed = Signal(object)  # the measure that is explained; None when the panel is closed
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Explain"))
         self.setObjectName("explainPanel")
-        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
         self._document = document
         self.key: str | None = None
         self._heading = QLabel()
@@ -114,39 +115,45 @@ class ExplainPanel(QDockWidget):
         self._formula.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._formula.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._formula.setMinimumHeight(74)
-        body = QWidget()
-        layout = QVBoxLayout(body)
-        layout.addWidget(self._heading)
+        self.close_button = QToolButton()
+        self.close_button.setAccessibleName(self.tr("Close the explanation"))
+        self.close_button.setToolTip(self.tr("Close the explanation"))
+        self.close_button.clicked.connect(self.dismiss)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 8, 10)
+        layout.addLayout(top)
         layout.addWidget(self._year)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._formula)
-        self.setWidget(body)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(300)
         self.tree.currentItemChanged.connect(self._show_details)
         self._year.currentIndexChanged.connect(self._rebuild)
-        self.visibilityChanged.connect(self._visibility)
         document.results_changed.connect(self._results_changed)
-        self._pending = False
+        self.retint()
+        self.hide()
+
+    def retint(self) -> None:
+        """Follow a change of the theme."""
+        self.close_button.setIcon(icons.icon("close", theme.tokens().text_muted))
 
     def explain(self, key: str) -> None:
         """Show the steps of a measure."""
         self.key = key
         self._fill_years()
         self.show()
-        self.raise_()
         self._rebuild()
         self.key_changed.emit(key)
 
-    def _visibility(self, visible: bool) -> None:
-        if visible and self._pending:
-            self._fill_years()
-            self._rebuild()
-        if self.isHidden():
-            self.key_changed.emit(None)
+    def dismiss(self) -> None:
+        """Close the panel."""
+        self.hide()
+        self.key_changed.emit(None)
 
     def _results_changed(self) -> None:
         if self.isHidden() or self.key is None:
-            self._pending = True
             return
         self._fill_years()
         self._rebuild()
@@ -165,7 +172,6 @@ class ExplainPanel(QDockWidget):
         self._year.setVisible(len(years) > 1)
 
     def _rebuild(self) -> None:
-        self._pending = False
         self.tree.clear()
         self._formula.clear()
         results = self._document.results

@@ -109,11 +109,14 @@ class HeadlineCard(QPushButton):
         self._icon.setPixmap(icons.pixmap(self.info.icon, theme.tokens().text_muted, 15))
 
     def show_value(
-        self, value: float | None, baseline: float | None, currency: str, *, compared: bool
+        self, value: float | None, baseline: float | None, currency: str, period: str, *, compared: bool
     ) -> None:
-        """Show a value, and its change where a scenario is compared with the baseline."""
+        """Show a value, and its change where a scenario is compared with the baseline.
+
+        Without a comparison the line says which years the value covers.
+        """
         self._text = format_quantity(value, self.info.unit, currency=currency)
-        change = ""
+        change = period
         if compared:
             against = QCoreApplication.translate("Headlines", "vs baseline")
             change = f"{format_change(value, baseline)} {against}"
@@ -193,10 +196,12 @@ class Headlines(QWidget):
         results, baseline = self._document.results, self._document.baseline
         compared = self._document.scenario_id is not None and results is not None
         currency = (results.plan.currency or "") if results is not None else ""
+        years = results.years if results is not None else ()
+        period = "" if not years else str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
         for key, card in self.cards.items():
             value = results.value(key) if results is not None else None
             reference = baseline.value(key) if baseline is not None else None
-            card.show_value(value, reference, currency, compared=compared)
+            card.show_value(value, reference, currency, period, compared=compared)
             card.set_stale(self._document.stale)
 
     def mark(self, key: str | None) -> None:

@@ -51,7 +51,9 @@ class PageHeader(QWidget):
 
         count = len(notes(self._document))
         self.notes.setVisible(count > 0)
-        self.notes.setText(self.tr("%n notes on these figures", None, count))
+        # English has no translator at work that would know the singular.
+        one, many = self.tr("1 note on these figures"), self.tr("{count} notes on these figures")
+        self.notes.setText(one if count == 1 else many.replace("{count}", str(count)))
         self.notes.setToolTip(self.tr("Show warnings and disclosures (Ctrl+Shift+N)"))
 
     def retint(self) -> None:
