@@ -84,7 +84,6 @@ def run(
     ends.
     """
     app = make_application()
-    start_log()
     settings = Settings()
     apply_language(app, language or settings.language)
     scheme = next((each for each in colors.SCHEMES if each == theme), settings.theme)
@@ -101,6 +100,8 @@ def run(
 
 
 def _start(shell: Shell, path: str | None, sample: bool) -> None:
+    """Do what the first picture does not need."""
+    start_log()
     if sample and path is None:
         from greenplanner.gui.widgets.welcome import samples
 

@@ -7,14 +7,12 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 import greenplanner
-from greenplanner.gui.dialogs import ErrorDialog
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +26,8 @@ def log_file() -> Path:
 
 def start_log(file: Path | None = None) -> logging.Handler | None:
     """Send warnings and errors to a rotating file; None where it cannot be written."""
+    from logging.handlers import RotatingFileHandler
+
     file = file or log_file()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -74,6 +74,8 @@ class CrashHandler:
             return
         self._telling = True
         try:
+            from greenplanner.gui.dialogs import ErrorDialog
+
             ErrorDialog.tell(self._window(), details(kind, error, trace), str(log_file()))
         finally:
             self._telling = False

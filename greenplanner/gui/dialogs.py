@@ -25,8 +25,7 @@ from PySide6.QtWidgets import (
 import greenplanner
 from greenplanner.gui import icons, theme
 from greenplanner.gui.actions import plain
-from greenplanner.gui.document import Document, fault_text
-from greenplanner.gui.i18n import tr_sentence
+from greenplanner.gui.document import Document, notes
 
 SaveAnswer = Literal["save", "discard", "cancel"]
 
@@ -189,15 +188,6 @@ class NotesDialog(QDialog):
     def _copy(self) -> None:
         lines = [self.list.item(row).text() for row in range(self.list.count())]
         QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def notes(document: Document) -> list[tuple[str, str]]:
-    """Return (path, sentence) of what does not block the figures but belongs to them."""
-    found = [(fault.path, fault_text(fault)) for fault in document.faults]
-    if document.results is not None:
-        warnings = document.results.warnings
-        found += [(each.path, tr_sentence(each.template, each.fields, each.text)) for each in warnings]
-    return found
 
 
 class ShortcutsDialog(QDialog):

@@ -273,3 +273,12 @@ class Document(QObject):
         if text != self._said:
             self._said = text
             self.problem.emit(text)
+
+
+def notes(document: Document) -> list[tuple[str, str]]:
+    """Return (path, sentence) of what does not block the figures but belongs to them."""
+    found = [(fault.path, fault_text(fault)) for fault in document.faults]
+    if document.results is not None:
+        warnings = document.results.warnings
+        found += [(each.path, tr_sentence(each.template, each.fields, each.text)) for each in warnings]
+    return found

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 import greenplanner
 from greenplanner.gui.autosave import Autosave
-from greenplanner.gui.dialogs import OtherWindowQuestion, RecoveryQuestion, SaveQuestion
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import error_text
 from greenplanner.gui.settings import Settings
@@ -61,7 +60,7 @@ class FileActions(QObject):
             return False
         force = False
         if self._autosave is not None and self._autosave.recovery.holder(path) is not None:
-            if not OtherWindowQuestion.ask(self._window, path.name):
+            if not self._may_open_twice(path):
                 return False
             force = True
         before = self._document.path
@@ -94,6 +93,11 @@ class FileActions(QObject):
         self._document.open_plan(plan, None)
         self.opened.emit()
         return True
+
+    def _may_open_twice(self, path: Path) -> bool:
+        from greenplanner.gui.dialogs import OtherWindowQuestion
+
+        return OtherWindowQuestion.ask(self._window, path.name)
 
     def _tell_versions(self) -> None:
         made = self._document.plan.made_with
@@ -139,7 +143,7 @@ class FileActions(QObject):
         before = self._document.path
         recovery = self._autosave.recovery if self._autosave is not None else None
         elsewhere = recovery is not None and path != before and recovery.holder(path) is not None
-        if elsewhere and not OtherWindowQuestion.ask(self._window, path.name):
+        if elsewhere and not self._may_open_twice(path):
             return False
         try:
             self._document.save(path)
@@ -157,6 +161,8 @@ class FileActions(QObject):
         """Return True where the open plan may be closed: it is saved, or its changes are not wanted."""
         if not self._document.modified:
             return True
+        from greenplanner.gui.dialogs import SaveQuestion
+
         answer = SaveQuestion.ask(self._window, self._document.title)
         if answer == "save":
             return self.save()
@@ -174,6 +180,7 @@ class FileActions(QObject):
 
     def offer_recovery(self) -> bool:
         """Offer the latest plan that a crash left behind; True where it was brought back."""
+        from greenplanner.gui.dialogs import RecoveryQuestion
         from greenplanner.plan.files import PlanFileError
         from greenplanner.plan.recovery import discard, load_pending, pending
 

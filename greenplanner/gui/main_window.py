@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from greenplanner.gui import actions, export, icons, theme
+from greenplanner.gui import actions, icons, theme
 from greenplanner.gui.autosave import Autosave
-from greenplanner.gui.dialogs import AboutDialog, NotesDialog, ShortcutsDialog
+from greenplanner.gui.commands import Commands
 from greenplanner.gui.document import Document
 from greenplanner.gui.file_actions import SUFFIX, FileActions
 from greenplanner.gui.i18n import LANGUAGES, language
@@ -27,7 +27,6 @@ from greenplanner.gui.page import Page
 from greenplanner.gui.pages import PAGES
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.tasks import Tasks
-from greenplanner.gui.widgets.command_palette import CommandPalette
 from greenplanner.gui.widgets.explain_panel import ExplainPanel
 from greenplanner.gui.widgets.headlines import Headlines
 from greenplanner.gui.widgets.navigation import Navigation
@@ -35,11 +34,10 @@ from greenplanner.gui.widgets.notice_bar import Notice
 from greenplanner.gui.widgets.page_header import PageHeader
 from greenplanner.gui.widgets.status import Status
 from greenplanner.gui.widgets.top_bar import TopBar
-from greenplanner.gui.widgets.welcome import Welcome, samples
+from greenplanner.gui.widgets.welcome import Welcome
 
 WELCOME = "welcome"
 _FOLD_BELOW = 1000
-_PAGE_OF_LIST = {"sites": "sites", "fleets": "fleets", "contracts": "energy", "credits": "credits"}
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +53,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.tasks = Tasks(self)
         self.files = FileActions(document, settings, autosave, self)
+        self.commands = Commands(self)
         self.pages: dict[str, Page] = {}
         self.page_id = WELCOME
         self._painted = False
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._settings_to_screen()
-        self.retint()
+        self._tokens = theme.tokens()
+        actions.set_icons(self.actions_by_id)
         self.update_title()
         self.show_page(WELCOME)
 
@@ -75,8 +75,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         menus = actions.fill_menus(self.menuBar(), self.actions_by_id)
         self.samples_menu, self.recent_menu = menus["samples"], menus["recent"]
-        self.samples_menu.aboutToShow.connect(self._fill_samples)
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.samples_menu.aboutToShow.connect(lambda: self.commands.fill_samples(self.samples_menu))
+        self.recent_menu.aboutToShow.connect(lambda: self.commands.fill_recent(self.recent_menu))
         self.top_bar = TopBar(self.document, self.actions_by_id, self)
         self.addToolBar(self.top_bar)
         self.navigation = Navigation()
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_wanted.connect(self.show_page)
         self.headlines.explain.connect(self.explain)
         self.explain_panel.key_changed.connect(self._explained)
-        self.header.notes_wanted.connect(self.show_notes)
+        self.header.notes_wanted.connect(self.commands.show_notes)
         self.welcome.new_wanted.connect(self.new)
         self.welcome.open_wanted.connect(self.files.open)
         self.welcome.file_wanted.connect(self.files.open_path)
@@ -129,18 +129,18 @@ class MainWindow(QMainWindow):
             "open": self.files.open,
             "save": self.files.save,
             "save_as": self.files.save_as,
-            "export": self.export,
+            "export": self.commands.export,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,
-            "plan_settings": self.edit_plan_settings,
+            "plan_settings": self.commands.edit_plan_settings,
             "explain": self.toggle_explain,
-            "notes": self.show_notes,
-            "next_scenario": self.next_scenario,
+            "notes": self.commands.show_notes,
+            "next_scenario": self.commands.next_scenario,
             "navigation": self.toggle_navigation,
-            "palette": self.find_command,
-            "shortcuts": lambda: ShortcutsDialog.tell(list(self.actions_by_id.values()), self),
-            "about": lambda: AboutDialog.tell(self.document, self),
+            "palette": self.commands.find_command,
+            "shortcuts": self.commands.show_shortcuts,
+            "about": self.commands.show_about,
         }
         for scheme in theme.SCHEMES:
             handlers[f"theme_{scheme}"] = lambda scheme=scheme: self.set_theme(scheme)
@@ -240,44 +240,6 @@ class MainWindow(QMainWindow):
         self.headlines.mark(key)
         self.actions_by_id["explain"].setChecked(key is not None)
 
-    def show_notes(self) -> None:
-        """List warnings and disclosures, and go to the place of the chosen one."""
-        path = NotesDialog.ask(self.document, self)
-        page_id = _PAGE_OF_LIST.get((path or "").split("/")[0].split("[")[0])
-        if page_id is not None:
-            self.show_page(page_id)
-
-    def next_scenario(self) -> None:
-        """Go from the baseline through the scenarios and back."""
-        ids = [None, *(scenario.id for scenario in self.document.plan.scenarios)]
-        place = ids.index(self.document.scenario_id) if self.document.scenario_id in ids else 0
-        self.document.set_scenario(ids[(place + 1) % len(ids)])
-
-    def edit_plan_settings(self) -> None:
-        """Change name, years, currency and the other fields of the plan itself."""
-        from greenplanner.gui.plan_settings import PlanSettings
-
-        plan = PlanSettings.ask(self.document, self)
-        if plan is not None:
-            self.document.edit(plan, self.tr("Plan settings"))
-            if self.page_id == WELCOME:
-                self.show_page(PAGES[0].id)
-
-    def export(self) -> None:
-        """Write the workbook."""
-        folder = self.document.path.parent if self.document.path else self.settings.last_folder
-        path = export.ask_path(self.document, folder, self)
-        if path is not None:
-            export.export(self.document, path, self, self.tell)
-
-    def find_command(self) -> None:
-        """Run an action by typing a part of its name."""
-        page = self.page
-        own = page.actions() if page is not None else []
-        action = CommandPalette.ask([*own, *self.actions_by_id.values()], self)
-        if action is not None:
-            action.trigger()
-
     def toggle_navigation(self) -> None:
         """Fold the list of pages to icons, or unfold it."""
         self._folded_by_user = not self._folded_by_user
@@ -287,29 +249,6 @@ class MainWindow(QMainWindow):
 
     def _fold(self) -> None:
         self.navigation.fold(self._folded_by_user or self.width() < _FOLD_BELOW)
-
-    def _fill_samples(self) -> None:
-        self.samples_menu.clear()
-        for path, name, line in samples():
-            action = self.samples_menu.addAction(actions.escaped(name))
-            action.setToolTip(line)
-            action.triggered.connect(lambda _on=False, path=path: self.files.open_sample(path))
-
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.settings.recent:
-            action = self.recent_menu.addAction(actions.escaped(path.name))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _on=False, path=path: self.files.open_path(path))
-        if self.recent_menu.isEmpty():
-            self.recent_menu.addAction(self.tr("No recent files")).setEnabled(False)
-            return
-        self.recent_menu.addSeparator()
-        self.recent_menu.addAction(self.tr("Clear list")).triggered.connect(self._clear_recent)
-
-    def _clear_recent(self) -> None:
-        self.settings.clear_recent()
-        self.welcome.show_recent([])
 
     # -- telling -----------------------------------------------------------------------------------
 

@@ -32,7 +32,6 @@ class Navigation(QListWidget):
             self.addItem(item)
         self._narrow = False
         self.fold(False)
-        self.retint()
         self.currentRowChanged.connect(self._row_changed)
 
     def _row_changed(self, row: int) -> None:

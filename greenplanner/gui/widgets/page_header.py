@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolBar, QWidget
 
 from greenplanner.gui import icons, theme
-from greenplanner.gui.document import Document
+from greenplanner.gui.document import Document, notes
 
 
 class PageHeader(QWidget):
@@ -37,6 +37,7 @@ class PageHeader(QWidget):
         layout.addWidget(self.notes)
         document.results_changed.connect(self.update_notes)
         self.update_notes()
+        self.retint()
 
     def show_page(self, title: str, own: Sequence[QAction]) -> None:
         """Show the title and the actions of a page."""
@@ -47,8 +48,6 @@ class PageHeader(QWidget):
 
     def update_notes(self) -> None:
         """Count the notes."""
-        from greenplanner.gui.dialogs import notes
-
         count = len(notes(self._document))
         self.notes.setVisible(count > 0)
         # English has no translator at work that would know the singular.

@@ -1,0 +1,108 @@
+"""The commands that open a dialog, and the menus that are filled when they open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from greenplanner.gui import actions
+from greenplanner.gui.widgets.welcome import samples
+
+if TYPE_CHECKING:
+    from greenplanner.gui.main_window import MainWindow
+
+_PAGE_OF_LIST = {"sites": "sites", "fleets": "fleets", "contracts": "energy", "credits": "credits"}
+
+
+class Commands(QObject):
+    """Works on a window; dialogs are imported when they are asked for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = window.document
+
+    def show_notes(self) -> None:
+        """List warnings and disclosures, and go to the place of the chosen one."""
+        from greenplanner.gui.dialogs import NotesDialog
+
+        path = NotesDialog.ask(self._document, self._window)
+        page_id = _PAGE_OF_LIST.get((path or "").split("/")[0].split("[")[0])
+        if page_id is not None:
+            self._window.show_page(page_id)
+
+    def next_scenario(self) -> None:
+        """Go from the baseline through the scenarios and back."""
+        ids = [None, *(scenario.id for scenario in self._document.plan.scenarios)]
+        active = self._document.scenario_id
+        place = ids.index(active) if active in ids else 0
+        self._document.set_scenario(ids[(place + 1) % len(ids)])
+
+    def edit_plan_settings(self) -> None:
+        """Change name, years, currency and the other fields of the plan itself."""
+        from greenplanner.gui.plan_settings import PlanSettings
+
+        plan = PlanSettings.ask(self._document, self._window)
+        if plan is not None:
+            self._document.edit(plan, self.tr("Plan settings"))
+
+    def export(self) -> None:
+        """Write the workbook."""
+        from greenplanner.gui import export
+
+        path = self._document.path
+        folder = path.parent if path is not None else self._window.settings.last_folder
+        target = export.ask_path(self._document, folder, self._window)
+        if target is not None:
+            export.export(self._document, target, self._window, self._window.tell)
+
+    def find_command(self) -> None:
+        """Run an action by typing a part of its name."""
+        from greenplanner.gui.widgets.command_palette import CommandPalette
+
+        page = self._window.page
+        own = page.actions() if page is not None else []
+        action = CommandPalette.ask([*own, *self._window.actions_by_id.values()], self._window)
+        if action is not None:
+            action.trigger()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from greenplanner.gui.dialogs import ShortcutsDialog
+
+        page = self._window.page
+        own = page.actions() if page is not None else []
+        ShortcutsDialog.tell([*self._window.actions_by_id.values(), *own], self._window)
+
+    def show_about(self) -> None:
+        """Show the versions of what makes the figures."""
+        from greenplanner.gui.dialogs import AboutDialog
+
+        AboutDialog.tell(self._document, self._window)
+
+    def fill_samples(self, menu: QMenu) -> None:
+        """List the sample plans."""
+        menu.clear()
+        for path, name, line in samples():
+            action = menu.addAction(actions.escaped(name))
+            action.setToolTip(line)
+            action.triggered.connect(lambda _on=False, path=path: self._window.files.open_sample(path))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the recent files."""
+        menu.clear()
+        for path in self._window.settings.recent:
+            action = menu.addAction(actions.escaped(path.name))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _on=False, path=path: self._window.files.open_path(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No recent files")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear list")).triggered.connect(self._clear_recent)
+
+    def _clear_recent(self) -> None:
+        self._window.settings.clear_recent()
+        self._window.welcome.show_recent([])

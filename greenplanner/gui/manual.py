@@ -1,0 +1,131 @@
+"""Help > Manual: the text of ``resources/manual`` with the reference of inputs and formulas.
+
+The reference is made from the attribute table and the table of formulas, so that it cannot
+drift from what the program does.
+"""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from greenplanner import resources
+from greenplanner.gui.i18n import tr_data
+from greenplanner.model.formulas import LEAVES
+from greenplanner.model.measures import MEASURES
+from greenplanner.plan.attributes import Attribute, of_entity
+
+_LISTS = ("plan", "sites", "fleets", "contracts", "credits")
+
+
+def manual_path(language: str) -> Path:
+    """Return the manual in the language of the window, or in English where there is none."""
+    translated = resources.path(f"manual/{language}.md")
+    return translated if translated.is_file() else resources.path("manual/en.md")
+
+
+def _range(item: Attribute) -> str:
+    if item.choices:
+        return ", ".join(tr_data(choice) for choice in item.choices)
+    if item.minimum is None or item.maximum is None:
+        return ""
+    scale = 100 if item.unit.startswith("%") else 1
+    return f"{item.minimum * scale:g} – {item.maximum * scale:g}"
+
+
+def _table(heads: list[str], rows: list[list[str]]) -> str:
+    top = "".join(f"<th align='left'>{html.escape(head)}</th>" for head in heads)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+    )
+    return f"<table cellpadding='4' cellspacing='0' border='1'><tr>{top}</tr>{body}</table>"
+
+
+class ManualDialog(QDialog):
+    """The manual with a search box; it stays open beside the window."""
+
+    def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("GreenPlanner manual"))
+        self.resize(860, 680)
+        self.browser = QTextBrowser(self)
+        self.browser.setAccessibleName(self.tr("Manual"))
+        self.browser.setOpenLinks(False)
+        self.browser.setHtml(self.text(language))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find in the manual"))
+        self.search.setClearButtonEnabled(True)
+        self.search.returnPressed.connect(self.find_next)
+        self.found = QLabel(self)
+        following = QPushButton(self.tr("Next"), self)
+        following.setAutoDefault(False)
+        following.clicked.connect(self.find_next)
+        bar = QHBoxLayout()
+        bar.addWidget(self.search, 1)
+        bar.addWidget(following)
+        bar.addWidget(self.found)
+        layout = QVBoxLayout(self)
+        layout.addLayout(bar)
+        layout.addWidget(self.browser, 1)
+        QShortcut(QKeySequence.StandardKey.Find, self, activated=self.search.setFocus)
+        self.search.setFocus()
+
+    def text(self, language: str) -> str:
+        """Return the manual as HTML."""
+        document = QTextDocument()
+        document.setMarkdown(manual_path(language).read_text(encoding="utf-8"))
+        parts = [document.toHtml(), f"<h2>{html.escape(self.tr('Reference: figures'))}</h2>"]
+        rows = [
+            [tr_data(MEASURES[key].label), tr_data(leaf.formula), tr_data(leaf.note) if leaf.note else ""]
+            for key, leaf in LEAVES.items()
+        ]
+        parts.append(_table([self.tr("Figure"), self.tr("Formula"), self.tr("Note")], rows))
+        names = {
+            "plan": self.tr("Plan"),
+            "sites": self.tr("Sites"),
+            "fleets": self.tr("Fleets"),
+            "contracts": self.tr("Energy contracts"),
+            "credits": self.tr("Carbon credits"),
+        }
+        heads = [self.tr("Input"), self.tr("Unit"), self.tr("Range"), self.tr("Meaning")]
+        for entity in _LISTS:
+            parts.append(
+                f"<h2>{html.escape(self.tr('Reference: inputs'))}: {html.escape(names[entity])}</h2>"
+            )
+            rows = [
+                [
+                    tr_data(item.label),
+                    tr_data(item.unit) if item.unit else "",
+                    _range(item),
+                    tr_data(item.description),
+                ]
+                for item in of_entity(entity)
+                if item.type != "id"
+            ]
+            parts.append(_table(heads, rows))
+        return "".join(parts)
+
+    def find_next(self) -> bool:
+        """Go to the next place that holds the text of the search box, from the top at the end."""
+        text = self.search.text()
+        if not text:
+            return False
+        if not self.browser.find(text):
+            self.browser.moveCursor(self.browser.textCursor().MoveOperation.Start)
+            if not self.browser.find(text):
+                self.found.setText(self.tr("Not found"))
+                return False
+        self.found.setText("")
+        return True
