@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -164,6 +164,14 @@ class EntityView(QTableView):
         return operations.paste(self.table, rows, self._shown_columns(left), block)
 
     # -- keys --------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the spreadsheet keys before the window's shortcuts see them."""
+        claim = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if claim and event.modifiers() and self._command(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Spreadsheet keys; what is not one of them edits or moves as in any table."""
