@@ -159,6 +159,7 @@ class WhatIfPage(Page):
 
     def _settled(self) -> None:
         self.document.seal()
+        self.levers.refresh()
         # The axis kept its scale during the drag; now it may fit the new figures.
         self._show()
 
