@@ -160,7 +160,9 @@ def main() -> None:
     theme.apply(app, "light")
     page, evaluation = page_ms(app)
     bare = bare_ms(app)
-    print(f"slider to paint, {FLEETS} fleets, {MOVES} moves: {page:.1f} ms (evaluation {evaluation or 0:.1f} ms)")
+    print(
+        f"slider to paint, {FLEETS} fleets, {MOVES} moves: {page:.1f} ms (evaluation {evaluation or 0:.1f} ms)"
+    )
     print(f"bare PySide6 + matplotlib, one chart of 12 bars: {bare:.1f} ms   ratio {page / bare:.2f}")
 
 

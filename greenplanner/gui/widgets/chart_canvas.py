@@ -54,7 +54,7 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def draw(self) -> None:
         """Draw everything."""
-        if self._fit and self.width() > 40 and self.height() > 40:
+        if self._fit and self.figure.axes and self.width() > 40 and self.height() > 40:
             self._fit = False
             self.layout_figure()
         super().draw()
