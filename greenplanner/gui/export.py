@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.file_actions import file_stem
-from greenplanner.gui.i18n import error_text
+from greenplanner.gui.i18n import error_text, language
 from greenplanner.gui.tasks import Task, run_task
 
 
@@ -45,12 +45,13 @@ def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str,
             "warning",
         )
         return None
+    code = language()
     compared = baseline if document.scenario_id is not None else None
 
     def work(progress: Callable[..., None], _cancelled: Callable[[], bool]) -> Path:
         from greenplanner.report.workbook import write_workbook
 
-        write_workbook(results, path, baseline=compared, progress=progress)
+        write_workbook(results, path, baseline=compared, language=code, progress=progress)
         return path
 
     def done(written: Any) -> None:

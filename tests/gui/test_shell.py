@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import sys
+import types
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from greenplanner.gui import theme
+from greenplanner.gui.app import Shell
 from greenplanner.gui.autosave import Autosave
 from greenplanner.gui.dialogs import NotesDialog, OtherWindowQuestion, RecoveryQuestion, SaveQuestion
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import apply_language
 from greenplanner.gui.main_window import WELCOME, MainWindow
 from greenplanner.gui.page import Page
 from greenplanner.gui.pages import PageInfo
@@ -24,7 +29,7 @@ from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.command_palette import CommandPalette
 from greenplanner.gui.widgets.welcome import samples
 from greenplanner.plan.edits import set_value
-from greenplanner.plan.files import save
+from greenplanner.plan.files import encode, save
 from greenplanner.plan.recovery import Recovery
 from greenplanner.plan.types import Fleet, Plan, Scale, Scenario, Site
 
@@ -405,3 +410,83 @@ def test_shortcuts_are_unique_and_icon_buttons_have_names(window: MainWindow) ->
         if button.objectName().startswith("qt_"):
             continue  # the overflow button of a toolbar, which Qt names itself
         assert button.accessibleName() or button.text(), button
+
+
+def test_a_change_of_language_keeps_document_and_page(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, plan_file: Path, tmp_path: Path
+) -> None:
+    shell = Shell(qapp, settings, tmp_path / "recovery")
+    first = shell.window
+    first.show()
+    first.files.open_path(plan_file)
+    first.show_page("credits")
+    try:
+        first.actions_by_id["language_zh_CN"].trigger()
+        qtbot.waitUntil(lambda: shell.window is not first, timeout=3000)
+        qtbot.addWidget(shell.window)
+        assert shell.window.page_id == "credits"
+        assert shell.window.document.path == plan_file
+        assert shell.window.actions_by_id["language_zh_CN"].isChecked()
+        assert settings.language == "zh_CN"
+    finally:
+        apply_language(qapp, "en")
+    shell.window.close()
+    assert not list((tmp_path / "recovery").glob("*.gplan"))
+
+
+def test_start_opens_the_file_after_offering_recovery(
+    qtbot: QtBot, qapp: QApplication, settings: Settings, plan_file: Path, tmp_path: Path
+) -> None:
+    shell = Shell(qapp, settings, tmp_path / "recovery")
+    qtbot.addWidget(shell.window)
+    shell.start(plan_file)
+    assert shell.document.path == plan_file
+    shell.window.close()
+
+
+def test_export_writes_off_the_thread_and_tells(
+    window: MainWindow, plan_file: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def write(results: object, path: Path, *, baseline: object, language: str, progress: object) -> None:
+        assert language == "en"
+        progress(0.5, "Inputs")
+        calls.append((results, baseline))
+        path.write_bytes(b"x")
+
+    module = types.ModuleType("greenplanner.report.workbook")
+    module.write_workbook = write
+    monkeypatch.setitem(sys.modules, "greenplanner.report.workbook", module)
+    target = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    window.files.open_path(plan_file)
+    window.actions_by_id["export"].trigger()
+    qtbot.waitUntil(lambda: "out.xlsx" in window.message_notice.text, timeout=5000)
+    assert calls == [(window.document.results, None)]
+    window.document.set_scenario("less")
+    window.actions_by_id["export"].trigger()
+    qtbot.waitUntil(lambda: len(calls) == 2, timeout=5000)
+    assert calls[1] == (window.document.results, window.document.baseline)
+    module.write_workbook = lambda *_args, **_named: (_ for _ in ()).throw(PermissionError(13, "denied"))
+    window.actions_by_id["export"].trigger()
+    qtbot.waitUntil(lambda: "denied" in window.message_notice.text, timeout=5000)
+
+
+def test_versions_of_an_older_file_are_told(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "old.gplan"
+    data = json.loads(encode(PLAN))
+    data["made_with"] = {"program": "0.0.1", "catalog": "2020.1", "method": "0"}
+    path.write_text(json.dumps(data), encoding="utf-8")
+    window.files.open_path(path)
+    assert "2020.1" in window.message_notice.text
+
+
+def test_samples_open_as_unsaved_copies(window: MainWindow) -> None:
+    for path, name, _line in samples():
+        assert window.files.open_sample(path)
+        window.document.flush()
+        assert window.document.path is None
+        assert window.document.title == name
+        assert window.document.results is not None
+        assert not window.document.stale
