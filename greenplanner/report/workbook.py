@@ -18,12 +18,13 @@ from greenplanner.model.results import Results
 from greenplanner.report import cached_values
 from greenplanner.report.sheets.checks import build_checks
 from greenplanner.report.sheets.energy import build_energy
+from greenplanner.report.sheets.fleet import build_fleet
 from greenplanner.report.sheets.front import build_cover, build_factors, build_provenance, generation_time
-from greenplanner.report.sheets.hours import build_fleet, build_hours
+from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
-from greenplanner.report.sheets.scope12 import build_scope12
+from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.summary import build_summary
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, clean
 from greenplanner.report.workbook_style import print_setup
@@ -42,6 +43,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Fleet", build_fleet),
     ("Energy", build_energy),
     ("Scope12", build_scope12),
+    ("Months", build_months),
     ("Scope3", build_scope3),
     ("Water", build_water),
     ("Credits", build_credits),
@@ -114,7 +116,8 @@ def _finish(book: Book) -> None:
     plan = book.plan
     for name, sheet in book.sheets.items():
         sheet.finish_widths()
-        header = None if name == "Cover" else HEADER_ROW
+        # Sheets of several tables with heads of their own repeat none of them.
+        header = None if name in ("Cover", "Summary", "Fleet") else HEADER_ROW
         print_setup(sheet.ws, clean(plan.name), book.t("page"), header)
     workbook = book.workbook
     workbook.active = 0
