@@ -6,6 +6,7 @@ followed at the rate of the screen.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, Protocol
 
@@ -131,7 +132,9 @@ class BarPainter:
         self._limit(bars, tight=True)
         self._place(bars)
         self._legend(bars)
-        self.layout()
+        if not self.animated:
+            # On a canvas the size is not known yet; it fits the layout before it draws.
+            self.layout()
 
     def update(self, bars: Bars, *, dragging: bool = False) -> Change:
         """Move the artists to new values.
@@ -151,7 +154,7 @@ class BarPainter:
         width = int(self.figure.bbox.width)
         if self.bars is not None and width != self._legend_width:
             self._legend(self.bars)
-        ConstrainedLayoutEngine(w_pad=0.06, h_pad=0.06).execute(self.figure)
+        fit(self.figure)
 
     def category_at(self, x: float | None, y: float | None) -> int | None:
         """Return the index of the category at a place given in axis units."""
@@ -273,6 +276,13 @@ class BarPainter:
             columnspacing=1.4,
             borderaxespad=0.4,
         )
+
+
+def fit(figure: Figure) -> None:
+    """Fit axes and legends into the figure, once; one that is too small stays as it is."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="constrained_layout not applied")
+        ConstrainedLayoutEngine(w_pad=0.06, h_pad=0.06).execute(figure)
 
 
 def bar_figure(

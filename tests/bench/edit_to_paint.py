@@ -15,10 +15,10 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QObject, Qt  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMainWindow, QSlider, QVBoxLayout, QWidget  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QSlider, QVBoxLayout, QWidget
 
-from greenplanner.plan.types import Fleet, Plan, Site  # noqa: E402
+from greenplanner.plan.types import Fleet, Plan, Site
 
 FLEETS = 20
 MOVES = 60
@@ -161,7 +161,8 @@ def main() -> None:
     page, evaluation = page_ms(app)
     bare = bare_ms(app)
     print(
-        f"slider to paint, {FLEETS} fleets, {MOVES} moves: {page:.1f} ms (evaluation {evaluation or 0:.1f} ms)"
+        f"slider to paint, {FLEETS} fleets, {MOVES} moves: {page:.1f} ms "
+        f"(evaluation {evaluation or 0:.1f} ms)"
     )
     print(f"bare PySide6 + matplotlib, one chart of 12 bars: {bare:.1f} ms   ratio {page / bare:.2f}")
 
