@@ -27,7 +27,7 @@ class TableFilter(QSortFilterProxyModel):
     def set_text(self, text: str) -> None:
         """Show only rows in which each word of the text occurs."""
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Search the shown texts of the row."""

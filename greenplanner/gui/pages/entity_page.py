@@ -245,7 +245,7 @@ class EntityPage(Page):
             self._fitted = True
             self.view.fit_columns()
         if not empty and not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.view.model().index(0, 0))
+            self.view.go(self.view.model().index(0, 0))
         self.view.tell_current()
         self._enable()
 
@@ -331,7 +331,7 @@ class EntityPage(Page):
         self._show_state()
         if self.view.model().rowCount():
             index = self.view.model().index(min(row, self.view.model().rowCount() - 1), 0)
-            self.view.setCurrentIndex(index)
+            self.view.go(index)
 
     def confirm(self, what: str, users: str) -> bool:
         """Ask whether what refers to the removed entities may go with them."""

@@ -97,8 +97,13 @@ class EntityView(QTableView):
         """Make one cell current."""
         row, column = self.shown_row(key), self.table.column_of(field)
         if row >= 0 and column >= 0:
-            self.setCurrentIndex(self.filter.index(row, column))
+            self.go(self.filter.index(row, column))
             self.setFocus()
+
+    def go(self, index: QModelIndex) -> None:
+        """Make a cell current and the only selected one, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+        self.scrollTo(index)
 
     def _shown_columns(self, first: int) -> list[int]:
         """Return the columns from a place on, as they stand from left to right."""
@@ -221,7 +226,7 @@ class EntityView(QTableView):
         super().closeEditor(editor, hint)
         entered = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
         if entered and index.row() + 1 < self.filter.rowCount():
-            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+            self.go(index.siblingAtRow(index.row() + 1))
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.tell_current()

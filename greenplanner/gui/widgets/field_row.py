@@ -66,6 +66,7 @@ class FieldRow(QObject):
         self.button: QPushButton | None = None
         self.back = QToolButton()
         self.back.setFixedWidth(30)
+        self.back.setStyleSheet("QToolButton { padding: 4px; }")
         self.back.setToolTip(self.tr("Back to catalog value"))
         self.back.setAccessibleName(
             self.tr("{field}: back to catalog value").format(field=cells.tr_data(attribute.label))
