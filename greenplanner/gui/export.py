@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from greenplanner.gui.document import Document
@@ -33,7 +34,7 @@ def ask_path(document: Document, folder: Path, parent: QWidget) -> Path | None:
     return path if path.suffix else path.with_suffix(".xlsx")
 
 
-def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str, str], None]) -> Task | None:
+def export(document: Document, path: Path, parent: QWidget, tell: Callable[..., None]) -> Task | None:
     """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went."""
     document.flush()
     results, baseline = document.results, document.baseline
@@ -56,14 +57,18 @@ def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str,
 
     def done(written: Any) -> None:
         text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
-        tell(text.replace("{file}", str(written)), "info")
+        url = QUrl.fromLocalFile(str(written))
+        button = QCoreApplication.translate("Export", "Open")
+        tell(text.replace("{file}", str(written)), "info", button, lambda: QDesktopServices.openUrl(url))
 
     def failed(error: Exception) -> None:
+        from greenplanner.report.workbook import WorkbookError
+
         if isinstance(error, OSError):
             text = QCoreApplication.translate("Export", "{file} was not written: {reason}")
             reason = error.strerror or str(error)
             tell(text.replace("{file}", path.name).replace("{reason}", reason), "danger")
-        elif isinstance(error, ValueError):
+        elif isinstance(error, WorkbookError):
             tell(error_text(error), "danger")
         else:
             raise error

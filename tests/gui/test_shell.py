@@ -457,6 +457,7 @@ def test_export_writes_off_the_thread_and_tells(
 
     module = types.ModuleType("greenplanner.report.workbook")
     module.write_workbook = write
+    module.WorkbookError = type("WorkbookError", (RuntimeError,), {})
     monkeypatch.setitem(sys.modules, "greenplanner.report.workbook", module)
     target = tmp_path / "out"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
@@ -471,6 +472,10 @@ def test_export_writes_off_the_thread_and_tells(
     module.write_workbook = lambda *_args, **_named: (_ for _ in ()).throw(PermissionError(13, "denied"))
     window.actions_by_id["export"].trigger()
     qtbot.waitUntil(lambda: "denied" in window.message_notice.text, timeout=5000)
+    refused = module.WorkbookError("the workbook is open in Excel")
+    module.write_workbook = lambda *_args, **_named: (_ for _ in ()).throw(refused)
+    window.actions_by_id["export"].trigger()
+    qtbot.waitUntil(lambda: "open in Excel" in window.message_notice.text, timeout=5000)
 
 
 def test_versions_of_an_older_file_are_told(window: MainWindow, tmp_path: Path) -> None:

@@ -332,6 +332,17 @@ def test_screenshot_of_the_welcome_has_the_size(
     theme.apply(qapp, "light")
 
 
+def test_screenshot_of_a_page_with_cards_and_charts(qapp: QApplication, tmp_path: Path) -> None:
+    sample = resources.path("samples") / "inference-three-regions.gplan"
+    out = tmp_path / "a.png"
+    screenshot(sample, "overview", "1280x800", "light", "en", out, scenario="Fewer, busier accelerators")
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (1280, 800)
+    colors = {image.pixelColor(x, y).name() for x in range(0, 1280, 3) for y in range(0, 800, 3)}
+    assert set(theme.LIGHT.series[:3]) <= colors, "the charts are drawn"
+    assert theme.LIGHT.window in colors
+
+
 def test_screenshot_errors_are_sentences(qapp: QApplication, tmp_path: Path) -> None:
     sample = next(resources.path("samples").glob("*.gplan"))
     for args in (
