@@ -17,6 +17,7 @@ from greenplanner.gui.widgets.unit_header import UnitHeader
 Key = Qt.Key
 Flag = QItemSelectionModel.SelectionFlag
 _WIDEST = 230
+_NUMBER_WIDTH, _NAME_WIDTH = 36, 140
 
 
 class EntityView(QTableView):
@@ -46,14 +47,29 @@ class EntityView(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(32)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumWidth(30)
+        self.verticalHeader().setFixedWidth(_NUMBER_WIDTH)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.horizontalScrollBar().valueChanged.connect(self._head_rows)
 
     def fit_columns(self) -> None:
         """Give each column the width that its heading and cells need, up to a limit."""
         for column in range(self.model().columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted, _WIDEST))
+
+    def _head_rows(self, scrolled: int) -> None:
+        """Head the rows by their names while the column of names is out of sight."""
+        names = scrolled > self.columnWidth(0) / 2
+        if names != self.filter.row_names:
+            self.filter.row_names = names
+            header = self.verticalHeader()
+            header.setDefaultAlignment(
+                (Qt.AlignmentFlag.AlignLeft if names else Qt.AlignmentFlag.AlignCenter)
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+            header.setFixedWidth(min(self.columnWidth(0), _NAME_WIDTH) if names else _NUMBER_WIDTH)
+            last = max(0, self.filter.rowCount() - 1)
+            self.filter.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
 
     # -- places ------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from greenplanner.gui.models.operations import Outcome, Problem
 
 _PLACE = Qt.ItemDataRole.UserRole
+_MOST_LINES = 4
 
 
 class ProblemPanel(QFrame):
@@ -36,7 +37,6 @@ class ProblemPanel(QFrame):
         self.text.setWordWrap(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Cells that were not understood"))
-        self.list.setMaximumHeight(96)
         self.list.itemActivated.connect(self._activated)
         self.list.itemClicked.connect(self._activated)
         self.button = QPushButton(self.tr("Dismiss"))
@@ -82,17 +82,16 @@ class ProblemPanel(QFrame):
     def _fill(self) -> None:
         self.list.clear()
         for problem in self.problems:
+            text = self.tr("{row}, {column}: {sentence}")
             item = QListWidgetItem(
-                self.tr("{row}, {column}: {text}. {sentence}").format(
-                    row=problem.row_name,
-                    column=problem.column_name,
-                    text=f"“{problem.text}”",
-                    sentence=problem.sentence,
-                )
+                text.format(row=problem.row_name, column=problem.column_name, sentence=problem.sentence)
             )
+            item.setToolTip(problem.text)
             item.setData(_PLACE, (problem.key, problem.field))
             self.list.addItem(item)
         self.list.setVisible(bool(self.problems))
+        lines = min(len(self.problems), _MOST_LINES)
+        self.list.setFixedHeight(max(1, lines) * max(18, self.list.sizeHintForRow(0)) + 6)
 
     def _activated(self, item: QListWidgetItem) -> None:
         self.go_to.emit(*item.data(_PLACE))
