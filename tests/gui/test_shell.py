@@ -294,13 +294,16 @@ def test_explaining_a_headline(window: MainWindow, plan_file: Path) -> None:
     assert not panel.isHidden()
     root = panel.tree.topLevelItem(0)
     assert root.childCount() > 0
-    labels, pending = [], [root]
+    labels, pending, values = [], [root], {}
     while pending:
         item = pending.pop()
         labels.append((item.text(0), item.text(2)))
+        values[item.text(0)] = item.text(1)
         pending += [item.child(row) for row in range(item.childCount())]
     assert any(origin.startswith("catalog") for _label, origin in labels)
     assert any(origin.startswith("entered") for _label, origin in labels)
+    assert values["Powered share"] == "100 %"
+    assert values["Purchase year"] == "2026"
     window.headlines.cards["total_location_kg"].click()
     assert panel.isHidden()
     assert not window.actions_by_id["explain"].isChecked()
