@@ -260,10 +260,9 @@ class BarPainter:
             handles.append(Patch(facecolor=face, edgecolor=self.palette.ghost, label=bars.ghost_label))
         if len(handles) < 2:
             return
-        # Columns of equal width: as many as fit beside each other.
-        points = self._legend_width * 72 / self.figure.dpi
-        longest = max(_text_width(str(handle.get_label())) for handle in handles)
-        columns = max(1, min(len(handles), int(points / (longest * 5.6 + 34))))
+        columns = _columns(
+            [str(handle.get_label()) for handle in handles], self._legend_width * 72 / self.figure.dpi
+        )
         self.figure.legend(
             handles=handles,
             loc="outside lower left",
@@ -301,6 +300,17 @@ def bar_figure(
 
 def _rounded(value: float) -> float:
     return float(f"{value:.3g}") if abs(value) < 1000 else float(round(value))
+
+
+def _columns(labels: Sequence[str], points: float) -> int:
+    """Return the largest number of legend columns whose labels fit into a width."""
+    widths = np.array([4.6 * _text_width(label) + 30 for label in labels])
+    for columns in range(len(labels), 1, -1):
+        if sum(float(part.max()) for part in np.array_split(widths, columns)) <= points - 10:
+            # Rows of even length: no lone label in the last one.
+            rows = -(-len(labels) // columns)
+            return -(-len(labels) // rows)
+    return 1
 
 
 def _text_width(text: str) -> float:

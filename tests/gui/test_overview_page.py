@@ -67,7 +67,7 @@ def test_tables(page):
     assert total[1] == pytest.approx(results.total("total_location_kg") / 1000)
     assert total[2] == pytest.approx(results.total("total_market_kg") / 1000)
     assert "in no total" in page.credits.text()
-    assert str(len(page.notices.texts)) in page.notices_button.text()
+    assert str(len(page.notices.texts)) in page.notices.heading.text()
 
 
 def test_empty_plan_shows_a_sentence(qtbot):
