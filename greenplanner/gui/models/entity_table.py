@@ -24,6 +24,17 @@ UNIT_ROLE = Role.UserRole + 5  # of a header section
 
 _HEAVY_ROLES = [Role.DisplayRole, Role.EditRole, Role.ToolTipRole, RAW_ROLE, KIND_ROLE, PROBLEM_ROLE]
 
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        *_HEAVY_ROLES,
+        ATTRIBUTE_ROLE,
+        Role.TextAlignmentRole,
+        Role.AccessibleTextRole,
+        Role.AccessibleDescriptionRole,
+    )
+)
+
 
 @dataclass(frozen=True)
 class ResultColumn:
@@ -153,7 +164,8 @@ class EntityTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a view asks of a cell."""
-        if not index.isValid():
+        # Views ask for fonts, brushes and icons at each cell they draw: there are none.
+        if role not in _ANSWERED or not index.isValid():
             return None
         row, attribute = index.row(), self.attribute_at(index.column())
         if attribute is None:
@@ -358,7 +370,6 @@ class EntityTable(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows = self._rows[:first] + fresh + self._rows[first:]
             self.endInsertRows()
-        # A refused text of a removed entity comes back only with an undo: keep it while it may.
 
     def _reorder(self, order: list[str]) -> None:
         if [item.id for item in self._rows] == order:

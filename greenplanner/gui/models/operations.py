@@ -191,6 +191,9 @@ def _apply(table: EntityTable, plan: Plan, label: str) -> None:
 
 
 def _added(plan: Plan, table: EntityTable, position: int | None = None) -> tuple[Plan, str]:
+    if table.entity in ("fleets", "contracts") and not plan.sites:
+        # Neither means anything without a site: one comes along, in the same step of undo.
+        plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
     entity: Any = edits.new_entity(plan, table.entity, table.document.catalog)
     return edits.add(plan, table.entity, entity, position), entity.id
 

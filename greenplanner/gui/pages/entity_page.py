@@ -305,7 +305,11 @@ class EntityPage(Page):
     def add(self) -> None:
         """Add an entity at the end and go to its name."""
         self.search.clear()
+        sites = len(self.document.plan.sites)
         key = operations.add(self.table)
+        if self.entity != "sites" and len(self.document.plan.sites) > sites:
+            name = self.document.plan.sites[-1].name or ""
+            self.problems.say(self.tr("The plan had no site: {name} was added too.").format(name=name))
         self._show_state()
         self.view.select_entities([key], column=0)
         self.view.setFocus()

@@ -16,7 +16,7 @@ from greenplanner.gui.widgets.unit_header import UnitHeader
 
 Key = Qt.Key
 Flag = QItemSelectionModel.SelectionFlag
-_WIDEST = 230
+_WIDEST, _MEASURED_ROWS = 230, 40
 _NUMBER_WIDTH, _NAME_WIDTH = 36, 140
 
 
@@ -52,7 +52,8 @@ class EntityView(QTableView):
         self.horizontalScrollBar().valueChanged.connect(self._head_rows)
 
     def fit_columns(self) -> None:
-        """Give each column the width that its heading and cells need, up to a limit."""
+        """Give each column the width that its heading and first cells need, up to a limit."""
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         for column in range(self.model().columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted, _WIDEST))

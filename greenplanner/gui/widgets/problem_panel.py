@@ -70,6 +70,16 @@ class ProblemPanel(QFrame):
         self.style().polish(self)
         self.setVisible(worth)
 
+    def say(self, text: str) -> None:
+        """Show a sentence about something that happened besides what was asked for."""
+        self.problems = []
+        self._fill()
+        self.text.setText(text)
+        self.setProperty("level", "info")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
     def keep(self, places: Sequence[tuple[str, str]]) -> None:
         """Keep only the problems of cells that are still refused."""
         left = [item for item in self.problems if (item.key, item.field) in places]
