@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from greenplanner.gui.document import Document
@@ -34,8 +32,23 @@ def ask_path(document: Document, folder: Path, parent: QWidget) -> Path | None:
     return path if path.suffix else path.with_suffix(".xlsx")
 
 
-def export(document: Document, path: Path, parent: QWidget, tell: Callable[..., None]) -> Task | None:
-    """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went."""
+def written_text(path: Path) -> str:
+    """Return the sentence that says where the workbook is."""
+    text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
+    return text.replace("{file}", str(path))
+
+
+def export(
+    document: Document,
+    path: Path,
+    parent: QWidget,
+    tell: Callable[[str, str], None],
+    written: Callable[[Path], None] | None = None,
+) -> Task | None:
+    """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went.
+
+    ``written(path)`` is called instead of ``tell`` where all went well.
+    """
     document.flush()
     results, baseline = document.results, document.baseline
     if results is None or document.stale:
@@ -55,11 +68,11 @@ def export(document: Document, path: Path, parent: QWidget, tell: Callable[..., 
         write_workbook(results, path, baseline=compared, language=code, progress=progress)
         return path
 
-    def done(written: Any) -> None:
-        text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
-        url = QUrl.fromLocalFile(str(written))
-        button = QCoreApplication.translate("Export", "Open")
-        tell(text.replace("{file}", str(written)), "info", button, lambda: QDesktopServices.openUrl(url))
+    def done(target: Path) -> None:
+        if written is not None:
+            written(target)
+        else:
+            tell(written_text(target), "info")
 
     def failed(error: Exception) -> None:
         from greenplanner.report.workbook import WorkbookError

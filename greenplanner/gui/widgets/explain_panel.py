@@ -220,7 +220,7 @@ class ExplainPanel(QFrame):
     def _add_input(self, parent: QTreeWidgetItem, entry: Input, currency: str) -> None:
         # A year has no thousands separator.
         year = _is_year(entry.path)
-        value = str(entry.value) if year else _value_text(entry.value, entry.unit, currency)
+        value = f"{entry.value:.0f}" if year else _value_text(entry.value, entry.unit, currency)
         item = QTreeWidgetItem([_step_label(entry.label), value, origin_text(entry.origin)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         details = origin_details(entry.origin)
