@@ -39,7 +39,8 @@ class OverviewPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
-        self.choice = QuantityAndYear()
+        # A year by months is the first picture; the cards have the totals of all years.
+        self.choice = QuantityAndYear(start_with_a_year=True)
         self.choice.chosen.connect(self._show)
         self.by_fleet = ChartView()
         self.by_source = ChartView()
