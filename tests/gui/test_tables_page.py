@@ -333,3 +333,18 @@ def test_a_first_fleet_brings_a_site(document: Document, qtbot: Any) -> None:
     assert not document.stale
     document.undo()
     assert document.plan == Plan(name="Empty")
+
+
+def test_the_catalog_fills_in_while_the_plan_is_incomplete(page: EntityPage, document: Document) -> None:
+    row = page.table.row_of("f1")
+    page.table.setData(page.table.index(row, page.table.column_of("site")), "")
+    document.flush()
+    page.table.setData(page.table.index(row, page.table.column_of("accelerator")), "l40s")
+    document.flush()
+    assert page.table.value(row, "max_w") == document.catalog.accelerator("l40s").max_w
+
+
+def test_tab_leaves_the_table(page: EntityPage, qtbot: Any) -> None:
+    go(page, "f1", "name")
+    qtbot.keyClick(page.view, Key.Key_Tab)
+    assert not page.view.hasFocus()

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers
+from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.resolve import Origin
-from greenplanner.plan.types import Plan
+from greenplanner.plan.resolve import Origin, Resolved, ResolveError, resolve
+from greenplanner.plan.types import Plan, Site
 
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
@@ -26,6 +27,7 @@ translate = QCoreApplication.translate
 ENTERED_DIGITS = 7
 FILLED_DIGITS = 4
 SERIES_TABLE = "series"
+_STAND_IN = "*"  # no id of a plan can be this
 
 
 def is_numeric(attribute: Attribute) -> bool:
@@ -316,6 +318,46 @@ def entity_word(entity: str) -> str:
         "contracts": translate("Cells", "contract"),
         "credits": translate("Cells", "credit"),
     }[entity]
+
+
+def resolved(document: Document) -> Resolved | None:
+    """Return the filled plan, also where the plan as it stands cannot be evaluated yet.
+
+    The figures are then of the plan before, but what the catalog fills in need not be.
+    """
+    if not document.stale and document.resolved is not None:
+        return document.resolved
+    try:
+        return _resolved_without_sites(document.plan, document.catalog)
+    except ResolveError:
+        return document.resolved
+
+
+def _resolved_without_sites(plan: Plan, catalog: Catalog) -> Resolved:
+    """Fill a plan in which fleets and contracts may still lack a site: a stand-in lends them one."""
+    known = {site.id for site in plan.sites}
+    lent = msgspec.structs.replace(
+        plan,
+        sites=(*plan.sites, Site(id=_STAND_IN)),
+        fleets=tuple(_at_known(item, known) for item in plan.fleets),
+        contracts=tuple(_at_known(item, known) for item in plan.contracts),
+    )
+    found = resolve(lent, catalog)
+    filled = msgspec.structs.replace(
+        found.plan,
+        sites=found.plan.sites[:-1],
+        fleets=tuple(_without_stand_in(item) for item in found.plan.fleets),
+        contracts=tuple(_without_stand_in(item) for item in found.plan.contracts),
+    )
+    return msgspec.structs.replace(found, plan=filled)
+
+
+def _at_known(item: Any, known: set[str]) -> Any:
+    return item if item.site in known else msgspec.structs.replace(item, site=_STAND_IN)
+
+
+def _without_stand_in(item: Any) -> Any:
+    return msgspec.structs.replace(item, site=None) if item.site == _STAND_IN else item
 
 
 def by_id(members: tuple[Any, ...]) -> dict[str, Any]:

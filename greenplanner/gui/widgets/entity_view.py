@@ -43,7 +43,8 @@ class EntityView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setTabKeyNavigation(True)
+        # Arrows move in the table, Tab leaves it: the form and the buttons are reached by keyboard.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(32)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
