@@ -185,6 +185,7 @@ class EntityPage(Page):
         self.splitter.setHandleWidth(10)
         self.splitter.setCollapsible(0, False)
         self.form.setMinimumWidth(380)
+        self.form.setMaximumWidth(560)
         # A form wants as much as its longest label: the table has the larger part.
         self.splitter.setSizes([_TABLE_PARTS, _FORM_PARTS])
         filled = QWidget()

@@ -67,10 +67,11 @@ class FieldRow(QObject):
         self.back = QToolButton()
         self.back.setFixedWidth(30)
         self.back.setStyleSheet("QToolButton { padding: 4px; }")
-        self.back.setToolTip(self.tr("Back to catalog value"))
-        self.back.setAccessibleName(
-            self.tr("{field}: back to catalog value").format(field=cells.tr_data(attribute.label))
-        )
+        # A field that nothing fills in is only emptied.
+        filled = bool(attribute.default) or attribute.type.startswith("catalog:")
+        what = self.tr("Back to catalog value") if filled else self.tr("Clear")
+        self.back.setToolTip(what)
+        self.back.setAccessibleName(f"{cells.tr_data(attribute.label)}: {what}")
         self.back.clicked.connect(lambda: self.reset.emit(attribute.field))
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -148,7 +149,7 @@ class FieldRow(QObject):
         tip = cells.origin_tooltip(attribute, value, origin, self.document.plan, shown)
         self.badge.set_origin(origin.kind if origin else "", tip)
         self.unit.setText(cells.unit_text(attribute, self.document.plan))
-        self.back.setVisible(own and self._has_default())
+        self.back.setVisible(own and attribute.field != "name")
         self._show_editor(own, value, shown, refused.text if refused else None, tip)
         problem = refused.sentence if refused else ""
         if not isinstance(self.editor, QLabel):
@@ -172,9 +173,6 @@ class FieldRow(QObject):
         if refused is not None and isinstance(editor, TextEditor):
             editor.setModified(True)
         editor.setToolTip(tip)
-
-    def _has_default(self) -> bool:
-        return bool(self.attribute.default) or self.attribute.field not in ("name",)
 
     def _hint(self, problem: str, origin: Any, own: bool) -> None:
         text = problem
