@@ -26,7 +26,7 @@ from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.summary import build_summary
-from greenplanner.report.workbook_sheet import HEADER_ROW, Book, clean
+from greenplanner.report.workbook_sheet import HEADER_ROW, Book, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
 from greenplanner.report.workbook_words import Words
 
@@ -86,7 +86,10 @@ def write_workbook(
     target = Path(path)
     report = progress or (lambda fraction, text: None)
     generated = generation_time(datetime.now(UTC))
-    book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
+    try:
+        book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
+    except TooLargeError as error:
+        raise WorkbookError(f"The plan has too many parts for a workbook: {error}.") from error
     report(0.8, book.t("Saving"))
     _save(book, target, report)
     report(1.0, book.t("Done"))

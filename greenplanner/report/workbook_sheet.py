@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ HEADER_ROW = 5
 FIRST_ROW = 6
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 32000
+_LONGEST_FORMULA = 8000
 
 # Names of the sheets stay English in every language: formulas and links depend on them.
 SHEETS = (
@@ -46,6 +48,10 @@ SHEETS = (
     ("Lists", "control"),
 )
 CALCULATION_SHEETS = ("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits")
+
+
+class TooLargeError(ValueError):
+    """The plan has more parts than a formula of Excel can name."""
 
 
 class NotFiniteError(ValueError):
@@ -119,7 +125,12 @@ class Sheet:
         if isinstance(shown, np.generic):
             shown = shown.item()
         cell = self.ws.cell(row, column)
-        cell.value = "=" + self._own.sub("", formula.text)
+        text = self._own.sub("", formula.text)
+        if len(text) > _LONGEST_FORMULA:
+            raise TooLargeError(
+                f"{self.name}!{get_column_letter(column)}{row}: the formula is too long for Excel"
+            )
+        cell.value = "=" + text
         cell.data_type = "f"
         self.book.styles.apply(cell, role, number_format)
         address = f"{get_column_letter(column)}{row}"
@@ -151,13 +162,13 @@ class Sheet:
             self.widths[column] = max(self.widths.get(column, 0.0), width)
         self.grow(row, [(text, width) for text, width, _ in heads])
 
-    def grow(self, row: int, texts: list[tuple[str, float]]) -> None:
+    def grow(self, row: int, texts: Sequence[tuple[str, float]], line: float = 14.0) -> None:
         """Make a row high enough for texts wrapped in columns of the given widths.
 
         Excel does not do so by itself when it opens a file.
         """
         lines = max((-(-display_width(text) // max(int(width), 1)) for text, width in texts), default=1)
-        self.ws.row_dimensions[row].height = 14.0 * max(lines, 1) + 2
+        self.ws.row_dimensions[row].height = line * max(lines, 1) + 2
 
     def section(self, text: str, columns: int) -> None:
         """Write a section line across the sheet and move below it."""
@@ -180,7 +191,7 @@ class Book:
     ----------
     inputs : dict of path to the cell on Inputs
     cells : dict of (measure, key) to the cells of the years; key is ("fleet", i), ("site", s) or ()
-    totals : dict of measure to the cell of the horizon
+    totals : dict of measure to the cell of the horizon; ``ends`` the same for every line with a key
     values : dict of sheet to dict of address to value, for the cached values
     marks : what one sheet leaves for a later one, by a name or (name, fleet, title)
     """
@@ -202,6 +213,7 @@ class Book:
         self.inputs: dict[str, Expr] = {}
         self.cells: dict[tuple[str, tuple[Any, ...]], list[Expr]] = {}
         self.totals: dict[str, Expr] = {}
+        self.ends: dict[tuple[str, tuple[Any, ...]], Expr] = {}
         self.marks: dict[Any, Any] = {}
         self.sums: HourSums = hour_sums(results.resolved)
         self.names: list[str] = []

@@ -109,6 +109,8 @@ class TimeSheet:
             end = sheet.put(row, last, horizon, "total" if is_total else "calc", pattern, horizon_value)
             if key is not None and key[1] == ():
                 self.book.totals[key[0]] = end
+            if key is not None:
+                self.book.ends[key] = end
         else:
             self.book.styles.apply(sheet.ws.cell(row, last), "total_label" if is_total else "label")
         if key is not None:

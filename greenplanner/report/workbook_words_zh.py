@@ -210,8 +210,8 @@ Cost = sum of its parts | 成本 = 各项之和
 Purchases and annuity share the rest of the cost | 购置与年金两种视图的其余成本相同
 Every fleet has the hours of a year (least) | 每个机群都有全年小时(最小)
 Every fleet has the hours of a year (most) | 每个机群都有全年小时(最大)
-The grid shape has the mean 1 (least) | 电网曲线均值为 1(最小)
-The grid shape has the mean 1 (most) | 电网曲线均值为 1(最大)
+The grid shape has the mean 1 | 电网曲线均值为 1
+Scope 2, location-based, {year}, kg | {year} 年范围二(基于位置),kg
 Utilization is not above 1 (hours beyond the year) | 利用率不超过 1(超出全年的小时)
 PUE is at least 1 (shortfall) | PUE 不低于 1(差额)
 By month = location-based scope 2 of the first year | 按月合计 = 首年基于位置的范围二

@@ -191,11 +191,8 @@ def test_every_input_moves_the_workbook_as_it_moves_the_program(tiny: Catalog, t
 TEN = {
     "sites/a/pue": 1.9,
     "sites/b/pue_monthly/7": 2.5,
-    "sites/a/grid_change_per_year": 0.07,
-    "sites/a/residual_kg_per_kwh": 0.9,
     "sites/a/renewable_share": 0.95,
     "fleets/f1/utilization": 0.31,
-    "fleets/f1/count": 777,
     "fleets/f1/lifetime_years": 0.5,
     "fleets/f2/power_cap_w": 123.0,
     "contracts/k2/qualifies": "yes",

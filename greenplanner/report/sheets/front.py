@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import platform
 from datetime import datetime
 from typing import Any
@@ -68,7 +69,7 @@ def build_cover(book: Book, generated: str) -> None:
     sheet.section(t("Colors"), 3)
     for role, meaning in _KEY:
         sheet.text(sheet.row, 1, t("Example"), role)
-        sheet.text(sheet.row, 2, t(meaning))
+        sheet.text(sheet.row, 2, t(meaning), "unit")
         sheet.row += 1
     sheet.section(t("Sheets"), 3)
     for name, _ in SHEETS[1:-1]:
@@ -102,10 +103,10 @@ def build_factors(book: Book) -> None:
             (t("Low"), 10, True),
             (t("High"), 10, True),
             (t("Quality"), 13, False),
-            (t("Source"), 36, False),
+            (t("Source"), 38, False),
             (t("Year"), 7, True),
-            (t("Licence"), 13, False),
-            (t("Note"), 34, False),
+            (t("Licence"), 21, False),
+            (t("Note"), 38, False),
         ],
     )
     r = FIRST_ROW
@@ -126,7 +127,7 @@ def build_factors(book: Book) -> None:
             sheet.put(r, 3, cell, "link", input_format(row.kind, float(cell.value)))
         sheet.text(r, 4, book.unit(row.unit), "unit")
         for column, bound in ((5, origin.low), (6, origin.high)):
-            if bound is None:
+            if bound is None or not math.isfinite(bound):
                 sheet.text(r, column, "", "label")
             else:
                 sheet.number(r, column, bound, "pasted", input_format(row.kind, bound))
@@ -140,7 +141,8 @@ def build_factors(book: Book) -> None:
             sheet.number(r, 9, origin.year, "pasted", "0")
         sheet.text(r, 10, origin.licence, "small")
         sheet.text(r, 11, origin.note, "small")
-        sheet.grow(r, [(row.path + more, 37), (source, 44), (origin.note, 42), (origin.licence, 15)])
+        texts = [(row.path + more, 35), (source, 48), (origin.note, 48), (origin.licence, 26)]
+        sheet.grow(r, texts, line=12.5)
         r += 1
     block = Block(f"Factors!$H${FIRST_ROW}:$H${r - 1}", sources)
     book.marks["sourceless"] = count_blank(block) if sources else total(0)

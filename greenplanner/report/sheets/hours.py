@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from greenplanner.plan.types import Fleet
 from greenplanner.report.cells import (
+    Block,
     Expr,
 )
 from greenplanner.report.sheets.inputs import is_constant
@@ -35,6 +36,7 @@ def build_hours(book: Book) -> None:
             (t("u x grid shape"), 15, True),
             (t("g(u) x grid shape"), 15, True),
             ("PUE", 10, True),
+            (t("Scope 2, location-based, {year}, kg", year=book.years[0]), 16, True),
         ],
     )
     sheet.row = FIRST_ROW
@@ -78,6 +80,13 @@ def _fleet_months(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
         block = sheet.block((first, column), (sheet.row - 1, column), [c.value for c in cells], fixed="both")
         book.marks["hours", f, name] = block
         book.marks["month", f, name] = cells
+
+
+def all_months(book: Book, name: str) -> Block:
+    """Return a column of the sheet over all fleets and months."""
+    parts: list[Block] = [book.marks["hours", f, name] for f in range(len(book.plan.fleets))]
+    first, last = parts[0].text.split(":")[0], parts[-1].text.split(":")[1]
+    return Block(f"{first}:{last}", [value for part in parts for value in part.values])
 
 
 def months_of(book: Book, f: int, name: str) -> list[Expr]:

@@ -183,17 +183,17 @@ def build_inputs(book: Book) -> None:
     sheet.heads(
         HEADER_ROW,
         [
-            (t("Path"), 27, False),
-            (t("Item"), 27, False),
+            (t("Path"), 26, False),
+            (t("Item"), 25, False),
             (t("Value"), 14, True),
             (t("Unit"), 14, False),
             (t("Low"), 9, True),
             (t("High"), 9, True),
             (t("Level"), 10, False),
-            (t("Source"), 34, False),
+            (t("Source"), 38, False),
             (t("Year"), 7, True),
-            (t("Licence"), 13, False),
-            (t("Note"), 34, False),
+            (t("Licence"), 21, False),
+            (t("Note"), 38, False),
             (t("As exported"), 12, True),
             (t("Changed"), 9, True),
         ],
@@ -279,9 +279,8 @@ def _write(book: Book, sheet: Sheet, row: Row, lists: dict[str, str]) -> None:
         sheet.text(r, 9, "", "label")
     sheet.text(r, 10, origin.licence, "small")
     sheet.text(r, 11, origin.note, "small")
-    sheet.grow(
-        r, [(row.path, 34), (row.label, 30), (origin.source, 42), (origin.note, 42), (origin.licence, 15)]
-    )
+    texts = [(row.path, 32), (row.label, 28), (origin.source, 48), (origin.note, 48), (origin.licence, 26)]
+    sheet.grow(r, texts, line=12.5)
     if not row.live:
         return
     book.inputs[row.path] = cell
@@ -350,16 +349,12 @@ def _validate(sheet: Sheet, row: Row, lists: dict[str, str], r: int) -> None:
     else:
         return
     rule.showErrorMessage = True
-    rule.error = (
-        f"{row.label}: {row.minimum:g} - {row.maximum:g}"
-        if row.minimum is not None and row.maximum is not None
-        else row.label
-    )
-    rule.error = clean(rule.error)[:200]
+    # Fields of one range share a rule, so the message names the range only.
+    if field not in lists:
+        rule.error = f"{row.minimum:g} - {row.maximum:g}"
     known: dict[Any, DataValidation] = sheet.book.marks.setdefault("validations", {})
     key = (rule.type, rule.formula1, rule.formula2)
     if key not in known:
-        rule.error = rule.error if field not in lists else None
         known[key] = rule
         sheet.ws.add_data_validation(rule)
     known[key].add(address)

@@ -15,6 +15,7 @@ from greenplanner.report.workbook_time import TimeSheet
 
 # More fleets than this would make the picture by month unreadable.
 SHOWN_FLEETS = 8
+_LAST_OF_HOURS = 10
 
 
 def build_scope12(book: Book) -> None:
@@ -218,6 +219,7 @@ def build_months(book: Book) -> None:
     heads = [(book.t("Month"), 14.0, False), (book.t("Unit"), 10.0, False)]
     ws.heads(HEADER_ROW, heads + [(name, 15.0, True) for name in [*names, book.t("All fleets")]])
     first, last = len(heads) + 1, len(heads) + len(names)
+    each = [_months_of_fleet(book, f) for f in range(len(fleets))]
     rows = []
     ws.row = FIRST_ROW
     for month in range(12):
@@ -225,7 +227,7 @@ def build_months(book: Book) -> None:
         ws.text(ws.row, 2, "kg", "unit")
         cells = []
         for column, group in enumerate([[f] for f in shown] + ([others] if others else []), start=first):
-            parts = [_month(book, f, month) for f in group]
+            parts = [each[f][month] for f in group]
             formula = parts[0] if len(parts) == 1 else total(*parts)
             cells.append(ws.put(ws.row, column, formula, value=float(program[month, group].sum())))
         near = ws.block((ws.row, first), (ws.row, last), [c.value for c in cells]) if cells else total(0)
@@ -242,6 +244,16 @@ def build_months(book: Book) -> None:
     if fleets:
         book.marks["month_chart"] = (HEADER_ROW, first, last)
     ws.ws.freeze_panes = ws.ws.cell(FIRST_ROW, first)
+
+
+def _months_of_fleet(book: Book, f: int) -> list[Expr]:
+    """Write the last column of Hours, which needs the years of service, and return its cells."""
+    program = book.results.by_fleet("scope2_location_kg")[0, :, f]
+    sheet, cells = book.sheets["Hours"], []
+    for month in range(12):
+        row = FIRST_ROW + 12 * f + month
+        cells.append(sheet.put(row, _LAST_OF_HOURS, _month(book, f, month), value=float(program[month])))
+    return cells
 
 
 def _month(book: Book, f: int, month: int) -> Expr:

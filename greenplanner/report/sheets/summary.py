@@ -149,6 +149,10 @@ def _inventory(book: Book, sheet: Sheet, columns: int) -> None:
     ]
     unit = "t CO2e/M " + book.unit("currency")
     _pair(book, sheet, t("Intensity on net revenue"), unit, (cells[0], cells[1]), "link")
+    r = sheet.row - 1
+    book.marks["intensity"] = [
+        sheet.ref(r, column, cell.value) for column, cell in zip((LOCATION, MARKET), cells, strict=True)
+    ]
 
 
 def _memo(book: Book, sheet: Sheet, columns: int) -> None:
