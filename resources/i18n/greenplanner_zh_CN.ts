@@ -2382,6 +2382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan had no site: {name} was added too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2579,7 +2583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: back to catalog value</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ from greenplanner.gui.pages import PageInfo
 from greenplanner.gui.plan_settings import PlanSettings
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.command_palette import CommandPalette
-from greenplanner.gui.widgets.welcome import samples
+from greenplanner.gui.widgets.welcome import Choice, samples
 from greenplanner.plan.edits import set_value
 from greenplanner.plan.files import encode, save
 from greenplanner.plan.recovery import Recovery
@@ -498,3 +498,18 @@ def test_samples_open_as_unsaved_copies(window: MainWindow) -> None:
         assert window.document.title == name
         assert window.document.results is not None
         assert not window.document.stale
+
+
+def test_enter_presses_the_buttons_of_the_shell(
+    window: MainWindow, plan_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = []
+    window.welcome.sample_wanted.disconnect()
+    window.welcome.sample_wanted.connect(opened.append)
+    choice = window.welcome.findChildren(Choice)[0]
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert [path.suffix for path in opened] == [".gplan"]
+    window.files.open_path(plan_file)
+    window.document.flush()
+    qtbot.keyClick(window.headlines.cards["cost"], Qt.Key.Key_Return)
+    assert window.explain_panel.key == "cost"
