@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 import greenplanner
@@ -116,7 +116,6 @@ def _print_time(app: QApplication) -> None:
     sys.stdout.write(f"{(time.time() - process_started()) * 1000:.0f}\n")
     sys.stdout.flush()
     QTimer.singleShot(0, app.quit)
-    QCoreApplication.processEvents()
 
 
 def process_started() -> float:

@@ -36,6 +36,7 @@ class Autosave(QObject):
         self._recovery: Recovery | None = None
         self._document = document
         self._written: Plan | None = None
+        self._closed = False
         # One thread, so that writing and clearing happen in the order in which they were asked for.
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
@@ -97,6 +98,9 @@ class Autosave(QObject):
 
     def close(self) -> None:
         """Drop the copy and give the file back: the document was closed in good order."""
+        if self._closed:
+            return
+        self._closed = True
         self._timer.stop()
         self._document.changed.disconnect(self._plan_changed)
         self._document.saved_changed.disconnect(self._saved_changed)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from greenplanner.gui import actions
@@ -56,7 +58,14 @@ class Commands(QObject):
         folder = path.parent if path is not None else self._window.settings.last_folder
         target = export.ask_path(self._document, folder, self._window)
         if target is not None:
-            export.export(self._document, target, self._window, self._window.tell)
+            export.export(self._document, target, self._window, self._window.tell, self._exported)
+
+    def _exported(self, path: Path) -> None:
+        from greenplanner.gui.export import written_text
+
+        url = QUrl.fromLocalFile(str(path))
+        open_it = self.tr("Open")
+        self._window.tell(written_text(path), "info", open_it, lambda: QDesktopServices.openUrl(url))
 
     def find_command(self) -> None:
         """Run an action by typing a part of its name."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.file_actions import file_stem
-from greenplanner.gui.i18n import error_text
+from greenplanner.gui.i18n import error_text, language
 from greenplanner.gui.tasks import Task, run_task
 
 
@@ -33,8 +32,23 @@ def ask_path(document: Document, folder: Path, parent: QWidget) -> Path | None:
     return path if path.suffix else path.with_suffix(".xlsx")
 
 
-def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str, str], None]) -> Task | None:
-    """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went."""
+def written_text(path: Path) -> str:
+    """Return the sentence that says where the workbook is."""
+    text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
+    return text.replace("{file}", str(path))
+
+
+def export(
+    document: Document,
+    path: Path,
+    parent: QWidget,
+    tell: Callable[[str, str], None],
+    written: Callable[[Path], None] | None = None,
+) -> Task | None:
+    """Write the workbook of the results on the screen; ``tell(sentence, level)`` says how it went.
+
+    ``written(path)`` is called instead of ``tell`` where all went well.
+    """
     document.flush()
     results, baseline = document.results, document.baseline
     if results is None or document.stale:
@@ -45,24 +59,29 @@ def export(document: Document, path: Path, parent: QWidget, tell: Callable[[str,
             "warning",
         )
         return None
+    code = language()
     compared = baseline if document.scenario_id is not None else None
 
     def work(progress: Callable[..., None], _cancelled: Callable[[], bool]) -> Path:
         from greenplanner.report.workbook import write_workbook
 
-        write_workbook(results, path, baseline=compared, progress=progress)
+        write_workbook(results, path, baseline=compared, language=code, progress=progress)
         return path
 
-    def done(written: Any) -> None:
-        text = QCoreApplication.translate("Export", "The workbook was written to {file}.")
-        tell(text.replace("{file}", str(written)), "info")
+    def done(target: Path) -> None:
+        if written is not None:
+            written(target)
+        else:
+            tell(written_text(target), "info")
 
     def failed(error: Exception) -> None:
+        from greenplanner.report.workbook import WorkbookError
+
         if isinstance(error, OSError):
             text = QCoreApplication.translate("Export", "{file} was not written: {reason}")
             reason = error.strerror or str(error)
             tell(text.replace("{file}", path.name).replace("{reason}", reason), "danger")
-        elif isinstance(error, ValueError):
+        elif isinstance(error, WorkbookError):
             tell(error_text(error), "danger")
         else:
             raise error

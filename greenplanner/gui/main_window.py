@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(self.files.open)
         self.welcome.file_wanted.connect(self.files.open_path)
         self.welcome.sample_wanted.connect(self.files.open_sample)
-        self.files.told.connect(self.tell)
+        self.files.told.connect(lambda text, level: self.tell(text, level))
         self.files.opened.connect(self._opened)
         self.document.problem.connect(self._tell_problem)
         self.document.saved_changed.connect(self.update_title)
@@ -252,9 +252,11 @@ class MainWindow(QMainWindow):
 
     # -- telling -----------------------------------------------------------------------------------
 
-    def tell(self, text: str, level: str = "info") -> None:
+    def tell(
+        self, text: str, level: str = "info", button: str = "", action: Callable[[], object] | None = None
+    ) -> None:
         """Show a sentence over the page until it is dismissed or another one comes."""
-        self.message_notice.tell(text, level)
+        self.message_notice.tell(text, level, button, action)
 
     def _tell_problem(self, text: str) -> None:
         prefix = self.tr("The figures are of the plan before: %1") if self.document.stale else "%1"

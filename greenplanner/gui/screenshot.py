@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 WIDTHS, HEIGHTS = (640, 7680), (420, 4320)
@@ -63,13 +66,34 @@ def screenshot(
     from greenplanner.gui.document import Document
     from greenplanner.gui.i18n import apply_language
 
-    app = make_application()
-    colors.apply(app, theme)  # type: ignore[arg-type]
-    apply_language(app, language)
-    document = Document()
-    if plan_path is not None:
-        _load(document, Path(plan_path), scenario)
-    _draw(document, page if plan_path is not None else "welcome", (width, height), Path(out))
+    with _quiet_platform():
+        app = make_application()
+        colors.apply(app, theme)  # type: ignore[arg-type]
+        apply_language(app, language)
+        document = Document()
+        if plan_path is not None:
+            _load(document, Path(plan_path), scenario)
+        _draw(document, page if plan_path is not None else "welcome", (width, height), Path(out))
+
+
+@contextmanager
+def _quiet_platform() -> Iterator[None]:
+    """Drop what the offscreen platform says of each window; it means nothing to a user."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if text.startswith("This plugin does not support"):
+            return
+        if before is not None:
+            before(kind, context, text)
+        else:
+            sys.stderr.write(f"{text}\n")
+
+    before = qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _check(page: str, theme: str, language: str) -> None:

@@ -21,21 +21,20 @@ class CancelledError(Exception):
 
 
 class Task(QObject):
-    """One run. Its signals arrive on the thread of the window."""
+    """One run. Its signals are emitted on the thread of the window only."""
 
     progressed = Signal(float, str)
     ended = Signal()
-    _finished = Signal(object, object)
 
-    def __init__(self, work: Work, title: str, key: str, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work, title: str, key: str, tasks: Tasks) -> None:
+        super().__init__()
         self.title = title
         self.key = key
         self._work = work
+        self._tasks = tasks
         self._stop = threading.Event()
-        self._done: Callable[[Any], None] | None = None
-        self._failed: Callable[[Exception], None] | None = None
-        self._finished.connect(self._deliver)
+        self.done: Callable[[Any], None] | None = None
+        self.failed: Callable[[Exception], None] | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; nothing of it is delivered any more."""
@@ -48,7 +47,7 @@ class Task(QObject):
     def _progress(self, fraction: float, text: str = "", *_rest: object) -> None:
         if self._stop.is_set():
             raise CancelledError
-        self.progressed.emit(float(fraction), str(text))
+        self._tasks.told.emit(self, float(fraction), str(text))
 
     def run(self) -> None:
         """Do the work; called on a thread of the pool."""
@@ -60,33 +59,40 @@ class Task(QObject):
             self._stop.set()
         except Exception as error:  # it is told on the window's thread
             problem = error
-        if shiboken6.isValid(self):
-            self._finished.emit(result, problem)
+        self._tasks.finished.emit(self, result, problem)
 
-    def _deliver(self, result: Any, problem: Exception | None) -> None:
-        try:
-            if self._stop.is_set():
-                return
-            if problem is None:
-                if self._done is not None:
-                    self._done(result)
-            elif self._failed is not None:
-                self._failed(problem)
-            else:
-                log.error("%s failed", self.title, exc_info=problem)
-        finally:
-            self.ended.emit()
+    def deliver(self, result: Any, problem: Exception | None) -> None:
+        """Hand the result over, on the thread of the window."""
+        if self._stop.is_set():
+            return
+        if problem is None:
+            if self.done is not None:
+                self.done(result)
+        elif self.failed is not None:
+            self.failed(problem)
+        else:
+            log.error("%s failed", self.title, exc_info=problem)
 
 
 class Tasks(QObject):
-    """The runs of one window."""
+    """The runs of one window.
+
+    Work emits signals of this object, which outlives it, and never those of its task: a task could
+    be gone while a thread is still within its signal.
+    """
 
     started = Signal(object)  # Task
+    told = Signal(object, float, str)
+    finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[str, Task] = {}
+        # Threads drop their reference late; the last one must go on this thread.
+        self._ended: list[Task] = []
         self._pool = QThreadPool(self)
+        self.told.connect(self._progress)
+        self.finished.connect(self._deliver)
 
     def run(
         self,
@@ -104,23 +110,32 @@ class Tasks(QObject):
         ``done(result)`` and ``failed(error)`` are called on the window's thread, unless the run was
         cancelled or ``owner`` is gone by then. ``shown`` puts it into the status bar.
         """
+        if not self._running:
+            self._ended.clear()
         task = Task(work, title, key or title, self)
-        task._done = _guarded(done, owner)
-        task._failed = _guarded(failed, owner)
+        task.done = _guarded(done, owner)
+        task.failed = _guarded(failed, owner)
         earlier = self._running.get(task.key)
         if earlier is not None:
             earlier.cancel()
         self._running[task.key] = task
-        task.ended.connect(lambda: self._forget(task))
+        self._ended.append(task)
         if shown:
             self.started.emit(task)
         self._pool.start(task.run)
         return task
 
-    def _forget(self, task: Task) -> None:
+    def _progress(self, task: Task, fraction: float, text: str) -> None:
+        if not task.is_cancelled():
+            task.progressed.emit(fraction, text)
+
+    def _deliver(self, task: Task, result: Any, problem: Exception | None) -> None:
         if self._running.get(task.key) is task:
             del self._running[task.key]
-        task.deleteLater()
+        try:
+            task.deliver(result, problem)
+        finally:
+            task.ended.emit()
 
     @property
     def busy(self) -> bool:
@@ -129,7 +144,7 @@ class Tasks(QObject):
 
     def stop(self, wait_ms: int = 5000) -> None:
         """Cancel everything and wait for the threads."""
-        for task in list(self._running.values()):
+        for task in self._ended:
             task.cancel()
         self._pool.waitForDone(wait_ms)
 

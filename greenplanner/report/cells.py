@@ -236,9 +236,7 @@ def sum_if(keys: Block, key: Expr, values: Block) -> Expr:
 
 def count_text(block: Block, text: str) -> Expr:
     """COUNTIF of an exact text of the program."""
-    return Expr(
-        f"COUNTIF({block.text},{string(text).text})", float(sum(v == text for v in block.values))
-    )
+    return Expr(f"COUNTIF({block.text},{string(text).text})", float(sum(v == text for v in block.values)))
 
 
 def count_errors(block_text: str) -> Expr:

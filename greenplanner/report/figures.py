@@ -6,6 +6,7 @@ followed at the rate of the screen.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, Protocol
 
@@ -131,7 +132,9 @@ class BarPainter:
         self._limit(bars, tight=True)
         self._place(bars)
         self._legend(bars)
-        self.layout()
+        if not self.animated:
+            # On a canvas the size is not known yet; it fits the layout before it draws.
+            self.layout()
 
     def update(self, bars: Bars, *, dragging: bool = False) -> Change:
         """Move the artists to new values.
@@ -151,7 +154,7 @@ class BarPainter:
         width = int(self.figure.bbox.width)
         if self.bars is not None and width != self._legend_width:
             self._legend(self.bars)
-        ConstrainedLayoutEngine(w_pad=0.06, h_pad=0.06).execute(self.figure)
+        fit(self.figure)
 
     def category_at(self, x: float | None, y: float | None) -> int | None:
         """Return the index of the category at a place given in axis units."""
@@ -257,10 +260,9 @@ class BarPainter:
             handles.append(Patch(facecolor=face, edgecolor=self.palette.ghost, label=bars.ghost_label))
         if len(handles) < 2:
             return
-        # Columns of equal width: as many as fit beside each other.
-        points = self._legend_width * 72 / self.figure.dpi
-        longest = max(_text_width(str(handle.get_label())) for handle in handles)
-        columns = max(1, min(len(handles), int(points / (longest * 5.6 + 34))))
+        columns = _columns(
+            [str(handle.get_label()) for handle in handles], self._legend_width * 72 / self.figure.dpi
+        )
         self.figure.legend(
             handles=handles,
             loc="outside lower left",
@@ -273,6 +275,13 @@ class BarPainter:
             columnspacing=1.4,
             borderaxespad=0.4,
         )
+
+
+def fit(figure: Figure) -> None:
+    """Fit axes and legends into the figure, once; one that is too small stays as it is."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="constrained_layout not applied")
+        ConstrainedLayoutEngine(w_pad=0.06, h_pad=0.06).execute(figure)
 
 
 def bar_figure(
@@ -291,6 +300,17 @@ def bar_figure(
 
 def _rounded(value: float) -> float:
     return float(f"{value:.3g}") if abs(value) < 1000 else float(round(value))
+
+
+def _columns(labels: Sequence[str], points: float) -> int:
+    """Return the largest number of legend columns whose labels fit into a width."""
+    widths = np.array([4.6 * _text_width(label) + 30 for label in labels])
+    for columns in range(len(labels), 1, -1):
+        if sum(float(part.max()) for part in np.array_split(widths, columns)) <= points - 10:
+            # Rows of even length: no lone label in the last one.
+            rows = -(-len(labels) // columns)
+            return -(-len(labels) // rows)
+    return 1
 
 
 def _text_width(text: str) -> float:

@@ -18,14 +18,15 @@ from greenplanner.model.results import Results
 from greenplanner.report import cached_values
 from greenplanner.report.sheets.checks import build_checks
 from greenplanner.report.sheets.energy import build_energy
+from greenplanner.report.sheets.fleet import build_fleet
 from greenplanner.report.sheets.front import build_cover, build_factors, build_provenance, generation_time
-from greenplanner.report.sheets.hours import build_fleet, build_hours
+from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
-from greenplanner.report.sheets.scope12 import build_scope12
+from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.summary import build_summary
-from greenplanner.report.workbook_sheet import HEADER_ROW, Book, clean
+from greenplanner.report.workbook_sheet import HEADER_ROW, Book, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
 from greenplanner.report.workbook_words import Words
 
@@ -42,6 +43,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Fleet", build_fleet),
     ("Energy", build_energy),
     ("Scope12", build_scope12),
+    ("Months", build_months),
     ("Scope3", build_scope3),
     ("Water", build_water),
     ("Credits", build_credits),
@@ -84,7 +86,10 @@ def write_workbook(
     target = Path(path)
     report = progress or (lambda fraction, text: None)
     generated = generation_time(datetime.now(UTC))
-    book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
+    try:
+        book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
+    except TooLargeError as error:
+        raise WorkbookError(f"The plan has too many parts for a workbook: {error}.") from error
     report(0.8, book.t("Saving"))
     _save(book, target, report)
     report(1.0, book.t("Done"))
@@ -114,7 +119,8 @@ def _finish(book: Book) -> None:
     plan = book.plan
     for name, sheet in book.sheets.items():
         sheet.finish_widths()
-        header = None if name == "Cover" else HEADER_ROW
+        # Sheets of several tables with heads of their own repeat none of them.
+        header = None if name in ("Cover", "Summary", "Fleet") else HEADER_ROW
         print_setup(sheet.ws, clean(plan.name), book.t("page"), header)
     workbook = book.workbook
     workbook.active = 0

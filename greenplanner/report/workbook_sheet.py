@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -14,19 +15,17 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
 
 from greenplanner.model.hours import HourSums, hour_sums
-from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
 from greenplanner.plan.types import Fleet, Plan, Site
-from greenplanner.report.cells import Block, Expr, Value, total
-from greenplanner.report.workbook_style import TAB_COLORS, Styles, number_format
+from greenplanner.report.cells import Block, Expr, Value
+from greenplanner.report.workbook_style import TAB_COLORS, Styles
 from greenplanner.report.workbook_words import Words
 
 HEADER_ROW = 5
 FIRST_ROW = 6
-# In sheets with years across: item, unit, method, then the years, then the horizon.
-FIRST_YEAR = 4
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 32000
+_LONGEST_FORMULA = 8000
 
 # Names of the sheets stay English in every language: formulas and links depend on them.
 SHEETS = (
@@ -37,6 +36,7 @@ SHEETS = (
     ("Fleet", "calculation"),
     ("Energy", "calculation"),
     ("Scope12", "result"),
+    ("Months", "result"),
     ("Scope3", "result"),
     ("Water", "result"),
     ("Cost", "result"),
@@ -47,7 +47,11 @@ SHEETS = (
     ("Provenance", "control"),
     ("Lists", "control"),
 )
-CALCULATION_SHEETS = ("Hours", "Fleet", "Energy", "Scope12", "Scope3", "Water", "Cost", "Credits")
+CALCULATION_SHEETS = ("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits")
+
+
+class TooLargeError(ValueError):
+    """The plan has more parts than a formula of Excel can name."""
 
 
 class NotFiniteError(ValueError):
@@ -78,6 +82,7 @@ class Sheet:
     def title(self, purpose: str) -> None:
         """Write the two lines that head each sheet; the third follows with the checks."""
         self.text(1, 1, self.book.words.sheet(self.name), "title")
+        self.ws.row_dimensions[1].height = 24
         self.text(2, 1, purpose, "purpose")
 
     def text(self, row: int, column: int, text: object, role: str = "label") -> Expr:
@@ -120,7 +125,12 @@ class Sheet:
         if isinstance(shown, np.generic):
             shown = shown.item()
         cell = self.ws.cell(row, column)
-        cell.value = "=" + self._own.sub("", formula.text)
+        text = self._own.sub("", formula.text)
+        if len(text) > _LONGEST_FORMULA:
+            raise TooLargeError(
+                f"{self.name}!{get_column_letter(column)}{row}: the formula is too long for Excel"
+            )
+        cell.value = "=" + text
         cell.data_type = "f"
         self.book.styles.apply(cell, role, number_format)
         address = f"{get_column_letter(column)}{row}"
@@ -133,7 +143,9 @@ class Sheet:
         address = f"{letter}{row}" if floating else f"${letter}${row}"
         return Expr(f"{self.name}!{address}", value)
 
-    def block(self, first: tuple[int, int], last: tuple[int, int], values: list[Value], fixed: str = "") -> Block:
+    def block(
+        self, first: tuple[int, int], last: tuple[int, int], values: list[Value], fixed: str = ""
+    ) -> Block:
         """Return a range; ``fixed`` names what stays when copied: "both", "row" or nothing."""
         corners = []
         for row, column in (first, last):
@@ -144,8 +156,19 @@ class Sheet:
     def heads(self, row: int, heads: list[tuple[str, float, bool]]) -> None:
         """Write a header row of (text, column width, number column) and set the widths."""
         for column, (text, width, is_number) in enumerate(heads, start=1):
-            self.text(row, column, text, "head_number" if is_number else "head")
+            # A text beside a right-aligned number needs a little room.
+            role = "head_number" if is_number else "head" if column == 1 else "head_indent"
+            self.text(row, column, text, role)
             self.widths[column] = max(self.widths.get(column, 0.0), width)
+        self.grow(row, [(text, width) for text, width, _ in heads])
+
+    def grow(self, row: int, texts: Sequence[tuple[str, float]], line: float = 14.0) -> None:
+        """Make a row high enough for texts wrapped in columns of the given widths.
+
+        Excel does not do so by itself when it opens a file.
+        """
+        lines = max((-(-display_width(text) // max(int(width), 1)) for text, width in texts), default=1)
+        self.ws.row_dimensions[row].height = line * max(lines, 1) + 2
 
     def section(self, text: str, columns: int) -> None:
         """Write a section line across the sheet and move below it."""
@@ -168,8 +191,9 @@ class Book:
     ----------
     inputs : dict of path to the cell on Inputs
     cells : dict of (measure, key) to the cells of the years; key is ("fleet", i), ("site", s) or ()
-    totals : dict of measure to the cell of the horizon
+    totals : dict of measure to the cell of the horizon; ``ends`` the same for every line with a key
     values : dict of sheet to dict of address to value, for the cached values
+    marks : what one sheet leaves for a later one, by a name or (name, fleet, title)
     """
 
     def __init__(self, results: Results, baseline: Results | None, words: Words) -> None:
@@ -189,8 +213,8 @@ class Book:
         self.inputs: dict[str, Expr] = {}
         self.cells: dict[tuple[str, tuple[Any, ...]], list[Expr]] = {}
         self.totals: dict[str, Expr] = {}
-        self.fixed: dict[tuple[str, int], Expr] = {}
-        self.marks: dict[str, Any] = {}
+        self.ends: dict[tuple[str, tuple[Any, ...]], Expr] = {}
+        self.marks: dict[Any, Any] = {}
         self.sums: HourSums = hour_sums(results.resolved)
         self.names: list[str] = []
 
@@ -240,133 +264,3 @@ class Book:
             raise ValueError(f"{name} could be read as a cell")
         self.workbook.defined_names[name] = DefinedName(name, attr_text=cell.text)
         self.names.append(name)
-
-
-def spans(lines: list[list[Expr]]) -> list[Block]:
-    """Return lines of cells as ranges, lines that stand under each other in one range."""
-    blocks: list[Block] = []
-    corner, last_row = "", -1
-    for line in lines:
-        name, first = line[0].text.split("!")
-        last = line[-1].text.split("!")[1]
-        row = int(re.sub(r"[^0-9]", "", first))
-        if blocks and row == last_row + 1 and corner.startswith(f"{name}!"):
-            blocks[-1] = Block(f"{corner}:{last}", blocks[-1].values + [c.value for c in line])
-        else:
-            corner = f"{name}!{first}"
-            blocks.append(Block(f"{corner}:{last}", [c.value for c in line]))
-        last_row = row
-    return blocks
-
-
-class TimeSheet:
-    """A sheet with years across: item, unit, method, one column a year, and the horizon."""
-
-    def __init__(self, book: Book, name: str, purpose: str) -> None:
-        self.book = book
-        self.sheet = book.sheets[name]
-        self.sheet.title(purpose)
-        self.columns = FIRST_YEAR + len(book.years)
-        t = book.t
-        sheet = self.sheet
-        heads = [(t("Item"), 44.0, False), (t("Unit"), 13.0, False), (t("Method"), 8.0, False)]
-        heads += [(str(year), 13.0, True) for year in book.years] + [(t("Horizon"), 14.0, True)]
-        sheet.heads(HEADER_ROW, heads)
-        self.year_cells: list[Expr] = []
-        for y, year in enumerate(book.years):
-            if name == "Energy":
-                start = book.inputs["plan/start_year"]
-                formula = start if y == 0 else self.year_cells[-1] + 1
-            else:
-                formula = book.marks["years"][y]
-            cell = sheet.put(HEADER_ROW, FIRST_YEAR + y, formula, "head_number", "0", float(year))
-            # The column moves with the year, the row stays.
-            self.year_cells.append(Expr(cell.text.replace("!$", "!"), cell.value))
-        if name == "Energy":
-            book.marks["years"] = self.year_cells
-        sheet.ws.freeze_panes = sheet.ws.cell(FIRST_ROW, FIRST_YEAR)
-
-    def section(self, text: str) -> None:
-        """Start a section."""
-        self.sheet.section(self.book.t(text), self.columns)
-
-    def line(
-        self,
-        label: str,
-        unit: str,
-        clause: str,
-        formulas: list[Expr],
-        *,
-        values: np.ndarray | None = None,
-        key: tuple[str, tuple[Any, ...]] | None = None,
-        role: str = "calc",
-        horizon: str | Expr | None = "sum",
-        fmt: str | None = None,
-        horizon_value: float | None = None,
-    ) -> list[Expr]:
-        """Write one line over the years and return its cells.
-
-        ``values`` are the program's own figures; ``key`` makes the line known to other sheets;
-        ``horizon`` is "sum", an expression or None for no horizon.
-        """
-        sheet, row = self.sheet, self.sheet.row
-        is_total = role == "total"
-        sheet.text(row, 1, label, "total_label" if is_total else "label")
-        sheet.text(row, 2, self.book.unit(unit), "total_unit" if is_total else "unit")
-        sheet.text(row, 3, clause, "total_unit" if is_total else "unit")
-        shown = [float(v) if values is not None else f.value for v, f in zip(
-            values if values is not None else formulas, formulas, strict=True)]
-        pattern = fmt or number_format([float(v) for v in shown if isinstance(v, float | int)])
-        cells = [
-            sheet.put(row, FIRST_YEAR + y, formula, role, pattern, value, floating=True)
-            for y, (formula, value) in enumerate(zip(formulas, shown, strict=True))
-        ]
-        last = FIRST_YEAR + len(cells)
-        if horizon == "sum":
-            block = sheet.block((row, FIRST_YEAR), (row, last - 1), [c.value for c in cells])
-            horizon = total(block)
-        if isinstance(horizon, Expr):
-            pattern = fmt or number_format([float(horizon.value)] if not isinstance(horizon.value, str) else [])
-            end = sheet.put(row, last, horizon, "total" if is_total else "calc", pattern, horizon_value)
-            if key is not None and key[1] == ():
-                self.book.totals[key[0]] = end
-        else:
-            self.book.styles.apply(sheet.ws.cell(row, last), "total_label" if is_total else "label")
-        if key is not None:
-            self.book.cells[key] = cells
-        sheet.row += 1
-        return cells
-
-    def measure_by_fleet(
-        self, measure: str, clause: str, formula: Any, *, total_clause: str = "", extra: list[list[Expr]] | None = None
-    ) -> None:
-        """Write a measure: a line per fleet, and the total that takes ``extra`` lines in too.
-
-        ``formula(f, y)`` gives the expression of a fleet in a year.
-        """
-        book = self.book
-        info = MEASURES[measure]
-        own = book.results.by_fleet(measure).sum(axis=1)
-        first = self.sheet.row
-        for f in range(len(book.plan.fleets)):
-            formulas = [formula(f, y) for y in range(len(book.years))]
-            self.line(book.fleet_name(f), info.unit, clause, formulas, values=own[:, f], key=(measure, ("fleet", f)))
-        self.total_of(measure, first, extra or [], total_clause or clause)
-
-    def total_of(self, measure: str, first: int, extra: list[list[Expr]], clause: str) -> None:
-        """Write the total over the lines from ``first`` on, and ``extra`` lines elsewhere."""
-        book, info, last = self.book, MEASURES[measure], self.sheet.row - 1
-        formulas = []
-        for y in range(len(book.years)):
-            parts: list[Any] = [line[y] for line in extra]
-            if last >= first:
-                column = FIRST_YEAR + y
-                letter, known = get_column_letter(column), book.values[self.sheet.name]
-                cells = [known[f"{letter}{r}"] for r in range(first, last + 1)]
-                parts.insert(0, self.sheet.block((first, column), (last, column), cells))
-            formulas.append(total(*parts) if parts else total(0))
-        self.line(
-            book.t(info.label), info.unit, clause, formulas,
-            values=book.results.annual(measure), key=(measure, ()), role="total",
-            horizon_value=book.results.total(measure),
-        )

@@ -29,6 +29,7 @@ def _font(**options: Any) -> Font:
 _RIGHT = Alignment(horizontal="right", vertical="top")
 _LEFT = Alignment(horizontal="left", vertical="top")
 _WRAP = Alignment(horizontal="left", vertical="top", wrap_text=True)
+_WRAP_INDENT = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 _INDENT = Alignment(horizontal="left", vertical="top", indent=1)
 
 # role -> (font, fill, border, alignment, unlocked)
@@ -44,6 +45,13 @@ _ROLES: dict[str, tuple[Font, PatternFill | None, Border | None, Alignment, bool
         Alignment(horizontal="left", vertical="center", wrap_text=True),
         False,
     ),
+    "head_indent": (
+        _font(bold=True, color="FFFFFF"),
+        _HEAD,
+        None,
+        Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1),
+        False,
+    ),
     "head_number": (
         _font(bold=True, color="FFFFFF"),
         _HEAD,
@@ -53,7 +61,7 @@ _ROLES: dict[str, tuple[Font, PatternFill | None, Border | None, Alignment, bool
     ),
     "label": (_font(), None, _BOX, _LEFT, False),
     "wrap": (_font(), None, _BOX, _WRAP, False),
-    "small": (_font(size=9, color=_GREY), None, _BOX, _WRAP, False),
+    "small": (_font(size=9, color=_GREY), None, _BOX, _WRAP_INDENT, False),
     "unit": (_font(color=_GREY), None, _BOX, _INDENT, False),
     "total_label": (_font(bold=True), None, _TOTAL, _LEFT, False),
     "total_unit": (_font(color=_GREY), None, _TOTAL, _INDENT, False),
@@ -63,7 +71,7 @@ _ROLES: dict[str, tuple[Font, PatternFill | None, Border | None, Alignment, bool
     "link": (_font(color=_GREEN), None, _BOX, _RIGHT, False),
     "link_text": (_font(color=_GREEN), None, _BOX, _LEFT, False),
     "pasted": (_font(italic=True, color=_GREY), _PASTED, _BOX, _RIGHT, False),
-    "check": (_font(bold=True), None, _BOX, _LEFT, False),
+    "check": (_font(bold=True), None, _BOX, _INDENT, False),
     "hyperlink": (_font(color=_BLUE, underline="single"), None, _BOX, _LEFT, False),
 }
 
@@ -105,7 +113,8 @@ class Styles:
 def number_format(values: list[float]) -> str:
     """Return a format that shows about three significant digits of the largest value."""
     top = max((abs(v) for v in values), default=0.0)
-    if top >= 100 or top == 0:
+    # Rounding noise of a difference is shown as the zero that it stands for.
+    if top >= 100 or top < 1e-6:
         return "#,##0"
     for limit, digits in ((10, 1), (1, 2), (0.1, 3), (0.01, 4), (0.001, 5)):
         if top >= limit:

@@ -14,6 +14,7 @@ _SHEETS = {
     "Fleet": "Fleets in a year of service",
     "Energy": "Energy",
     "Scope12": "Scopes 1 and 2",
+    "Months": "Scope 2 by month",
     "Scope3": "Scope 3 and totals",
     "Water": "Water",
     "Cost": "Cost",
@@ -40,7 +41,7 @@ class Words:
 
     def sheet(self, name: str) -> str:
         """Return the title of a sheet."""
-        return (SHEETS_ZH if self.language == "zh_CN" else _SHEETS)[name]
+        return SHEETS_ZH[name] if self.language == "zh_CN" else _SHEETS[name]
 
     def month(self, index: int) -> str:
         """Return the name of a month, 0 to 11."""

@@ -228,6 +228,141 @@
     </message>
 </context>
 <context>
+    <name>Cells</name>
+    <message>
+        <source>weekly, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hourly, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 values, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: leave empty where it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s general value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accelerator&apos;s catalog entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s catalog entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalog&apos;s entry for the grid region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the years of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is entered and the catalog knows no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {low} to {high} is possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartView</name>
     <message>
         <source>Show as table</source>
@@ -282,6 +417,25 @@
     </message>
     <message>
         <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Plan settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2119,6 +2273,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2150,7 +2308,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (and %n more)</source>
+        <source>{first} (and {count} more)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +2379,10 @@
     </message>
     <message>
         <source>Show all fields of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan had no site: {name} was added too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,7 +2583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{field}: back to catalog value</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2630,18 +2792,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Plan settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recent files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The figures are of the plan before: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,6 +2801,77 @@
     </message>
     <message>
         <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManualDialog</name>
+    <message>
+        <source>GreenPlanner manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carbon credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2713,6 +2934,41 @@
     </message>
     <message>
         <source>Notices: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Clear one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2848,11 +3104,13 @@
 </context>
 <context>
     <name>PageHeader</name>
-    <message numerus="yes">
-        <source>%n notes on these figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 note on these figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes on these figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show warnings and disclosures (Ctrl+Shift+N)</source>
@@ -2951,7 +3209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{row}, {column}: {text}. {sentence}</source>
+        <source>{row}, {column}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,13 +3355,124 @@
     </message>
 </context>
 <context>
+    <name>ResultColumns</name>
+    <message>
+        <source>Result over all years of the plan, of the active scenario; read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than the site&apos;s electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume that covers electricity of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume beyond the electricity of the site; it has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume that does not meet the quality criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a volume is unused or rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: outside the plan&apos;s years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only retired credits with a retirement date in the years of the plan count as retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope 2, market-based</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired in the plan&apos;s years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned or purchased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScenarioBar</name>
     <message>
         <source>What-if {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scenario</source>
+        <source>Baseline: the first move of a slider starts a scenario.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3140,10 +3509,6 @@
     </message>
     <message>
         <source>Enter the changes of this scenario into the plan itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

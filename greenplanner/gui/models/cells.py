@@ -11,22 +11,23 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers
+from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.resolve import Origin
-from greenplanner.plan.types import Plan
+from greenplanner.plan.resolve import Origin, Resolved, ResolveError, resolve
+from greenplanner.plan.types import Plan, Site
+
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 # What was entered is shown in full, as far as it is readable; what was filled with less.
 ENTERED_DIGITS = 7
 FILLED_DIGITS = 4
 SERIES_TABLE = "series"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Cells", text)
+_STAND_IN = "*"  # no id of a plan can be this
 
 
 def is_numeric(attribute: Attribute) -> bool:
@@ -92,23 +93,27 @@ def _display_structure(attribute: Attribute, value: Any, plan: Plan) -> str:
         if isinstance(value, str):
             return next((item.name or item.id for item in plan.series if item.id == value), value)
         if isinstance(value, tuple):
-            shape = _tr("weekly, mean {mean}") if len(value) == 168 else _tr("hourly, mean {mean}")
+            shape = (
+                translate("Cells", "weekly, mean {mean}")
+                if len(value) == 168
+                else translate("Cells", "hourly, mean {mean}")
+            )
             return shape.format(mean=share_text(sum(value) / len(value), 3))
         return share_text(value)
     if kind == "monthly":
         low, high = number_text(min(value)), number_text(max(value))
-        return _tr("12 values, {low} to {high}").format(low=low, high=high)
+        return translate("Cells", "12 values, {low} to {high}").format(low=low, high=high)
     if kind == "mix":
         parts = sorted(value.items(), key=lambda item: -item[1])
         return ", ".join(f"{tr_data(name)} {share_text(share)}" for name, share in parts if share)
     if kind == "curve":
-        return _tr("{count} points").format(count=len(value))
+        return translate("Cells", "{count} points").format(count=len(value))
     return str(value)
 
 
 def yes_no(value: bool) -> str:
     """Return a truth value as a word."""
-    return _tr("yes") if value else _tr("no")
+    return translate("Cells", "yes") if value else translate("Cells", "no")
 
 
 def number_text(value: float, digits: int = ENTERED_DIGITS) -> str:
@@ -196,11 +201,11 @@ def _choice(attribute: Attribute, text: str) -> str:
 def kind_word(kind: str) -> str:
     """Return the kind of an origin in words."""
     return {
-        "entered": _tr("entered"),
-        "measured": _tr("measured"),
-        "catalog": _tr("catalog"),
-        "assumed": _tr("assumed"),
-    }.get(kind, _tr("not set"))
+        "entered": translate("Cells", "entered"),
+        "measured": translate("Cells", "measured"),
+        "catalog": translate("Cells", "catalog"),
+        "assumed": translate("Cells", "assumed"),
+    }.get(kind, translate("Cells", "not set"))
 
 
 def range_text(attribute: Attribute, origin: Origin) -> str:
@@ -208,7 +213,7 @@ def range_text(attribute: Attribute, origin: Origin) -> str:
     if origin.low is None or origin.high is None:
         return ""
     low, high = (display_number(attribute, bound) for bound in (origin.low, origin.high))
-    return _tr("{low} to {high}").format(low=low, high=high)
+    return translate("Cells", "{low} to {high}").format(low=low, high=high)
 
 
 def display_number(attribute: Attribute, value: float) -> str:
@@ -226,24 +231,24 @@ def allowed_text(attribute: Attribute) -> str:
         return ""
     low = "" if attribute.minimum is None else display_number(attribute, attribute.minimum)
     high = "" if attribute.maximum is None else display_number(attribute, attribute.maximum)
-    return _tr("{low} to {high}").format(low=low, high=high)
+    return translate("Cells", "{low} to {high}").format(low=low, high=high)
 
 
 def default_text(attribute: Attribute) -> str:
     """Return in words where a value that is not entered comes from."""
     rule = attribute.default
     if not rule:
-        return _tr("none: leave empty where it does not apply")
+        return translate("Cells", "none: leave empty where it does not apply")
     if rule.startswith("constant:"):
-        return _tr("the catalog's general value")
+        return translate("Cells", "the catalog's general value")
     if rule.startswith("catalog:"):
         table = rule.removeprefix("catalog:").split(".")[0]
         return {
-            "accelerator": _tr("the accelerator's catalog entry"),
-            "server": _tr("the server's catalog entry"),
-        }.get(table, _tr("the catalog's entry for the grid region"))
+            "accelerator": translate("Cells", "the accelerator's catalog entry"),
+            "server": translate("Cells", "the server's catalog entry"),
+        }.get(table, translate("Cells", "the catalog's entry for the grid region"))
     if rule.startswith("plan:"):
-        return _tr("the years of the plan")
+        return translate("Cells", "the years of the plan")
     if attribute.is_number or attribute.type == "profile":
         return display_number(attribute, float(rule))
     return tr_data(rule)
@@ -254,10 +259,10 @@ def column_tooltip(attribute: Attribute, plan: Plan) -> str:
     unit = unit_text(attribute, plan)
     lines = [f"<b>{html.escape(tr_data(attribute.label))}</b>", html.escape(tr_data(attribute.description))]
     if unit:
-        lines.append(_row(_tr("Unit"), unit))
+        lines.append(_row(translate("Cells", "Unit"), unit))
     if allowed := allowed_text(attribute):
-        lines.append(_row(_tr("Accepted"), allowed))
-    lines.append(_row(_tr("When left empty"), default_text(attribute)))
+        lines.append(_row(translate("Cells", "Accepted"), allowed))
+    lines.append(_row(translate("Cells", "When left empty"), default_text(attribute)))
     return _rich(lines)
 
 
@@ -265,17 +270,18 @@ def origin_tooltip(attribute: Attribute, value: Any, origin: Origin | None, plan
     """Return value, unit, origin, source, year, licence, range and note as rich text."""
     unit = unit_text(attribute, plan)
     text = shown if not unit or (unit.startswith("%") and "%" in shown) else f"{shown} {unit}"
-    lines = [f"<b>{html.escape(tr_data(attribute.label))}: {html.escape(text) or _tr('not set')}</b>"]
+    text = text or translate("Cells", "not set")
+    lines = [f"<b>{html.escape(tr_data(attribute.label))}: {html.escape(text)}</b>"]
     if origin is None:
-        lines.append(html.escape(_tr("Nothing is entered and the catalog knows no value.")))
+        lines.append(html.escape(translate("Cells", "Nothing is entered and the catalog knows no value.")))
         return _rich(lines)
-    lines.append(_row(_tr("Origin"), kind_word(origin.kind)))
+    lines.append(_row(translate("Cells", "Origin"), kind_word(origin.kind)))
     source = origin.source + (f" ({origin.year})" if origin.year else "")
     for label, part in (
-        (_tr("Source"), source),
-        (_tr("Licence"), origin.licence),
-        (_tr("Range"), range_text(attribute, origin)),
-        (_tr("Note"), origin.note),
+        (translate("Cells", "Source"), source),
+        (translate("Cells", "Licence"), origin.licence),
+        (translate("Cells", "Range"), range_text(attribute, origin)),
+        (translate("Cells", "Note"), origin.note),
     ):
         if part.strip():
             lines.append(_row(label, part))
@@ -285,7 +291,7 @@ def origin_tooltip(attribute: Attribute, value: Any, origin: Origin | None, plan
 def origin_line(attribute: Attribute, origin: Origin | None) -> str:
     """Return the origin of a value in one line of plain text."""
     if origin is None:
-        return _tr("not set")
+        return translate("Cells", "not set")
     parts = [kind_word(origin.kind)]
     if bounds := range_text(attribute, origin):
         parts[0] = f"{parts[0]}, {bounds}"
@@ -307,11 +313,51 @@ def _rich(lines: list[str]) -> str:
 def entity_word(entity: str) -> str:
     """Return the translated name of one member of a list."""
     return {
-        "sites": _tr("site"),
-        "fleets": _tr("fleet"),
-        "contracts": _tr("contract"),
-        "credits": _tr("credit"),
+        "sites": translate("Cells", "site"),
+        "fleets": translate("Cells", "fleet"),
+        "contracts": translate("Cells", "contract"),
+        "credits": translate("Cells", "credit"),
     }[entity]
+
+
+def resolved(document: Document) -> Resolved | None:
+    """Return the filled plan, also where the plan as it stands cannot be evaluated yet.
+
+    The figures are then of the plan before, but what the catalog fills in need not be.
+    """
+    if not document.stale and document.resolved is not None:
+        return document.resolved
+    try:
+        return _resolved_without_sites(document.plan, document.catalog)
+    except ResolveError:
+        return document.resolved
+
+
+def _resolved_without_sites(plan: Plan, catalog: Catalog) -> Resolved:
+    """Fill a plan in which fleets and contracts may still lack a site: a stand-in lends them one."""
+    known = {site.id for site in plan.sites}
+    lent = msgspec.structs.replace(
+        plan,
+        sites=(*plan.sites, Site(id=_STAND_IN)),
+        fleets=tuple(_at_known(item, known) for item in plan.fleets),
+        contracts=tuple(_at_known(item, known) for item in plan.contracts),
+    )
+    found = resolve(lent, catalog)
+    filled = msgspec.structs.replace(
+        found.plan,
+        sites=found.plan.sites[:-1],
+        fleets=tuple(_without_stand_in(item) for item in found.plan.fleets),
+        contracts=tuple(_without_stand_in(item) for item in found.plan.contracts),
+    )
+    return msgspec.structs.replace(found, plan=filled)
+
+
+def _at_known(item: Any, known: set[str]) -> Any:
+    return item if item.site in known else msgspec.structs.replace(item, site=_STAND_IN)
+
+
+def _without_stand_in(item: Any) -> Any:
+    return msgspec.structs.replace(item, site=None) if item.site == _STAND_IN else item
 
 
 def by_id(members: tuple[Any, ...]) -> dict[str, Any]:
@@ -326,9 +372,9 @@ def same(first: Any, second: Any) -> bool:
 
 def outside(low: str, high: str) -> str:
     """Return the sentence for a number outside its range."""
-    return _tr("Only {low} to {high} is possible here.").format(low=low, high=high)
+    return translate("Cells", "Only {low} to {high} is possible here.").format(low=low, high=high)
 
 
 def no_number(text: str) -> str:
     """Return the sentence for a text that is no number."""
-    return _tr("{text} is not a number.").format(text=text.strip())
+    return translate("Cells", "{text} is not a number.").format(text=text.strip())

@@ -12,7 +12,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
-from greenplanner.plan.resolve import ENTERED, Origin
+from greenplanner.plan.resolve import ENTERED, Origin, Resolved
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -23,6 +23,17 @@ ATTRIBUTE_ROLE = Role.UserRole + 4  # the Attribute; None for a column of result
 UNIT_ROLE = Role.UserRole + 5  # of a header section
 
 _HEAVY_ROLES = [Role.DisplayRole, Role.EditRole, Role.ToolTipRole, RAW_ROLE, KIND_ROLE, PROBLEM_ROLE]
+
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        *_HEAVY_ROLES,
+        ATTRIBUTE_ROLE,
+        Role.TextAlignmentRole,
+        Role.AccessibleTextRole,
+        Role.AccessibleDescriptionRole,
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -65,6 +76,7 @@ class EntityTable(QAbstractTableModel):
         self.attributes: tuple[Attribute, ...] = columns(entity)
         self.results = tuple(results)
         self.refused: dict[tuple[str, str], Refused] = {}
+        self._resolved: Resolved | None = None
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
         self._values: list[Mapping[str, Any]] = [{} for _ in self.results]
@@ -119,9 +131,8 @@ class EntityTable(QAbstractTableModel):
         """Return where the value in force comes from; None where there is none."""
         if self.value(row, field) is None:
             return None
-        resolved = self.document.resolved
         path = f"{self.entity}/{self._rows[row].id}/{field}"
-        known = resolved.origins.get(path) if resolved is not None else None
+        known = self._resolved.origins.get(path) if self._resolved is not None else None
         if self.entered(row, field) is not None:
             return known if known is not None and known.kind == "measured" else ENTERED
         return known
@@ -153,7 +164,8 @@ class EntityTable(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Return what a view asks of a cell."""
-        if not index.isValid():
+        # Views ask for fonts, brushes and icons at each cell they draw: there are none.
+        if role not in _ANSWERED or not index.isValid():
             return None
         row, attribute = index.row(), self.attribute_at(index.column())
         if attribute is None:
@@ -307,9 +319,9 @@ class EntityTable(QAbstractTableModel):
     # -- following the document ----------------------------------------------------------------------
 
     def _take(self) -> None:
-        resolved = self.document.resolved
+        found = self._resolved = cells.resolved(self.document)
         self._rows = getattr(self.document.plan, self.entity)
-        self._filled = cells.by_id(getattr(resolved.plan, self.entity)) if resolved is not None else {}
+        self._filled = cells.by_id(getattr(found.plan, self.entity)) if found is not None else {}
         self._values = [item.values(self.document) for item in self.results]
         self._seen = self._fingerprint()
 
@@ -358,7 +370,6 @@ class EntityTable(QAbstractTableModel):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows = self._rows[:first] + fresh + self._rows[first:]
             self.endInsertRows()
-        # A refused text of a removed entity comes back only with an undo: keep it while it may.
 
     def _reorder(self, order: list[str]) -> None:
         if [item.id for item in self._rows] == order:

@@ -16,6 +16,7 @@ class TableFilter(QSortFilterProxyModel):
     def __init__(self, table: EntityTable, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self.row_names = False  # rows are headed by name instead of number
         self.setDynamicSortFilter(False)
         self.setSourceModel(table)
 
@@ -27,7 +28,7 @@ class TableFilter(QSortFilterProxyModel):
     def set_text(self, text: str) -> None:
         """Show only rows in which each word of the text occurs."""
         self._words = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         """Search the shown texts of the row."""
@@ -50,7 +51,9 @@ class TableFilter(QSortFilterProxyModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Number the rows as they stand; columns come from the table."""
+        """Number or name the rows as they stand; columns come from the table."""
         if orientation == Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
+            if self.row_names:
+                return self.index(section, 0).data()
             return str(section + 1)
         return super().headerData(section, orientation, role)

@@ -17,12 +17,11 @@ from greenplanner.gui.models.entity_table import EntityTable, Refused
 from greenplanner.plan import edits
 from greenplanner.plan.types import Plan
 
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
+
 Place = tuple[int, int]
 _HORIZONTAL = Qt.Orientation.Horizontal
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Operations", text)
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,11 @@ def unset(table: EntityTable, places: Iterable[Place]) -> int:
             values[table.path(row, column)] = None
     table.dismiss(forget)
     if values:
-        label = _tr("Clear one cell") if len(values) == 1 else _tr("Clear {count} cells")
+        label = (
+            translate("Operations", "Clear one cell")
+            if len(values) == 1
+            else translate("Operations", "Clear {count} cells")
+        )
         _apply(table, edits.set_values(table.document.plan, values), label.format(count=len(values)))
     return len(values)
 
@@ -106,7 +109,9 @@ def paste(
         # A line that became a new row keeps the defaults where the block says nothing.
         if text.strip() or key not in outcome.added
     }
-    _enter(table, plan, texts, outcome, _tr("Paste {count} cells").format(count=len(texts)))
+    _enter(
+        table, plan, texts, outcome, translate("Operations", "Paste {count} cells").format(count=len(texts))
+    )
     return outcome
 
 
@@ -135,7 +140,7 @@ def fill_down(table: EntityTable, rows: Sequence[int], columns: Iterable[int]) -
             values[table.path(row, column)] = value
             done.append((table.id_at(row), attribute.field))
     if values:
-        _apply(table, edits.set_values(table.document.plan, values), _tr("Fill down"))
+        _apply(table, edits.set_values(table.document.plan, values), translate("Operations", "Fill down"))
         table.dismiss(done)
     return len(values)
 
@@ -143,7 +148,7 @@ def fill_down(table: EntityTable, rows: Sequence[int], columns: Iterable[int]) -
 def add(table: EntityTable, position: int | None = None) -> str:
     """Add an entity with the program's starting values; returns its id."""
     plan, key = _added(table.document.plan, table, position)
-    _apply(table, plan, _tr("Add {what}").format(what=cells.entity_word(table.entity)))
+    _apply(table, plan, translate("Operations", "Add {what}").format(what=cells.entity_word(table.entity)))
     return key
 
 
@@ -153,14 +158,16 @@ def duplicate(table: EntityTable, keys: Sequence[str]) -> list[str]:
     for key in keys:
         plan, copy = edits.duplicate(plan, table.entity, key)
         copies.append(copy)
-    _apply(table, plan, _tr("Duplicate {what}").format(what=cells.entity_word(table.entity)))
+    _apply(
+        table, plan, translate("Operations", "Duplicate {what}").format(what=cells.entity_word(table.entity))
+    )
     return copies
 
 
 def remove(table: EntityTable, keys: Sequence[str], *, cascade: bool = False) -> None:
     """Remove entities; with ``cascade`` also what stands at them."""
     plan = edits.remove(table.document.plan, table.entity, tuple(keys), cascade=cascade)
-    _apply(table, plan, _tr("Remove {what}").format(what=cells.entity_word(table.entity)))
+    _apply(table, plan, translate("Operations", "Remove {what}").format(what=cells.entity_word(table.entity)))
 
 
 def move(table: EntityTable, keys: Sequence[str], step: int) -> bool:
@@ -171,7 +178,7 @@ def move(table: EntityTable, keys: Sequence[str], step: int) -> bool:
     plan = table.document.plan
     for row in rows if step < 0 else reversed(rows):
         plan = edits.move(plan, table.entity, table.id_at(row), step)
-    _apply(table, plan, _tr("Move {what}").format(what=cells.entity_word(table.entity)))
+    _apply(table, plan, translate("Operations", "Move {what}").format(what=cells.entity_word(table.entity)))
     return True
 
 
@@ -184,6 +191,9 @@ def _apply(table: EntityTable, plan: Plan, label: str) -> None:
 
 
 def _added(plan: Plan, table: EntityTable, position: int | None = None) -> tuple[Plan, str]:
+    if table.entity in ("fleets", "contracts") and not plan.sites:
+        # Neither means anything without a site: one comes along, in the same step of undo.
+        plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
     entity: Any = edits.new_entity(plan, table.entity, table.document.catalog)
     return edits.add(plan, table.entity, entity, position), entity.id
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedLayout,
@@ -40,11 +39,9 @@ class OverviewPage(Page):
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
-        self.choice = QuantityAndYear()
+        # A year by months is the first picture; the cards have the totals of all years.
+        self.choice = QuantityAndYear(start_with_a_year=True)
         self.choice.chosen.connect(self._show)
-        self.notices_button = QPushButton()
-        self.notices_button.setProperty("flat", True)
-        self.notices_button.clicked.connect(self._go_to_notices)
         self.by_fleet = ChartView()
         self.by_source = ChartView()
         self.sites = FiguresTable()
@@ -64,7 +61,6 @@ class OverviewPage(Page):
         head = QHBoxLayout()
         head.addWidget(self.choice)
         head.addStretch(1)
-        head.addWidget(self.notices_button)
         charts = QSplitter(Qt.Orientation.Horizontal)
         charts.setChildrenCollapsible(False)
         charts.setHandleWidth(12)
@@ -84,7 +80,7 @@ class OverviewPage(Page):
         body = QWidget()
         body.setObjectName("scrollBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 4, 16, 16)
+        column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(charts, 1)
@@ -135,8 +131,6 @@ class OverviewPage(Page):
         self._show_totals(results, year)
         self.notices.set_notices(results.warnings)
         self.notices.setVisible(bool(results.warnings))
-        self.notices_button.setText(self.notices.summary())
-        self.notices_button.setEnabled(bool(results.warnings))
 
     def _show_sites(self, results: Results, year: int | None) -> None:
         currency = results.plan.currency or "USD"
@@ -187,9 +181,6 @@ class OverviewPage(Page):
         text = self.tr("Carbon credits retired: {amount}. A ledger of its own, in no total.")
         amount = numbers.format_quantity(results.value("credits_retired_kg", year), "kg", 4)
         self.credits.setText(text.replace("{amount}", amount))
-
-    def _go_to_notices(self) -> None:
-        self.scroll.ensureWidgetVisible(self.notices)
 
     def prepare_screenshot(self) -> None:
         """Load matplotlib and draw the charts now."""

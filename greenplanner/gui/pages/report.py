@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.page import Page
@@ -56,7 +57,7 @@ class ReportPage(Page):
         box.setContentsMargins(14, 4, 14, 12)
         box.addWidget(self.form)
         left = _scrolled(form_card)
-        left.setMinimumWidth(380)
+        left.setMinimumWidth(360)
         figures = QFrame()
         figures.setProperty("card", True)
         inner = QVBoxLayout(figures)
@@ -81,10 +82,10 @@ class ReportPage(Page):
         body.setLayout(column)
         self.figures_card = figures
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 16)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(left, 4)
-        row.addWidget(_scrolled(body), 6)
+        row.addWidget(left, 38)
+        row.addWidget(_scrolled(body), 62)
 
     def refresh(self, changes: Changes | None) -> None:
         """Show the plan and the figures of the active scenario."""
@@ -114,7 +115,8 @@ class ReportPage(Page):
             item = MEASURES[key]
             divisor, unit = _UNITS.get(item.unit, (1.0, item.unit))
             if item.unit == "currency":
-                unit = results.plan.currency or "USD"
+                # The screen's own way of writing thousands; the copy has the same unit in its header.
+                divisor, unit = 1e3, f"{numbers.unit_text('k')} {results.plan.currency or 'USD'}"
             label = tr_data(item.label)
             values = [results.value(key, year) for year in years]
             values += [results.value(key, None)] if len(years) > 1 else []

@@ -89,7 +89,7 @@ class WhatIfPage(Page):
         sides.splitterMoved.connect(lambda *_: self._arrange())
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 4, 16, 16)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.bar)
         column.addWidget(sides, 1)
@@ -108,7 +108,7 @@ class WhatIfPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.by_source.setVisible(self.width() - self.levers.width() - 44 >= _TWO_CHARTS)
+        self.by_source.setVisible(self.width() - self.levers.width() - 12 >= _TWO_CHARTS)
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -159,6 +159,7 @@ class WhatIfPage(Page):
 
     def _settled(self) -> None:
         self.document.seal()
+        self.levers.refresh()
         # The axis kept its scale during the drag; now it may fit the new figures.
         self._show()
 

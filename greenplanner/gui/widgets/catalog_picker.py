@@ -95,6 +95,11 @@ class CatalogPicker(TextEditor):
                 if value[:1].isdigit() or value == "–":
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._model.appendRow(items)
+        # The completer reckons without the heading, which would cover the last row.
+        lines = min(len(hits), self.completer().maxVisibleItems())
+        height = self._popup.header().sizeHint().height() + lines * max(0, self._popup.sizeHintForRow(0)) + 6
+        self._popup.setMinimumHeight(height)
+        self._popup.setMaximumHeight(height)
         self.show_problem(None if hits or not text.strip() else self._final_check and self._final_check(text))
 
     def open_list(self) -> None:

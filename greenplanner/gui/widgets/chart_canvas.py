@@ -11,11 +11,11 @@ from matplotlib import rcParams
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from matplotlib.layout_engine import ConstrainedLayoutEngine
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 
 from greenplanner.gui import i18n, theme
+from greenplanner.report.figures import fit
 
 _styled: list[object] = []
 
@@ -54,7 +54,7 @@ class ChartCanvas(FigureCanvasQTAgg):
 
     def draw(self) -> None:
         """Draw everything."""
-        if self._fit and self.width() > 40 and self.height() > 40:
+        if self._fit and self.figure.axes and self.width() > 40 and self.height() > 40:
             self._fit = False
             self.layout_figure()
         super().draw()
@@ -83,7 +83,7 @@ class ChartCanvas(FigureCanvasQTAgg):
         return QSize(200, 120)
 
     def _constrained(self) -> None:
-        ConstrainedLayoutEngine(w_pad=0.06, h_pad=0.06).execute(self.figure)
+        fit(self.figure)
 
     def _drawn(self, _event: object) -> None:
         self.draws += 1

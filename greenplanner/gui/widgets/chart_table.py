@@ -7,12 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QFont, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenplanner.gui import numbers
 
 Index = QModelIndex | QPersistentModelIndex
+# More rows than any table of figures has, so that a huge one does not hold up the window.
+_MEASURED_ROWS = 200
 # (row, column, value) -> text on the screen; None for the usual form
 Show = Callable[[int, int, Any], str | None]
 
@@ -83,9 +85,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _align(not self._numeric(index.column()))
         if role == Qt.ItemDataRole.FontRole and index.row() in self.bold:
-            font = QFont()
-            font.setBold(True)
-            return font
+            return _bold(QFont())
         return None
 
     def _numeric(self, column: int) -> bool:
@@ -97,6 +97,12 @@ class FiguresModel(QAbstractTableModel):
         chosen = self.rows[top : bottom + 1]
         lines += ["\t".join(copied_text(value) for value in row[left : right + 1]) for row in chosen]
         return "\n".join(lines)
+
+
+def _bold(font: QFont) -> QFont:
+    result = QFont(font)
+    result.setBold(True)
+    return result
 
 
 def _align(left: bool) -> int:
@@ -145,15 +151,32 @@ class FiguresTable(QTableView):
             self.figures.show = show
         self.figures.set_table(header, rows, bold)
         if len(header) != columns:
-            self._fit()
+            self._start_columns()
+        self._fit()
 
     def _fit(self) -> None:
+        """Widen columns to what they hold; Qt's own way would measure every cell at each change."""
+        bar, metrics = self.horizontalHeader(), QFontMetrics(_bold(self.font()))
+        model = self.figures
+        for column in range(1, len(model.header)):
+            texts = (
+                str(model.data(model.index(row, column)) or "")
+                for row in range(min(len(model.rows), _MEASURED_ROWS))
+            )
+            wanted = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 18
+            wanted = max(wanted, bar.sectionSizeHint(column), 64)
+            now = self.columnWidth(column)
+            if wanted > now or now > wanted + 36:
+                self.setColumnWidth(column, wanted)
+
+    def _start_columns(self) -> None:
         bar = self.horizontalHeader()
-        for column in range(len(self.figures.header)):
-            first = QHeaderView.ResizeMode.Stretch
-            other = QHeaderView.ResizeMode.ResizeToContents
-            bar.setSectionResizeMode(column, first if column == 0 else other)
         bar.setMinimumSectionSize(64)
+        bar.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        if self.figures.header:
+            bar.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(1, len(self.figures.header)):
+            self.setColumnWidth(column, 64)
 
     def fit_height(self) -> None:
         """Take exactly the height of the rows, for a table on a page that scrolls."""

@@ -62,8 +62,9 @@ class QuantityAndYear(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, start_with_a_year: bool = False) -> None:
         super().__init__(parent)
+        self._start_with_a_year = start_with_a_year
         self.quantity_box = LabeledCombo(self.tr("Show"))
         self.quantity_box.set_items(quantity_choices())
         self.year_box = LabeledCombo(self.tr("Year"))
@@ -81,7 +82,10 @@ class QuantityAndYear(QWidget):
         items: list[tuple[int | None, str]] = [(year, str(year)) for year in years]
         if len(years) > 1:
             items.append((None, self.tr("All years")))
+        first = self.year_box.combo.count() == 0
         self.year_box.set_items(items)
+        if first and self._start_with_a_year and items:
+            self.year_box.set_value(items[0][0])
         self.year_box.setVisible(len(years) > 1)
 
     @property

@@ -72,6 +72,8 @@ class YearEditor(QAbstractSpinBox):
     def __init__(self, check: Check | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._check = check
+        # The spin box rewrites its line on Enter, which forgets the line's own mark.
+        self._modified = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().textEdited.connect(self._typed)
         self.editingFinished.connect(self._finished)
@@ -79,11 +81,11 @@ class YearEditor(QAbstractSpinBox):
     def set_text(self, text: str) -> None:
         """Show a text as the unmodified one."""
         self.lineEdit().setText(text)
-        self.lineEdit().setModified(False)
+        self._modified = False
 
     def is_modified(self) -> bool:
         """Tell whether the user typed or stepped since the text was set."""
-        return self.lineEdit().isModified()
+        return self._modified
 
     def setPlaceholderText(self, text: str) -> None:
         """Show a text while the editor is empty."""
@@ -94,7 +96,6 @@ class YearEditor(QAbstractSpinBox):
         text = self.lineEdit().text() or self.lineEdit().placeholderText()
         if text.strip().isdigit():
             self.lineEdit().setText(str(int(text) + steps))
-            self.lineEdit().setModified(True)
             self._typed(self.lineEdit().text())
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
@@ -113,6 +114,7 @@ class YearEditor(QAbstractSpinBox):
             event.ignore()
 
     def _typed(self, text: str) -> None:
+        self._modified = True
         self.show_problem(self._check(text) if self._check else None)
 
     def show_problem(self, problem: str | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -16,7 +16,8 @@ from greenplanner.gui.widgets.unit_header import UnitHeader
 
 Key = Qt.Key
 Flag = QItemSelectionModel.SelectionFlag
-_WIDEST = 230
+_WIDEST, _MEASURED_ROWS = 230, 40
+_NUMBER_WIDTH, _NAME_WIDTH = 36, 140
 
 
 class EntityView(QTableView):
@@ -42,18 +43,35 @@ class EntityView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setTabKeyNavigation(True)
+        # Arrows move in the table, Tab leaves it: the form and the buttons are reached by keyboard.
+        self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().setDefaultSectionSize(32)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumWidth(30)
+        self.verticalHeader().setFixedWidth(_NUMBER_WIDTH)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.horizontalScrollBar().valueChanged.connect(self._head_rows)
 
     def fit_columns(self) -> None:
-        """Give each column the width that its heading and cells need, up to a limit."""
+        """Give each column the width that its heading and first cells need, up to a limit."""
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
         for column in range(self.model().columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted, _WIDEST))
+
+    def _head_rows(self, scrolled: int) -> None:
+        """Head the rows by their names while the column of names is out of sight."""
+        names = scrolled > self.columnWidth(0) / 2
+        if names != self.filter.row_names:
+            self.filter.row_names = names
+            header = self.verticalHeader()
+            header.setDefaultAlignment(
+                (Qt.AlignmentFlag.AlignLeft if names else Qt.AlignmentFlag.AlignCenter)
+                | Qt.AlignmentFlag.AlignVCenter
+            )
+            header.setFixedWidth(min(self.columnWidth(0), _NAME_WIDTH) if names else _NUMBER_WIDTH)
+            last = max(0, self.filter.rowCount() - 1)
+            self.filter.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
 
     # -- places ------------------------------------------------------------------------------------
 
@@ -97,8 +115,13 @@ class EntityView(QTableView):
         """Make one cell current."""
         row, column = self.shown_row(key), self.table.column_of(field)
         if row >= 0 and column >= 0:
-            self.setCurrentIndex(self.filter.index(row, column))
+            self.go(self.filter.index(row, column))
             self.setFocus()
+
+    def go(self, index: QModelIndex) -> None:
+        """Make a cell current and the only selected one, whatever keys are held down."""
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
+        self.scrollTo(index)
 
     def _shown_columns(self, first: int) -> list[int]:
         """Return the columns from a place on, as they stand from left to right."""
@@ -165,6 +188,14 @@ class EntityView(QTableView):
 
     # -- keys --------------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Claim the spreadsheet keys before the window's shortcuts see them."""
+        claim = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if claim and event.modifiers() and self._command(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Spreadsheet keys; what is not one of them edits or moves as in any table."""
         command = self._command(event)
@@ -213,7 +244,7 @@ class EntityView(QTableView):
         super().closeEditor(editor, hint)
         entered = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache
         if entered and index.row() + 1 < self.filter.rowCount():
-            self.setCurrentIndex(index.siblingAtRow(index.row() + 1))
+            self.go(index.siblingAtRow(index.row() + 1))
 
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         self.tell_current()

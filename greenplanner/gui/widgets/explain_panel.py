@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
-from greenplanner.gui.numbers import format_exact, format_quantity, format_share
+from greenplanner.gui.numbers import format_exact, format_quantity
+from greenplanner.plan.attributes import table
 
 if TYPE_CHECKING:
     from greenplanner.model.explain import Input, Step
@@ -69,14 +70,18 @@ def origin_details(origin: Origin) -> str:
     return "\n".join(lines)
 
 
+def _is_year(path: str) -> bool:
+    parts = path.split("/")
+    item = table().get((parts[0], parts[-1]))
+    return item is not None and item.type == "year"
+
+
 def _value_text(value: Any, unit: str, currency: str) -> str:
     if value is None:
         return format_quantity(None, unit)
     if isinstance(value, bool):
         return QCoreApplication.translate("Origins", "yes" if value else "no")
     if isinstance(value, int | float):
-        if unit == "%":
-            return format_share(value)
         shown = unit.replace("currency", currency)
         return f"{format_exact(value)} {shown}".strip()
     if isinstance(value, tuple | list | dict):
@@ -107,8 +112,8 @@ class ExplainPanel(QFrame):
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 230)
-        header.resizeSection(1, 120)
+        header.resizeSection(0, 200)
+        header.resizeSection(1, 112)
         self._formula = QLabel()
         self._formula.setWordWrap(True)
         self._formula.setProperty("muted", True)
@@ -213,11 +218,14 @@ class ExplainPanel(QFrame):
         return item
 
     def _add_input(self, parent: QTreeWidgetItem, entry: Input, currency: str) -> None:
-        value = _value_text(entry.value, entry.unit, currency)
+        # A year has no thousands separator.
+        year = _is_year(entry.path)
+        value = f"{entry.value:.0f}" if year else _value_text(entry.value, entry.unit, currency)
         item = QTreeWidgetItem([_step_label(entry.label), value, origin_text(entry.origin)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         details = origin_details(entry.origin)
-        item.setData(0, Qt.ItemDataRole.UserRole, f"{entry.path}\n{details}")
+        item.setData(0, Qt.ItemDataRole.UserRole, f"{entry.path}: {value}\n{details}")
+        item.setToolTip(1, value)
         item.setToolTip(0, item.text(0))
         item.setToolTip(2, details)
         font = item.font(0)

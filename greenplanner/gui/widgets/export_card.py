@@ -85,7 +85,9 @@ class ExportCard(QFrame):
 
     def export(self, path: Path) -> None:
         """Write the workbook off the window's thread."""
-        task = export.export(self.document, path, self, lambda text, level: self._told(text, level, path))
+        task = export.export(
+            self.document, path, self, lambda text, level, *_button: self._told(text, level, path)
+        )
         if task is None:
             return
         self.button.setEnabled(False)

@@ -80,6 +80,7 @@ class HeadlineTable(FiguresTable):
     def _text(_row: int, column: int, value: Any) -> str | None:
         if column < 3 or value is None or not math.isfinite(value):
             return None
+        value = round(value, 4 if column == 3 else 2)
         if column == 3:
             text = numbers.format_number(abs(value), 4)
         else:

@@ -70,6 +70,7 @@ class HeadlineCard(QPushButton):
         self.info = info
         self.setObjectName("headline")
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Enter presses it, as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._title_text = QCoreApplication.translate("Headlines", info.title)

@@ -105,8 +105,14 @@ class LeverPanel(QScrollArea):
         document = self.document
         if document.resolved is None or document.results is None:
             return
-        self._fill_scopes()
+        dragged = [field for field, row in self.rows.items() if row.is_dragging()]
+        if not dragged:
+            self._fill_scopes()
+            self._show_hardware()
         for list_name, field in FIELDS:
+            # A drag moves nothing but its own row: the others wait until it is over.
+            if dragged and field not in dragged:
+                continue
             state = slider_state(
                 document.plan,
                 document.resolved,
@@ -121,7 +127,6 @@ class LeverPanel(QScrollArea):
             self.rows[field].setEnabled(state is not None)
             if state is not None:
                 self._show(self.rows[field], state)
-        self._show_hardware()
         self.steps.set_scenario(document.scenario, document.plan, document.catalog)
 
     def _fill_scopes(self) -> None:

@@ -26,6 +26,7 @@ class Notice(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self._act)
         self._close = QToolButton()
         self._close.setToolTip(self.tr("Dismiss"))

@@ -24,6 +24,7 @@ class PageHeader(QWidget):
         self.title.setProperty("heading", True)
         self.notes = QPushButton()
         self.notes.setProperty("flat", True)
+        self.notes.setAutoDefault(True)
         self.notes.clicked.connect(self.notes_wanted)
         self.bar = QToolBar()
         self.bar.setObjectName("pageBar")

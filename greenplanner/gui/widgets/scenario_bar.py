@@ -1,14 +1,13 @@
-"""Choosing, making, renaming and applying scenarios."""
+"""Making, renaming and applying scenarios; the toolbar of the window chooses among them."""
 
 from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QMessageBox, QPushButton, QWidget
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
-from greenplanner.gui.widgets.choices import LabeledCombo
 from greenplanner.plan import edits
 from greenplanner.plan.types import Plan, Scenario, Step
 
@@ -32,9 +31,8 @@ class ScenarioBar(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.choice = LabeledCombo(self.tr("Scenario"))
-        self.choice.combo.setMinimumWidth(180)
-        self.choice.chosen.connect(document.set_scenario)
+        self.hint = QLabel(self.tr("Baseline: the first move of a slider starts a scenario."))
+        self.hint.setProperty("muted", True)
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setToolTip(self.tr("Start a new scenario on the baseline"))
         self.duplicate_button = QPushButton(self.tr("Duplicate"))
@@ -47,7 +45,6 @@ class ScenarioBar(QWidget):
         self.apply_button.setProperty("primary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.choice)
         for button, action in (
             (self.new_button, self.new),
             (self.duplicate_button, self.duplicate),
@@ -56,6 +53,7 @@ class ScenarioBar(QWidget):
         ):
             button.clicked.connect(action)
             row.addWidget(button)
+        row.addWidget(self.hint)
         row.addStretch(1)
         row.addWidget(self.reset_button)
         row.addWidget(self.apply_button)
@@ -63,16 +61,13 @@ class ScenarioBar(QWidget):
         self.apply_button.clicked.connect(self.apply)
 
     def refresh(self) -> None:
-        """Show the scenarios of the plan and the one in force."""
-        items: list[tuple[str | None, str]] = [(None, self.tr("Baseline"))]
-        items += [(item.id, item.name or item.id) for item in self.document.plan.scenarios]
-        self.choice.set_items(items)
-        self.choice.set_value(self.document.scenario_id)
+        """Show what can be done with the scenario in force."""
         scenario = self.document.scenario
         for button in (self.duplicate_button, self.rename_button, self.delete_button):
             button.setEnabled(scenario is not None)
         for button in (self.reset_button, self.apply_button):
             button.setEnabled(scenario is not None and bool(scenario.steps))
+        self.hint.setVisible(scenario is None)
 
     # -- what the buttons do -----------------------------------------------------------------
 

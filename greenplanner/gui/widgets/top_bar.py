@@ -82,5 +82,6 @@ class TopBar(QToolBar):
         self.export = QPushButton(self.tr("Export to Excel"))
         self.export.setProperty("primary", True)
         self.export.setToolTip(by_id["export"].toolTip())
+        self.export.setAutoDefault(True)
         self.export.clicked.connect(by_id["export"].trigger)
         self.addWidget(self.export)

@@ -48,6 +48,7 @@ class Choice(QPushButton):
     def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sample")
+        self.setAutoDefault(True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -129,6 +130,8 @@ class Welcome(QScrollArea):
         self.new_button.clicked.connect(self.new_wanted)
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.clicked.connect(self.open_wanted)
+        for button in (self.new_button, self.open_button):
+            button.setAutoDefault(True)  # Enter presses it
         hint = QLabel(self.tr("or drop a .gplan file on this window"))
         hint.setProperty("muted", True)
         row = QHBoxLayout()
@@ -170,6 +173,7 @@ class Welcome(QScrollArea):
         for path in recent[:5]:
             button = QPushButton(f"{path.name}    {path.parent}")
             button.setProperty("flat", True)
+            button.setAutoDefault(True)
             button.setStyleSheet("text-align: left;")
             button.setIcon(icons.icon("report"))
             button.setToolTip(str(path))

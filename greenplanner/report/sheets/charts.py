@@ -14,7 +14,8 @@ from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphPrope
 from openpyxl.utils import get_column_letter
 
 from greenplanner.model.measures import COMPONENTS
-from greenplanner.report.workbook_sheet import FIRST_YEAR, HEADER_ROW, Book, Sheet
+from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet
+from greenplanner.report.workbook_time import FIRST_YEAR
 
 _COLORS = ("2F5D50", "8FB8A8", "D9A441", "4C78A8", "B5563C", "7A6C9D", "A8B545", "6B7478", "C4CCCF")
 _WIDTH, _HEIGHT, _ROWS = 17.2, 8.4, 17
@@ -29,17 +30,33 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
     charts = []
     if "month_chart" in book.marks:
         head, first, end = book.marks["month_chart"]
-        ws = book.sheets["Scope12"].ws
-        chart = _bar(t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]), t("Month"), "kg CO2e", True)
+        ws = book.sheets["Months"].ws
+        chart = _bar(
+            t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]),
+            t("Month"),
+            "kg CO2e",
+            True,
+        )
         for column in range(first, end + 1):
             letter = get_column_letter(column)
-            _series(chart, Reference(ws, min_col=column, min_row=head + 1, max_row=head + 12), f"Scope12!${letter}${head}")
+            _series(
+                chart,
+                Reference(ws, min_col=column, min_row=head + 1, max_row=head + 12),
+                f"Months!${letter}${head}",
+            )
         chart.set_categories(Reference(ws, min_col=1, min_row=head + 1, max_row=head + 12))
         charts.append(chart)
     for title, measures, stacked in (
-        (t("Emissions by scope and year, location-based, t CO2e"),
-         ("scope1_kg", "scope2_location_kg", "cat2_kg", "cat3a_kg", "cat3b_kg", "cat3c_kg"), True),
-        (t("Totals by year: location-based and market-based, t CO2e"), ("total_location_kg", "total_market_kg"), False),
+        (
+            t("Emissions by scope and year, location-based, t CO2e"),
+            ("scope1_kg", "scope2_location_kg", "cat2_kg", "cat3a_kg", "cat3b_kg", "cat3c_kg"),
+            True,
+        ),
+        (
+            t("Totals by year: location-based and market-based, t CO2e"),
+            ("total_location_kg", "total_market_kg"),
+            False,
+        ),
     ):
         chart = _bar(title, t("Year"), "t CO2e", stacked)
         for measure in measures:
@@ -49,8 +66,8 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
         charts.append(chart)
     charts.append(_energy_chart(book))
     for number, chart in enumerate(charts):
-        column = "A" if number % 2 == 0 else get_column_letter(second)
-        sheet.ws.add_chart(chart, f"{column}{top + 2 + _ROWS * (number // 2)}")
+        letter = "A" if number % 2 == 0 else get_column_letter(second)
+        sheet.ws.add_chart(chart, f"{letter}{top + 2 + _ROWS * (number // 2)}")
     sheet.row = top + 2 + _ROWS * ((len(charts) + 1) // 2)
 
 
@@ -107,4 +124,3 @@ def _series(chart: Any, values: Reference, label: str) -> None:
     series.invertIfNegative = False
     series.graphicalProperties = GraphicalProperties(solidFill=_COLORS[len(chart.series) % len(_COLORS)])
     chart.series.append(series)
-

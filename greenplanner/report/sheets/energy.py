@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from greenplanner.model.measures import COMPONENTS, MEASURES
-from greenplanner.report.cells import Block, Expr, least, most, ratio, round_up, sum_if, sum_product, total, when
-from greenplanner.report.sheets.hours import column_of
-from greenplanner.report.workbook_sheet import Book, TimeSheet
+from greenplanner.report.cells import (
+    Block,
+    Expr,
+    least,
+    most,
+    ratio,
+    round_up,
+    sum_if,
+    sum_product,
+    total,
+    when,
+)
+from greenplanner.report.sheets.fleet import column_of
+from greenplanner.report.workbook_sheet import Book
+from greenplanner.report.workbook_time import TimeSheet
 
 _COMPONENT_COLUMNS = {
     "accelerator_busy_kwh": "Accelerators, busy",
@@ -20,8 +32,10 @@ _COMPONENT_COLUMNS = {
 
 def build_energy(book: Book) -> None:
     """Write the sheet."""
-    sheet = TimeSheet(book, "Energy", book.t("Service and energy by fleet and year; all figures follow from Fleet."))
-    mark, fleets = book.marks, range(len(book.plan.fleets))
+    sheet = TimeSheet(
+        book, "Energy", book.t("Service and energy by fleet and year; all figures follow from Fleet.")
+    )
+    mark = book.marks
     _service(sheet)
 
     def active(f: int, y: int) -> Expr:
@@ -38,23 +52,54 @@ def build_energy(book: Book) -> None:
         formulas = []
         for y in years:
             if book.plan.fleets:
-                formulas.append(sum_product(column_of(book, _COMPONENT_COLUMNS[measure]), column(book, sheet, "active", y)))
+                formulas.append(
+                    sum_product(
+                        column_of(book, _COMPONENT_COLUMNS[measure]), column(book, sheet, "active", y)
+                    )
+                )
             else:
                 formulas.append(total(0))
-        sheet.line(book.t(MEASURES[measure].label), "kWh", "M3", formulas, key=(measure, ()),
-                   values=book.results.annual(measure), horizon_value=book.results.total(measure))
+        sheet.line(
+            book.t(MEASURES[measure].label),
+            "kWh",
+            "M3",
+            formulas,
+            key=(measure, ()),
+            values=book.results.annual(measure),
+            horizon_value=book.results.total(measure),
+        )
     it_kwh, grid = book.cells["it_kwh", ()], book.cells["grid_kwh", ()]
-    sheet.line(book.t("Cooling and distribution"), "kWh", "M4", [grid[y] - it_kwh[y] for y in years],
-               values=book.results.annual("overhead_kwh"), key=("overhead_kwh", ()),
-               horizon_value=book.results.total("overhead_kwh"))
+    sheet.line(
+        book.t("Cooling and distribution"),
+        "kWh",
+        "M4",
+        [grid[y] - it_kwh[y] for y in years],
+        values=book.results.annual("overhead_kwh"),
+        key=("overhead_kwh", ()),
+        horizon_value=book.results.total("overhead_kwh"),
+    )
     overhead = book.cells["overhead_kwh", ()]
-    sheet.line(book.t("Facility energy"), "kWh", "M4", [it_kwh[y] + overhead[y] for y in years], role="total",
-               values=book.results.annual("facility_kwh"), key=("facility_kwh", ()),
-               horizon_value=book.results.total("facility_kwh"))
+    sheet.line(
+        book.t("Facility energy"),
+        "kWh",
+        "M4",
+        [it_kwh[y] + overhead[y] for y in years],
+        role="total",
+        values=book.results.annual("facility_kwh"),
+        key=("facility_kwh", ()),
+        horizon_value=book.results.total("facility_kwh"),
+    )
     facility = book.cells["facility_kwh", ()]
     whole = ratio(book.totals["facility_kwh"], book.totals["it_kwh"], "n/a")
-    sheet.line("PUE", "", "M17", [ratio(facility[y], it_kwh[y], "n/a") for y in years], horizon=whole,
-               key=("pue", ()), fmt="0.000")
+    sheet.line(
+        "PUE",
+        "",
+        "M17",
+        [ratio(facility[y], it_kwh[y], "n/a") for y in years],
+        horizon=whole,
+        key=("pue", ()),
+        fmt="0.000",
+    )
 
     sheet.section("Electricity by site")
     for s in range(len(book.plan.sites)):
@@ -63,11 +108,19 @@ def build_energy(book: Book) -> None:
             if book.plan.fleets:
                 where = column_of(book, "Site no.")
                 number = site_number(book, s)
-                formulas.append(sum_if(where, number, column(book, sheet, "grid_kwh", y)) if number else total(0))
+                formulas.append(
+                    sum_if(where, number, column(book, sheet, "grid_kwh", y)) if number else total(0)
+                )
             else:
                 formulas.append(total(0))
-        sheet.line(book.site_name(s), "kWh", "M4", formulas, key=("grid_kwh", ("site", s)),
-                   values=book.results.by_site("grid_kwh").sum(axis=1)[:, s])
+        sheet.line(
+            book.site_name(s),
+            "kWh",
+            "M4",
+            formulas,
+            key=("grid_kwh", ("site", s)),
+            values=book.results.by_site("grid_kwh").sum(axis=1)[:, s],
+        )
 
 
 def site_number(book: Book, s: int) -> Expr | None:
@@ -97,7 +150,9 @@ def _service(sheet: TimeSheet) -> None:
     ):
         sheet.section(title)
         for f, fleet in enumerate(book.plan.fleets):
-            bought, life, rule = (book.fleet_input(fleet, n) for n in ("purchase_year", "lifetime_years", "end_of_life"))
+            bought, life, rule = (
+                book.fleet_input(fleet, n) for n in ("purchase_year", "lifetime_years", "end_of_life")
+            )
             formulas = []
             for y in range(len(book.years)):
                 year = sheet.year_cells[y]
@@ -109,11 +164,22 @@ def _service(sheet: TimeSheet) -> None:
                     then = when(rule.compare("=", "replace"), 1, left)
                 else:
                     assert guard is not None
-                    then = when(rule.compare("=", "replace"), _passed(age + 1, life, guard) - _passed(age, life, guard),
-                                when(year.compare("=", bought), 1, 0))
+                    then = when(
+                        rule.compare("=", "replace"),
+                        _passed(age + 1, life, guard) - _passed(age, life, guard),
+                        when(year.compare("=", bought), 1, 0),
+                    )
                 formulas.append(when(year.compare("<", bought), 0, then))
-            sheet.line(book.fleet_name(f), unit, "M5", formulas, values=detail[name][:, f], key=(name, ("fleet", f)),
-                       horizon="sum" if name == "bought" else None, fmt="0.00" if name != "bought" else "0")
+            sheet.line(
+                book.fleet_name(f),
+                unit,
+                "M5",
+                formulas,
+                values=detail[name][:, f],
+                key=(name, ("fleet", f)),
+                horizon="sum" if name == "bought" else None,
+                fmt="0.00" if name != "bought" else "0",
+            )
         if not book.plan.fleets:
             sheet.sheet.text(sheet.sheet.row, 1, book.t("The plan has no fleets."))
             sheet.sheet.row += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import platform
 from datetime import datetime
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import msgspec
 import numpy as np
 import openpyxl
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 import greenplanner
 from greenplanner.plan.types import SCHEMA_VERSION
@@ -28,7 +30,16 @@ def build_cover(book: Book, generated: str) -> None:
     """Write who answers for the figures, the colors, and the way to the sheets."""
     t, sheet, plan = book.t, book.sheets["Cover"], book.plan
     sheet.text(1, 1, t("GreenPlanner workbook: {plan}", plan=plan.name), "title")
-    sheet.text(2, 1, t("Energy, carbon, water and cost of AI fleets. Figures are formulas: change a blue cell and they follow."), "purpose")
+    sheet.text(
+        2,
+        1,
+        t(
+            "Energy, carbon, water and cost of AI fleets. "
+            "Figures are formulas: change a blue cell and they follow."
+        ),
+        "purpose",
+    )
+    sheet.ws.row_dimensions[1].height = 24
     sheet.widths = {1: 30.0, 2: 48.0, 3: 60.0}
     period = str(book.years[0]) if len(book.years) == 1 else f"{book.years[0]}-{book.years[-1]}"
     sheet.row = HEADER_ROW - 1
@@ -58,12 +69,14 @@ def build_cover(book: Book, generated: str) -> None:
     sheet.section(t("Colors"), 3)
     for role, meaning in _KEY:
         sheet.text(sheet.row, 1, t("Example"), role)
-        sheet.text(sheet.row, 2, t(meaning))
+        sheet.text(sheet.row, 2, t(meaning), "unit")
         sheet.row += 1
     sheet.section(t("Sheets"), 3)
     for name, _ in SHEETS[1:-1]:
         sheet.text(sheet.row, 1, name, "hyperlink")
-        sheet.ws.cell(sheet.row, 1).hyperlink = f"#'{name}'!A1"
+        place = f"A{sheet.row}"
+        # As a location inside the file: a target would be stored as an external link.
+        sheet.ws[place].hyperlink = Hyperlink(ref=place, location=f"'{name}'!A1")
         book.styles.apply(sheet.ws.cell(sheet.row, 1), "hyperlink")
         sheet.text(sheet.row, 2, book.words.sheet(name))
         sheet.row += 1
@@ -80,28 +93,45 @@ def build_factors(book: Book) -> None:
     """Write the flat list of every factor taken from the catalog."""
     t, sheet = book.t, book.sheets["Factors"]
     sheet.title(t("Every factor from the catalog, with source, year, licence and quality."))
-    sheet.heads(HEADER_ROW, [
-        (t("Factor"), 30, False), (t("Used for"), 36, False), (t("Value"), 13, True), (t("Unit"), 15, False),
-        (t("Low"), 11, True), (t("High"), 11, True), (t("Quality"), 13, False), (t("Source"), 46, False),
-        (t("Year"), 7, True), (t("Licence"), 15, False), (t("Note"), 46, False),
-    ])
+    sheet.heads(
+        HEADER_ROW,
+        [
+            (t("Factor"), 26, False),
+            (t("Used for"), 30, False),
+            (t("Value"), 13, True),
+            (t("Unit"), 14, False),
+            (t("Low"), 10, True),
+            (t("High"), 10, True),
+            (t("Quality"), 13, False),
+            (t("Source"), 38, False),
+            (t("Year"), 7, True),
+            (t("Licence"), 21, False),
+            (t("Note"), 38, False),
+        ],
+    )
     r = FIRST_ROW
     sources: list[Any] = []
+    uses: dict[tuple[Any, ...], list[Any]] = {}
     for row, cell in book.marks["factors"]:
+        field = row.path.rsplit("/", 1)[-1]
+        uses.setdefault((row.origin.table, row.origin.row, field, row.value), []).append((row, cell))
+    for found in uses.values():
+        row, cell = found[0]
         origin = row.origin
         sheet.text(r, 1, f"{origin.table}/{origin.row}" if origin.row else origin.table or row.path, "small")
-        sheet.text(r, 2, f"{row.path}", "small")
+        more = t(" (and {count} more)", count=len(found) - 1) if len(found) > 1 else ""
+        sheet.text(r, 2, row.path + more, "small")
         if isinstance(cell.value, str):
             sheet.put(r, 3, cell, "link", "General")
         else:
             sheet.put(r, 3, cell, "link", input_format(row.kind, float(cell.value)))
         sheet.text(r, 4, book.unit(row.unit), "unit")
         for column, bound in ((5, origin.low), (6, origin.high)):
-            if bound is None:
+            if bound is None or not math.isfinite(bound):
                 sheet.text(r, column, "", "label")
             else:
                 sheet.number(r, column, bound, "pasted", input_format(row.kind, bound))
-        sheet.text(r, 7, t(origin.quality or origin.kind), "wrap")
+        sheet.text(r, 7, t(origin.quality or origin.kind), "small")
         source = origin.source or ""
         sheet.text(r, 8, source, "small")
         if not source:
@@ -111,6 +141,8 @@ def build_factors(book: Book) -> None:
             sheet.number(r, 9, origin.year, "pasted", "0")
         sheet.text(r, 10, origin.licence, "small")
         sheet.text(r, 11, origin.note, "small")
+        texts = [(row.path + more, 35), (source, 48), (origin.note, 48), (origin.licence, 26)]
+        sheet.grow(r, texts, line=12.5)
         r += 1
     block = Block(f"Factors!$H${FIRST_ROW}:$H${r - 1}", sources)
     book.marks["sourceless"] = count_blank(block) if sources else total(0)
@@ -137,12 +169,24 @@ def build_provenance(book: Book, generated: str) -> None:
         ("Schema of the plan file", str(SCHEMA_VERSION), ""),
         ("Catalog version", catalog.version, ""),
         ("Catalog hash", catalog.hash, "SHA-256 over all tables, first 16 digits."),
-        ("Plan hash", hashlib.sha256(plan_bytes(book)).hexdigest(), "SHA-256 of the complete plan with all filled values."),
-        ("Content hash", content, "SHA-256 over all cells as exported, without time and machine: same inputs, same hash."),
+        (
+            "Plan hash",
+            hashlib.sha256(plan_bytes(book)).hexdigest(),
+            "SHA-256 of the complete plan with all filled values.",
+        ),
+        (
+            "Content hash",
+            content,
+            "SHA-256 over all cells as exported, without time and machine: same inputs, same hash.",
+        ),
         ("Language", book.words.language, ""),
         ("Generated", generated, "Coordinated universal time, as text."),
         ("System", f"{platform.system()} {platform.release()}, Python {platform.python_version()}", ""),
-        ("Libraries", f"NumPy {np.__version__}, openpyxl {openpyxl.__version__}, msgspec {msgspec.__version__}", ""),
+        (
+            "Libraries",
+            f"NumPy {np.__version__}, openpyxl {openpyxl.__version__}, msgspec {msgspec.__version__}",
+            "",
+        ),
     )
     for r, (label, value, meaning) in enumerate(lines, start=FIRST_ROW):
         sheet.text(r, 1, t(label))

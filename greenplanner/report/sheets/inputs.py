@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -71,16 +72,28 @@ def _plan_rows(book: Book) -> Iterator[Row]:
         constant = book.results.resolved.catalog.constant(name)
         quantity = constant.quantity("value", "constants")
         assert quantity is not None
-        yield Row(f"constants/{name}", constant.name, quantity.value, constant.unit,
-                  from_quantity(quantity), "number", 0.0, 100.0)
+        yield Row(
+            f"constants/{name}",
+            constant.name,
+            quantity.value,
+            constant.unit,
+            from_quantity(quantity),
+            "number",
+            0.0,
+            100.0,
+        )
     if plan.fleets:
         yield Row("constants/guard", book.t("Rounding guard"), 1e-9, "", _TECHNICAL, "number", pasted=True)
 
 
 def _site_rows(book: Book, site: Site) -> Iterator[Row]:
     if not any(fleet.site == site.id for fleet in book.plan.fleets):
-        fields: tuple[str, ...] = ("grid_change_per_year", "renewable_share", "residual_kg_per_kwh",
-                                   *(f for f in SITE_FIELDS if f.startswith(("genset", "refrigerant"))))
+        fields: tuple[str, ...] = (
+            "grid_change_per_year",
+            "renewable_share",
+            "residual_kg_per_kwh",
+            *(f for f in SITE_FIELDS if f.startswith(("genset", "refrigerant"))),
+        )
     else:
         fields = SITE_FIELDS
         if site.pue_monthly is not None:
@@ -88,8 +101,10 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
             base = _row(book, "sites", site, item)
             for month, value in enumerate(site.pue_monthly):
                 yield base._replace(
-                    path=f"sites/{site.id}/pue_monthly/{month + 1}", kind="number",
-                    label=f"PUE, {book.words.month(month)}", value=value,
+                    path=f"sites/{site.id}/pue_monthly/{month + 1}",
+                    kind="number",
+                    label=f"PUE, {book.words.month(month)}",
+                    value=value,
                 )
         else:
             yield _row(book, "sites", site, attribute("sites", "pue"))
@@ -112,7 +127,9 @@ def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
             ("curve_first", "Power curve at utilization 0", fleet.power_curve[0]),
             ("curve_last", "Power curve at utilization 1", fleet.power_curve[-1]),
         ):
-            yield Row(f"fleets/{fleet.id}/{name}", book.t(label), point[1], "of TDP", origin, "number", pasted=True)
+            yield Row(
+                f"fleets/{fleet.id}/{name}", book.t(label), point[1], "of TDP", origin, "number", pasted=True
+            )
 
 
 def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
@@ -133,12 +150,20 @@ def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
 
 def _other_rows(book: Book) -> Iterator[Row]:
     """Yield what stands behind the figures without being a cell that acts here."""
-    groups = (("plan", (book.plan,)), ("sites", book.plan.sites), ("fleets", book.plan.fleets),
-              ("contracts", book.plan.contracts))
+    groups = (
+        ("plan", (book.plan,)),
+        ("sites", book.plan.sites),
+        ("fleets", book.plan.fleets),
+        ("contracts", book.plan.contracts),
+    )
     for name, entities in groups:
         for entity in entities:
             for item in of_entity(name):
-                path = f"{name}/{getattr(entity, 'id', '')}/{item.field}" if name != "plan" else f"plan/{item.field}"
+                path = (
+                    f"{name}/{getattr(entity, 'id', '')}/{item.field}"
+                    if name != "plan"
+                    else f"plan/{item.field}"
+                )
                 value = getattr(entity, item.field)
                 acts = item.stage != "none" or item.field in ("region", "accelerator", "server", "approach")
                 if path in book.inputs or value is None or not acts or item.type == "text":
@@ -152,13 +177,27 @@ def build_inputs(book: Book) -> None:
     """Write the sheet."""
     t = book.t
     sheet = book.sheets["Inputs"]
-    sheet.title(t("Every value in force, with its origin. Blue cells may be changed; the whole workbook follows."))
-    sheet.heads(HEADER_ROW, [
-        (t("Path"), 30, False), (t("Item"), 32, False), (t("Value"), 14, True), (t("Unit"), 15, False),
-        (t("Low"), 10, True), (t("High"), 10, True), (t("Level"), 11, False), (t("Source"), 44, False),
-        (t("Year"), 7, True), (t("Licence"), 15, False), (t("Note"), 40, False),
-        (t("As exported"), 12, True), (t("Changed"), 9, True),
-    ])
+    sheet.title(
+        t("Every value in force, with its origin. Blue cells may be changed; the whole workbook follows.")
+    )
+    sheet.heads(
+        HEADER_ROW,
+        [
+            (t("Path"), 26, False),
+            (t("Item"), 25, False),
+            (t("Value"), 14, True),
+            (t("Unit"), 14, False),
+            (t("Low"), 9, True),
+            (t("High"), 9, True),
+            (t("Level"), 10, False),
+            (t("Source"), 38, False),
+            (t("Year"), 7, True),
+            (t("Licence"), 21, False),
+            (t("Note"), 38, False),
+            (t("As exported"), 12, True),
+            (t("Changed"), 9, True),
+        ],
+    )
     lists = _lists(book)
     sheet.row = HEADER_ROW
     book.marks["factors"] = []
@@ -172,8 +211,12 @@ def build_inputs(book: Book) -> None:
         _section(book, title, rows, lists)
     last = sheet.row - 1
     _changed(book, sheet, first, last)
-    _section(book, t("Behind the figures (not live here: change these in GreenPlanner and export again)"),
-             list(_other_rows(book)), lists)
+    _section(
+        book,
+        t("Behind the figures (not live here: change these in GreenPlanner and export again)"),
+        list(_other_rows(book)),
+        lists,
+    )
     sheet.ws.freeze_panes = sheet.ws.cell(HEADER_ROW + 1, VALUE)
     for column in (EXPORTED, CHANGED):
         sheet.ws.column_dimensions[get_column_letter(column)].hidden = True
@@ -227,7 +270,7 @@ def _write(book: Book, sheet: Sheet, row: Row, lists: dict[str, str]) -> None:
             sheet.number(r, column, bound, "pasted", input_format(row.kind, bound))
         else:
             sheet.text(r, column, "", "label")
-    sheet.text(r, 7, book.t(origin.kind), "wrap")
+    sheet.text(r, 7, book.t(origin.kind), "small")
     place = f"{origin.table}/{origin.row}" if origin.row else origin.table
     sheet.text(r, 8, book.t(origin.source) if origin.source else place, "small")
     if origin.year:
@@ -236,13 +279,15 @@ def _write(book: Book, sheet: Sheet, row: Row, lists: dict[str, str]) -> None:
         sheet.text(r, 9, "", "label")
     sheet.text(r, 10, origin.licence, "small")
     sheet.text(r, 11, origin.note, "small")
+    texts = [(row.path, 32), (row.label, 28), (origin.source, 48), (origin.note, 48), (origin.licence, 26)]
+    sheet.grow(r, texts, line=12.5)
     if not row.live:
         return
     book.inputs[row.path] = cell
     if row.pasted:
         return
     if isinstance(cell.value, str):
-        exported = sheet.text(r, EXPORTED, cell.value, "pasted")
+        exported = sheet.text(r, EXPORTED, cell.value, "label")
     else:
         exported = sheet.number(r, EXPORTED, float(cell.value), "pasted")
     near = Expr(f"Inputs!C{r}", cell.value), Expr(f"Inputs!L{r}", exported.value)
@@ -296,19 +341,20 @@ def _validate(sheet: Sheet, row: Row, lists: dict[str, str], r: int) -> None:
     elif row.minimum is not None and row.maximum is not None:
         whole = row.kind in ("integer", "year")
         rule = DataValidation(
-            type="whole" if whole else "decimal", operator="between",
+            type="whole" if whole else "decimal",
+            operator="between",
             formula1=f"{row.minimum:g}" if not whole else str(int(row.minimum)),
             formula2=f"{row.maximum:.12g}" if not whole else str(int(row.maximum)),
         )
     else:
         return
     rule.showErrorMessage = True
-    rule.error = f"{row.label}: {row.minimum:g} - {row.maximum:g}" if row.minimum is not None and row.maximum is not None else row.label
-    rule.error = clean(rule.error)[:200]
+    # Fields of one range share a rule, so the message names the range only.
+    if field not in lists:
+        rule.error = f"{row.minimum:g} - {row.maximum:g}"
     known: dict[Any, DataValidation] = sheet.book.marks.setdefault("validations", {})
     key = (rule.type, rule.formula1, rule.formula2)
     if key not in known:
-        rule.error = rule.error if field not in lists else None
         known[key] = rule
         sheet.ws.add_data_validation(rule)
     known[key].add(address)
@@ -316,4 +362,5 @@ def _validate(sheet: Sheet, row: Row, lists: dict[str, str], r: int) -> None:
 
 def plan_bytes(book: Book) -> bytes:
     """Return the resolved plan as canonical bytes, for its hash."""
-    return msgspec.json.encode(book.plan, order="deterministic")
+    # The standard encoder in ASCII takes any text, also halves of characters that UTF-8 refuses.
+    return json.dumps(msgspec.to_builtins(book.plan), sort_keys=True).encode("ascii")

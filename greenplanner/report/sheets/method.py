@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from greenplanner.report.cells import Expr, lift
 from greenplanner.report.sheets.method_text import CHOICES, LIMITS, RULES, SEED
-from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet, display_width
+from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
 
 
 def build_method(book: Book) -> None:
     """Write the sheet."""
     t, sheet = book.t, book.sheets["Method"]
     chinese = book.words.language == "zh_CN"
-    sheet.title(t("Each formula in words, with the clause it rests on; choices, limits, and three formulas set right."))
-    sheet.heads(HEADER_ROW, [(t("Method"), 9, False), (t("Subject"), 34, False), (t("Formula in words"), 92, False),
-                             (t("Clause"), 40, False), (t("Value"), 14, True), (t("Unit"), 12, False)])
+    sheet.title(
+        t(
+            "Each formula in words, with the clause it rests on; choices, limits, "
+            "and three formulas set right."
+        )
+    )
+    sheet.heads(
+        HEADER_ROW,
+        [
+            (t("Method"), 8, False),
+            (t("Subject"), 26, False),
+            (t("Formula in words"), 84, False),
+            (t("Clause"), 28, False),
+            (t("Value"), 10, True),
+            (t("Unit"), 8, False),
+        ],
+    )
     sheet.row = FIRST_ROW
     for rule in RULES:
         subject, text = (rule.subject_zh, rule.text_zh) if chinese else (rule.subject, rule.text)
@@ -35,9 +49,7 @@ def _line(sheet: Sheet, number: str, subject: str, text: str, clause: str) -> No
     sheet.text(sheet.row, 2, subject, "wrap")
     sheet.text(sheet.row, 3, text, "wrap")
     sheet.text(sheet.row, 4, clause, "small")
-    # Excel does not grow rows of its own accord when it opens a file with wrapped text.
-    lines = max(-(-display_width(text) // 92), -(-display_width(clause) // 42), -(-display_width(subject) // 34), 1)
-    sheet.ws.row_dimensions[sheet.row].height = 14.0 * lines + 2
+    sheet.grow(sheet.row, [(subject, 27), (text, 90), (clause, 32)])
     sheet.row += 1
 
 
@@ -69,11 +81,11 @@ def _credits(book: Book, sheet: Sheet, title: str, text: str) -> None:
     energy = _given(book, sheet, "Electricity", 1000, "kWh")
     renewable = _given(book, sheet, "Renewable, contracted", 500, "kWh")
     factor = _given(book, sheet, "Grid factor", 0.8, "kg/kWh")
-    credits = _given(book, sheet, "Credits retired (ledger)", 100, "kg")
+    retired = _given(book, sheet, "Credits retired (ledger)", 100, "kg")
     _result(book, sheet, "Location-based", energy * factor, "kg")
     market = _result(book, sheet, "Market-based", (energy - renewable) * factor, "kg")
-    _result(book, sheet, "Balance after retired credits (not an inventory figure)", market - credits, "kg")
-    _result(book, sheet, "What the article's formula prints (not used)", market + credits, "kg")
+    _result(book, sheet, "Balance after retired credits (not an inventory figure)", market - retired, "kg")
+    _result(book, sheet, "What the article's formula prints (not used)", market + retired, "kg")
 
 
 def _memory(book: Book, sheet: Sheet, title: str, text: str) -> None:

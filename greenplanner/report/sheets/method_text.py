@@ -1,4 +1,5 @@
 """What the sheet Method says, in each language: formulas in words, choices, limits."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -7,24 +7,28 @@ from openpyxl.utils import get_column_letter
 
 from greenplanner.model.contracts import KINDS
 from greenplanner.plan.types import Contract, Site
-from greenplanner.report.cells import Block, Expr, both, is_number, least, number, ratio, total, when
-from greenplanner.report.sheets.hours import full_year, months_of
-from greenplanner.report.workbook_sheet import FIRST_YEAR, Book, TimeSheet
+from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
+from greenplanner.report.sheets.fleet import full_year
+from greenplanner.report.sheets.hours import months_of
+from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
+from greenplanner.report.workbook_time import TimeSheet
 
 # More fleets than this would make the picture by month unreadable.
 SHOWN_FLEETS = 8
+_LAST_OF_HOURS = 10
 
 
 def build_scope12(book: Book) -> None:
     """Write the sheet."""
-    sheet = TimeSheet(book, "Scope12", book.t("Scope 1, and scope 2 in both methods: location-based and market-based."))
+    sheet = TimeSheet(
+        book, "Scope12", book.t("Scope 1, and scope 2 in both methods: location-based and market-based.")
+    )
     _trajectory(sheet)
     _scope1(sheet)
     _location(sheet)
     for s, site in enumerate(book.plan.sites):
         _contracts(sheet, s, site)
     _market(sheet)
-    _by_month(sheet)
 
 
 def _years(book: Book) -> range:
@@ -43,20 +47,34 @@ def _trajectory(sheet: TimeSheet) -> None:
 
 def _scope1(sheet: TimeSheet) -> None:
     book = sheet.book
-    for measure, title in (("genset_kg", "Scope 1: backup generators"), ("refrigerant_kg", "Scope 1: refrigerant leakage")):
+    for measure, title in (
+        ("genset_kg", "Scope 1: backup generators"),
+        ("refrigerant_kg", "Scope 1: refrigerant leakage"),
+    ):
         sheet.section(title)
         first = sheet.sheet.row
         own = book.results.by_site(measure).sum(axis=1)
         for s, site in enumerate(book.plan.sites):
+
             def given(field: str, site: Site = site) -> Expr:
                 return number(book.site_input(site, field))
 
             if measure == "genset_kg":
                 formula = given("genset_fuel_l_per_year") * book.inputs["constants/diesel_kg_per_l"]
             else:
-                formula = given("refrigerant_charge_kg") * given("refrigerant_leak_per_year") * given("refrigerant_gwp")
-            sheet.line(book.site_name(s), "kg", "M7", [formula] * len(book.years), values=own[:, s],
-                       key=(measure, ("site", s)))
+                formula = (
+                    given("refrigerant_charge_kg")
+                    * given("refrigerant_leak_per_year")
+                    * given("refrigerant_gwp")
+                )
+            sheet.line(
+                book.site_name(s),
+                "kg",
+                "M7",
+                [formula] * len(book.years),
+                values=own[:, s],
+                key=(measure, ("site", s)),
+            )
         sheet.total_of(measure, first, [], "M7")
     sheet.section("Scope 1")
     parts = [book.cells["genset_kg", ()], book.cells["refrigerant_kg", ()]]
@@ -80,17 +98,16 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
     """Write the instruments of a site in order, each capped by the load that is still uncovered."""
     book = sheet.book
     load = book.cells["grid_kwh", ("site", s)]
-    ordered = sorted((c for c in book.plan.contracts if c.site == site.id), key=lambda c: KINDS.index(c.kind or "eac"))
+    ordered = sorted(
+        (c for c in book.plan.contracts if c.site == site.id), key=lambda c: KINDS.index(c.kind or "eac")
+    )
     uses = {(use.contract, use.year): use for use in book.results.contract_uses if use.site == site.id}
     sheet.sheet.section(book.t("Scope 2, market-based: {site}", site=book.site_name(s)), sheet.columns)
     sheet.line(book.t("Electricity of the site"), "kWh", "M4", load, role="link", key=("load", ("site", s)))
     used_before: list[list[Expr]] = []
     mass: list[list[Expr]] = []
     for position, contract in enumerate([*ordered, None]):
-        label = f"{position + 1}. " + (
-            f"{contract.name or contract.id} ({book.t((contract.kind or 'eac').upper() if contract.kind != 'supplier' else 'supplier rate')})"
-            if contract else book.t("Renewable share of the site")
-        )
+        label = f"{position + 1}. {_label(book, contract)}"
         offered = _offered(sheet, site, contract, load, label)
         key = ("contract", contract.id) if contract else ("renewable", s)
         book.cells["offered", key] = offered
@@ -113,18 +130,40 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
         used_before.append(used)
         if contract:
             factor = number(book.inputs[f"contracts/{contract.id}/kg_per_kwh"])
-            mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9", [used[y] * factor for y in _years(book)]))
-    rest = sheet.line(book.t("Uncovered: takes the residual mix"), "kWh", "M9",
-                      [Expr(*_minus(load[y], [line[y] for line in used_before])) for y in _years(book)],
-                      key=("rest", ("site", s)))
+            mass.append(
+                sheet.line("    " + book.t("emissions"), "kg", "M9", [used[y] * factor for y in _years(book)])
+            )
+    rest = sheet.line(
+        book.t("Uncovered: takes the residual mix"),
+        "kWh",
+        "M9",
+        [Expr(*_minus(load[y], [line[y] for line in used_before])) for y in _years(book)],
+        key=("rest", ("site", s)),
+    )
     residual = number(book.site_input(site, "residual_kg_per_kwh"))
     k = book.cells["k", ("site", s)]
-    mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9",
-                           [rest[y] * residual * k[y] for y in _years(book)]))
+    mass.append(
+        sheet.line(
+            "    " + book.t("emissions"), "kg", "M9", [rest[y] * residual * k[y] for y in _years(book)]
+        )
+    )
     own = book.results.by_site("scope2_market_kg").sum(axis=1)[:, s]
-    sheet.line(book.t("Scope 2, market-based: {site}", site=book.site_name(s)), "kg", "M9",
-               [total(*(line[y] for line in mass)) for y in _years(book)], values=own,
-               key=("scope2_market_kg", ("site", s)), role="total")
+    sheet.line(
+        book.t("Scope 2, market-based: {site}", site=book.site_name(s)),
+        "kg",
+        "M9",
+        [total(*(line[y] for line in mass)) for y in _years(book)],
+        values=own,
+        key=("scope2_market_kg", ("site", s)),
+        role="total",
+    )
+
+
+def _label(book: Book, contract: Contract | None) -> str:
+    if contract is None:
+        return book.t("Renewable share of the site")
+    kind = {"eac": "EAC", "ppa": "PPA", "supplier": "supplier rate"}[contract.kind or "eac"]
+    return f"{contract.name or contract.id} ({book.t(kind)})"
 
 
 def _minus(load: Expr, used: list[Expr]) -> tuple[str, float, int]:
@@ -135,14 +174,18 @@ def _minus(load: Expr, used: list[Expr]) -> tuple[str, float, int]:
     return result.text, float(result.value), result.level
 
 
-def _offered(sheet: TimeSheet, site: Site, contract: Contract | None, load: list[Expr], label: str) -> list[Expr]:
+def _offered(
+    sheet: TimeSheet, site: Site, contract: Contract | None, load: list[Expr], label: str
+) -> list[Expr]:
     book = sheet.book
     if contract is None:
         share = number(book.site_input(site, "renewable_share"))
         formulas = [share * load[y] for y in _years(book)]
     else:
-        given = {field: book.inputs[f"contracts/{contract.id}/{field}"]
-                 for field in ("share", "volume_kwh_per_year", "first_year", "last_year")}
+        given = {
+            field: book.inputs[f"contracts/{contract.id}/{field}"]
+            for field in ("share", "volume_kwh_per_year", "first_year", "last_year")
+        }
         volume = given["volume_kwh_per_year"]
         formulas = []
         for y in _years(book):
@@ -165,43 +208,52 @@ def _market(sheet: TimeSheet) -> None:
     sheet.measure_by_fleet("scope2_market_kg", "M9", formula)
 
 
-def _by_month(sheet: TimeSheet) -> None:
-    """Write location-based scope 2 of the first year by month and fleet, for the picture."""
-    book, ws = sheet.book, sheet.sheet
-    fleets = book.plan.fleets
-    if not fleets:
-        return
-    mass = book.results.by_fleet("scope2_location_kg")[0].sum(axis=0)
-    order = sorted(range(len(fleets)), key=lambda f: -float(mass[f]))
-    shown, others = sorted(order[:SHOWN_FLEETS]), sorted(order[SHOWN_FLEETS:])
-    ws.section(book.t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]), sheet.columns)
-    head = ws.row
-    ws.text(head, 1, book.t("Month"), "head")
-    ws.text(head, 2, "", "head")
-    ws.text(head, 3, "", "head")
-    names = [book.fleet_name(f) for f in shown] + ([book.t("Other fleets")] if others else [])
-    for column, name in enumerate([*names, book.t("All fleets")], start=FIRST_YEAR):
-        ws.text(head, column, name, "head_number")
-        ws.widths[column] = max(ws.widths.get(column, 0), 13)
-    ws.row += 1
+def build_months(book: Book) -> None:
+    """Write location-based scope 2 of the first year by month and fleet."""
+    ws, fleets = book.sheets["Months"], book.plan.fleets
+    ws.title(book.t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]))
     program = book.results.by_fleet("scope2_location_kg")[0]
+    order = sorted(range(len(fleets)), key=lambda f: -float(program[:, f].sum()))
+    shown, others = sorted(order[:SHOWN_FLEETS]), sorted(order[SHOWN_FLEETS:])
+    names = [book.fleet_name(f) for f in shown] + ([book.t("Other fleets")] if others else [])
+    heads = [(book.t("Month"), 14.0, False), (book.t("Unit"), 10.0, False)]
+    ws.heads(HEADER_ROW, heads + [(name, 15.0, True) for name in [*names, book.t("All fleets")]])
+    first, last = len(heads) + 1, len(heads) + len(names)
+    each = [_months_of_fleet(book, f) for f in range(len(fleets))]
     rows = []
+    ws.row = FIRST_ROW
     for month in range(12):
         ws.text(ws.row, 1, book.words.month(month))
         ws.text(ws.row, 2, "kg", "unit")
-        ws.text(ws.row, 3, "M8", "unit")
         cells = []
-        for column, group in enumerate([[f] for f in shown] + ([others] if others else []), start=FIRST_YEAR):
-            parts = [_month(book, f, month) for f in group]
+        for column, group in enumerate([[f] for f in shown] + ([others] if others else []), start=first):
+            parts = [each[f][month] for f in group]
             formula = parts[0] if len(parts) == 1 else total(*parts)
             cells.append(ws.put(ws.row, column, formula, value=float(program[month, group].sum())))
-        near = ws.block((ws.row, FIRST_YEAR), (ws.row, FIRST_YEAR + len(cells) - 1), [c.value for c in cells])
-        rows.append(ws.put(ws.row, FIRST_YEAR + len(cells), total(near), "total"))
+        near = ws.block((ws.row, first), (ws.row, last), [c.value for c in cells]) if cells else total(0)
+        rows.append(ws.put(ws.row, last + 1, total(near), "total"))
         ws.row += 1
-    letter = get_column_letter(FIRST_YEAR + len(names))
-    block = Block(f"Scope12!${letter}${head + 1}:${letter}${head + 12}", [r.value for r in rows])
-    book.marks["month_total"] = block
-    book.marks["month_chart"] = (head, FIRST_YEAR, FIRST_YEAR + len(names) - 1)
+    ws.text(ws.row, 1, book.t("Year"), "total_label")
+    ws.text(ws.row, 2, "kg", "total_unit")
+    for column in range(first, last + 2):
+        letter = get_column_letter(column)
+        values = [book.values["Months"][f"{letter}{r}"] for r in range(FIRST_ROW, ws.row)]
+        block = ws.block((FIRST_ROW, column), (ws.row - 1, column), values)
+        cell = ws.put(ws.row, column, total(block), "total")
+    book.marks["month_total"] = cell
+    if fleets:
+        book.marks["month_chart"] = (HEADER_ROW, first, last)
+    ws.ws.freeze_panes = ws.ws.cell(FIRST_ROW, first)
+
+
+def _months_of_fleet(book: Book, f: int) -> list[Expr]:
+    """Write the last column of Hours, which needs the years of service, and return its cells."""
+    program = book.results.by_fleet("scope2_location_kg")[0, :, f]
+    sheet, cells = book.sheets["Hours"], []
+    for month in range(12):
+        row = FIRST_ROW + 12 * f + month
+        cells.append(sheet.put(row, _LAST_OF_HOURS, _month(book, f, month), value=float(program[month])))
+    return cells
 
 
 def _month(book: Book, f: int, month: int) -> Expr:
@@ -209,6 +261,10 @@ def _month(book: Book, f: int, month: int) -> Expr:
     sums = [months_of(book, f, name)[month] for name in ("hours_shaped", "busy_shaped", "curve_shaped")]
     factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
     pue = months_of(book, f, "pue")[month]
-    return (full_year(book, f, *sums) * pue * book.cells["active", ("fleet", f)][0] * factor
-            * book.cells["k", ("site", s)][0])
-
+    return (
+        full_year(book, f, *sums)
+        * pue
+        * book.cells["active", ("fleet", f)][0]
+        * factor
+        * book.cells["k", ("site", s)][0]
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from greenplanner.model.measures import MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, both, number, total, when
-from greenplanner.report.workbook_sheet import Book, TimeSheet
+from greenplanner.report.workbook_sheet import Book
+from greenplanner.report.workbook_time import TimeSheet
 
 
 def _years(book: Book) -> range:
@@ -17,11 +18,17 @@ def _site_field(book: Book, f: int, field: str) -> Expr:
 
 def build_scope3(book: Book) -> None:
     """Write categories 1, 2, 3 and 8, and the amortized view apart."""
-    sheet = TimeSheet(book, "Scope3", book.t("Scope 3 by category. Embodied carbon counts in full in the year of purchase."))
+    sheet = TimeSheet(
+        book, "Scope3", book.t("Scope 3 by category. Embodied carbon counts in full in the year of purchase.")
+    )
     cells, mark = book.cells, book.marks
 
     sheet.section("Category 2: hardware bought, in full in the year of purchase")
-    sheet.measure_by_fleet("cat2_kg", "M10", lambda f, y: mark["fleet", f, "Embodied, kg CO2e"] * cells["bought", ("fleet", f)][y])
+    sheet.measure_by_fleet(
+        "cat2_kg",
+        "M10",
+        lambda f, y: mark["fleet", f, "Embodied, kg CO2e"] * cells["bought", ("fleet", f)][y],
+    )
     sheet.section("Category 3a: upstream of fuels")
     first = sheet.sheet.row
     own = book.results.by_site("cat3a_kg").sum(axis=1)
@@ -31,11 +38,24 @@ def build_scope3(book: Book) -> None:
         sheet.line(book.site_name(s), "kg", "M11", [formula] * len(book.years), values=own[:, s])
     sheet.total_of("cat3a_kg", first, [], "M11")
     sheet.section("Category 3b: upstream of electricity")
-    sheet.measure_by_fleet("cat3b_kg", "M11", lambda f, y: cells["grid_kwh", ("fleet", f)][y]
-                           * _site_field(book, f, "upstream_kg_per_kwh") * cells["k", ("site", book.site_of(f))][y])
+    sheet.measure_by_fleet(
+        "cat3b_kg",
+        "M11",
+        lambda f, y: (
+            cells["grid_kwh", ("fleet", f)][y]
+            * _site_field(book, f, "upstream_kg_per_kwh")
+            * cells["k", ("site", book.site_of(f))][y]
+        ),
+    )
     sheet.section("Category 3c: grid losses")
-    sheet.measure_by_fleet("cat3c_kg", "M11", lambda f, y: _site_field(book, f, "td_loss")
-                           * (cells["scope2_location_kg", ("fleet", f)][y] + cells["cat3b_kg", ("fleet", f)][y]))
+    sheet.measure_by_fleet(
+        "cat3c_kg",
+        "M11",
+        lambda f, y: (
+            _site_field(book, f, "td_loss")
+            * (cells["scope2_location_kg", ("fleet", f)][y] + cells["cat3b_kg", ("fleet", f)][y])
+        ),
+    )
     sheet.section("Scope 3 by category")
     for measure in SCOPE3.values():
         if measure in ("cat1_kg", "cat8_kg"):
@@ -43,18 +63,33 @@ def build_scope3(book: Book) -> None:
             formulas = [total(0) for _ in _years(book)]
             sheet.line(book.t(MEASURES[measure].label), "kg", "M11", formulas, key=(measure, ()))
         else:
-            sheet.line(book.t(MEASURES[measure].label), "kg", "M11", cells[measure, ()], role="link",
-                       values=book.results.annual(measure), key=("shown_" + measure, ()))
+            sheet.line(
+                book.t(MEASURES[measure].label),
+                "kg",
+                "M11",
+                cells[measure, ()],
+                role="link",
+                values=book.results.annual(measure),
+                key=("shown_" + measure, ()),
+            )
     sheet.total_of("scope3_total_kg", sheet.sheet.row - len(SCOPE3), [], "M11")
 
     sheet.section("Totals of the inventory (credits are in none of them)")
     scope1, scope3 = cells["scope1_kg", ()], cells["scope3_total_kg", ()]
-    for measure, electricity in (("total_location_kg", "scope2_location_kg"), ("total_market_kg", "scope2_market_kg")):
+    for measure, electricity in (
+        ("total_location_kg", "scope2_location_kg"),
+        ("total_market_kg", "scope2_market_kg"),
+    ):
         sheet.total_of(measure, sheet.sheet.row, [scope1, cells[electricity, ()], scope3], "M16")
 
     sheet.section("Planning view, in no total: embodied carbon spread over the lifetime")
-    sheet.measure_by_fleet("embodied_amortized_kg", "M10", lambda f, y:
-                           mark["fleet", f, "Embodied per year of life, kg CO2e"] * cells["charged", ("fleet", f)][y])
+    sheet.measure_by_fleet(
+        "embodied_amortized_kg",
+        "M10",
+        lambda f, y: (
+            mark["fleet", f, "Embodied per year of life, kg CO2e"] * cells["charged", ("fleet", f)][y]
+        ),
+    )
 
 
 def build_water(book: Book) -> None:
@@ -62,18 +97,32 @@ def build_water(book: Book) -> None:
     sheet = TimeSheet(book, "Water", book.t("Water used on site and at the power plants that feed it."))
     cells = book.cells
     sheet.section("Water on site")
-    sheet.measure_by_fleet("water_onsite_l", "M12", lambda f, y: cells["it_kwh", ("fleet", f)][y]
-                           * _site_field(book, f, "wue_l_per_kwh"))
+    sheet.measure_by_fleet(
+        "water_onsite_l",
+        "M12",
+        lambda f, y: cells["it_kwh", ("fleet", f)][y] * _site_field(book, f, "wue_l_per_kwh"),
+    )
     sheet.section("Water at power plants")
-    sheet.measure_by_fleet("water_grid_l", "M12", lambda f, y: cells["grid_kwh", ("fleet", f)][y]
-                           * _site_field(book, f, "grid_water_l_per_kwh"))
+    sheet.measure_by_fleet(
+        "water_grid_l",
+        "M12",
+        lambda f, y: cells["grid_kwh", ("fleet", f)][y] * _site_field(book, f, "grid_water_l_per_kwh"),
+    )
     sheet.section("Water")
-    sheet.total_of("water_l", sheet.sheet.row, [cells["water_onsite_l", ()], cells["water_grid_l", ()]], "M12")
+    sheet.total_of(
+        "water_l", sheet.sheet.row, [cells["water_onsite_l", ()], cells["water_grid_l", ()]], "M12"
+    )
 
 
 def build_cost(book: Book) -> None:
     """Write cash by year, the annualized view and the shadow price."""
-    sheet = TimeSheet(book, "Cost", book.t("Undiscounted cash in constant prices; the annualized view and the internal carbon price apart."))
+    sheet = TimeSheet(
+        book,
+        "Cost",
+        book.t(
+            "Undiscounted cash in constant prices; the annualized view and the internal carbon price apart."
+        ),
+    )
     cells, mark = book.cells, book.marks
 
     def price(f: int) -> Expr:
@@ -83,8 +132,11 @@ def build_cost(book: Book) -> None:
     sheet.section("Hardware purchases")
     sheet.measure_by_fleet("cost_capital", "M13", lambda f, y: price(f) * cells["bought", ("fleet", f)][y])
     sheet.section("Electricity")
-    sheet.measure_by_fleet("cost_electricity", "M13", lambda f, y: cells["grid_kwh", ("fleet", f)][y]
-                           * _site_field(book, f, "electricity_price_per_kwh"))
+    sheet.measure_by_fleet(
+        "cost_electricity",
+        "M13",
+        lambda f, y: cells["grid_kwh", ("fleet", f)][y] * _site_field(book, f, "electricity_price_per_kwh"),
+    )
     sheet.section("Contracts")
     first = sheet.sheet.row
     site_ids = {site.id for site in book.plan.sites}
@@ -93,40 +145,75 @@ def build_cost(book: Book) -> None:
             continue
         premium = number(book.inputs[f"contracts/{contract.id}/price_per_kwh"])
         offered = cells["offered", ("contract", contract.id)]
-        sheet.line(contract.name or contract.id, "currency", "M13", [offered[y] * premium for y in _years(book)])
+        sheet.line(
+            contract.name or contract.id, "currency", "M13", [offered[y] * premium for y in _years(book)]
+        )
     sheet.total_of("cost_contracts", first, [], "M13")
     sheet.section("Water")
-    sheet.measure_by_fleet("cost_water", "M13", lambda f, y: cells["water_onsite_l", ("fleet", f)][y] / 1000
-                           * _site_field(book, f, "water_price_per_m3"))
+    sheet.measure_by_fleet(
+        "cost_water",
+        "M13",
+        lambda f, y: (
+            cells["water_onsite_l", ("fleet", f)][y] / 1000 * _site_field(book, f, "water_price_per_m3")
+        ),
+    )
     sheet.section("Maintenance")
-    sheet.measure_by_fleet("cost_maintenance", "M13", lambda f, y: price(f)
-                           * number(book.fleet_input(book.plan.fleets[f], "maintenance_share"))
-                           * cells["active", ("fleet", f)][y])
+    sheet.measure_by_fleet(
+        "cost_maintenance",
+        "M13",
+        lambda f, y: (
+            price(f)
+            * number(book.fleet_input(book.plan.fleets[f], "maintenance_share"))
+            * cells["active", ("fleet", f)][y]
+        ),
+    )
     sheet.section("Cost")
-    parts = [cells[name, ()] for name in ("cost_capital", "cost_electricity", "cost_contracts", "cost_water",
-                                          "cost_maintenance", "cost_credits")]
+    parts = [
+        cells[name, ()]
+        for name in (
+            "cost_capital",
+            "cost_electricity",
+            "cost_contracts",
+            "cost_water",
+            "cost_maintenance",
+            "cost_credits",
+        )
+    ]
     sheet.line(book.t("Credits bought"), "currency", "M15", cells["cost_credits", ()], role="link")
     sheet.total_of("cost", sheet.sheet.row, parts, "M13")
     sheet.section("Annualized view (hardware as an annuity, in place of purchases)")
-    sheet.measure_by_fleet("capital_annuity", "M14", lambda f, y: mark["fleet", f, "Annuity per year"]
-                           * cells["charged", ("fleet", f)][y])
+    sheet.measure_by_fleet(
+        "capital_annuity",
+        "M14",
+        lambda f, y: mark["fleet", f, "Annuity per year"] * cells["charged", ("fleet", f)][y],
+    )
     sheet.total_of("cost_annualized", sheet.sheet.row, [cells["capital_annuity", ()], *parts[1:]], "M14")
     sheet.section("Internal carbon price (shadow price, in no cost)")
     if book.plan.sites:
         rate = book.inputs["plan/carbon_price_per_t"]
-        formulas = [(cells["scope1_kg", ()][y] + cells["scope2_location_kg", ()][y]) / 1000 * number(rate)
-                    for y in _years(book)]
+        formulas = [
+            (cells["scope1_kg", ()][y] + cells["scope2_location_kg", ()][y]) / 1000 * number(rate)
+            for y in _years(book)
+        ]
     else:
         formulas = [total(0) for _ in _years(book)]
-    sheet.line(book.t(MEASURES["shadow_carbon_cost"].label), "currency", "M14", formulas, role="total",
-               values=book.results.annual("shadow_carbon_cost"), key=("shadow_carbon_cost", ()),
-               horizon_value=book.results.total("shadow_carbon_cost"))
+    sheet.line(
+        book.t(MEASURES["shadow_carbon_cost"].label),
+        "currency",
+        "M14",
+        formulas,
+        role="total",
+        values=book.results.annual("shadow_carbon_cost"),
+        key=("shadow_carbon_cost", ()),
+        horizon_value=book.results.total("shadow_carbon_cost"),
+    )
 
 
 def build_credits(book: Book) -> None:
     """Write the ledger of credits, which is in no total."""
-    sheet = TimeSheet(book, "Credits", book.t("The ledger of carbon credits. No credit is in any total of the inventory."))
-    cells = book.cells
+    sheet = TimeSheet(
+        book, "Credits", book.t("The ledger of carbon credits. No credit is in any total of the inventory.")
+    )
 
     def given(credit_id: str, field: str) -> Expr:
         return book.inputs[f"credits/{credit_id}/{field}"]

@@ -33,11 +33,22 @@ def build_summary(book: Book) -> None:
     """Write the sheet."""
     t, sheet = book.t, book.sheets["Summary"]
     sheet.title(t("The inventory of the whole horizon, location-based and market-based side by side."))
-    heads = [(t("Item"), 46.0, False), (t("Unit"), 17.0, False), (t("Location-based"), 15.0, True),
-             (t("Market-based"), 15.0, True)]
+    heads = [
+        (t("Item"), 46.0, False),
+        (t("Unit"), 17.0, False),
+        (t("Location-based"), 15.0, True),
+        (t("Market-based"), 15.0, True),
+    ]
     if book.baseline is not None:
-        heads += [(t(text), 15.0, True) for text in (
-            "Baseline, location-based", "Baseline, market-based", "Change, location-based", "Change, market-based")]
+        heads += [
+            (t(text), 15.0, True)
+            for text in (
+                "Baseline, location-based",
+                "Baseline, market-based",
+                "Change, location-based",
+                "Change, market-based",
+            )
+        ]
     sheet.heads(HEADER_ROW, heads)
     for column in range(len(heads) + 1, 9):
         sheet.widths[column] = 13.0
@@ -45,13 +56,18 @@ def build_summary(book: Book) -> None:
     _inventory(book, sheet, columns)
     _memo(book, sheet, columns)
     _other(book, sheet, columns)
+    sheet.ws.row_breaks.append(Break(id=sheet.row))
     rows = _by_year(book, sheet, columns)
     for measure in [m for m in HEADLINES if m in book.totals] + list(SCOPE3.values()) + ["cost_annualized"]:
         book.name(f"out_{measure}", book.totals[measure])
-    for path, name in (("plan/start_year", "in_start_year"), ("plan/discount_rate", "in_discount_rate"),
-                       ("plan/carbon_price_per_t", "in_carbon_price_per_t"), ("plan/revenue_m", "in_revenue_m"),
-                       ("constants/diesel_kg_per_l", "in_diesel_kg_per_l"),
-                       ("constants/diesel_upstream_kg_per_l", "in_diesel_upstream_kg_per_l")):
+    for path, name in (
+        ("plan/start_year", "in_start_year"),
+        ("plan/discount_rate", "in_discount_rate"),
+        ("plan/carbon_price_per_t", "in_carbon_price_per_t"),
+        ("plan/revenue_m", "in_revenue_m"),
+        ("constants/diesel_kg_per_l", "in_diesel_kg_per_l"),
+        ("constants/diesel_upstream_kg_per_l", "in_diesel_upstream_kg_per_l"),
+    ):
         if path in book.inputs:
             book.name(name, book.inputs[path])
     sheet.row += 1
@@ -64,8 +80,15 @@ def _pattern(value: object) -> str:
     return number_format([float(value)]) if isinstance(value, float | int) else "General"
 
 
-def _pair(book: Book, sheet: Sheet, label: str, unit: str, pair: tuple[Expr | None, Expr | None], role: str,
-          base: tuple[float | None, float | None] | None = None) -> None:
+def _pair(
+    book: Book,
+    sheet: Sheet,
+    label: str,
+    unit: str,
+    pair: tuple[Expr | None, Expr | None],
+    role: str,
+    base: tuple[float | None, float | None] | None = None,
+) -> None:
     """Write one line with location-based and market-based figures, and the change on the baseline."""
     r, is_total = sheet.row, role == "total"
     sheet.text(r, 1, label, "total_label" if is_total else "label")
@@ -104,12 +127,17 @@ def _inventory(book: Book, sheet: Sheet, columns: int) -> None:
     sheet.section(t("Greenhouse gas inventory, {period}", period=period), columns)
     for left, right in _INVENTORY:
         role = "total" if left in ("scope3_total_kg", "total_location_kg") else "link"
-        label = {"scope2_location_kg": "Scope 2", "total_location_kg": "Total"}.get(left, MEASURES[left].label)
+        label = {"scope2_location_kg": "Scope 2", "total_location_kg": "Total"}.get(
+            left, MEASURES[left].label
+        )
         pair = book.totals[left] / 1000, book.totals[right] / 1000
         _pair(book, sheet, t(label), "t CO2e", pair, role, _base(book, left, right))
         if left == "total_location_kg":
             r = sheet.row - 1
-            book.marks["summary_totals"] = (sheet.ref(r, LOCATION, pair[0].value), sheet.ref(r, MARKET, pair[1].value))
+            book.marks["summary_totals"] = (
+                sheet.ref(r, LOCATION, pair[0].value),
+                sheet.ref(r, MARKET, pair[1].value),
+            )
     revenue = number(book.inputs["plan/revenue_m"])
     known = revenue.compare(">", 0)
     first, last = book.marks["years"][0], book.marks["years"][-1]
@@ -121,31 +149,77 @@ def _inventory(book: Book, sheet: Sheet, columns: int) -> None:
     ]
     unit = "t CO2e/M " + book.unit("currency")
     _pair(book, sheet, t("Intensity on net revenue"), unit, (cells[0], cells[1]), "link")
+    r = sheet.row - 1
+    book.marks["intensity"] = [
+        sheet.ref(r, column, cell.value) for column, cell in zip((LOCATION, MARKET), cells, strict=True)
+    ]
 
 
 def _memo(book: Book, sheet: Sheet, columns: int) -> None:
     t = book.t
     sheet.section(t("Memo: outside the inventory, in no total above"), columns)
     retired, other = book.totals["credits_retired_kg"], book.totals["credits_other_kg"]
-    _pair(book, sheet, t("Credits retired (ledger)"), "t CO2e", (retired / 1000, None), "link",
-          _base(book, "credits_retired_kg"))
-    _pair(book, sheet, t("Credits planned or purchased (ledger)"), "t CO2e", (other / 1000, None), "link",
-          _base(book, "credits_other_kg"))
+    _pair(
+        book,
+        sheet,
+        t("Credits retired (ledger)"),
+        "t CO2e",
+        (retired / 1000, None),
+        "link",
+        _base(book, "credits_retired_kg"),
+    )
+    _pair(
+        book,
+        sheet,
+        t("Credits planned or purchased (ledger)"),
+        "t CO2e",
+        (other / 1000, None),
+        "link",
+        _base(book, "credits_other_kg"),
+    )
     balance = (book.totals["total_market_kg"] - retired) / 1000
-    _pair(book, sheet, t("Balance after retired credits (not an inventory figure)"), "t CO2e", (None, balance),
-          "link")
-    _pair(book, sheet, t("Embodied, amortized (planning view, in no total)"), "t CO2e",
-          (book.totals["embodied_amortized_kg"] / 1000, None), "link", _base(book, "embodied_amortized_kg"))
+    _pair(
+        book,
+        sheet,
+        t("Balance after retired credits (not an inventory figure)"),
+        "t CO2e",
+        (None, balance),
+        "link",
+    )
+    _pair(
+        book,
+        sheet,
+        t("Embodied, amortized (planning view, in no total)"),
+        "t CO2e",
+        (book.totals["embodied_amortized_kg"] / 1000, None),
+        "link",
+        _base(book, "embodied_amortized_kg"),
+    )
 
 
 def _other(book: Book, sheet: Sheet, columns: int) -> None:
     t = book.t
     sheet.section(t("Energy, water and cost of the horizon"), columns)
-    for measure in ("it_kwh", "facility_kwh", "pue", "water_l", "cost", "cost_annualized", "shadow_carbon_cost"):
+    for measure in (
+        "it_kwh",
+        "facility_kwh",
+        "pue",
+        "water_l",
+        "cost",
+        "cost_annualized",
+        "shadow_carbon_cost",
+    ):
         info, cell = MEASURES[measure], book.totals[measure]
         unit = _SCALED.get(info.unit)
-        _pair(book, sheet, t(info.label), unit or book.unit(info.unit), (cell / 1000 if unit else cell, None),
-              "total" if measure in _TOTALS else "link", _base(book, measure))
+        _pair(
+            book,
+            sheet,
+            t(info.label),
+            unit or book.unit(info.unit),
+            (cell / 1000 if unit else cell, None),
+            "total" if measure in _TOTALS else "link",
+            _base(book, measure),
+        )
 
 
 def _by_year(book: Book, sheet: Sheet, columns: int) -> dict[str, int]:
@@ -174,4 +248,3 @@ def _by_year(book: Book, sheet: Sheet, columns: int) -> dict[str, int]:
         rows[measure] = sheet.row
         sheet.row += 1
     return rows
-

@@ -1,0 +1,124 @@
+"""All fields of the selected entity, in groups, beside the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.models import cells
+from greenplanner.gui.models.entity_table import EntityTable
+from greenplanner.gui.widgets.field_groups import grouped
+from greenplanner.gui.widgets.field_row import LABEL_WIDTH, UNIT_WIDTH, FieldRow
+from greenplanner.plan import edits
+
+
+class DetailForm(QScrollArea):
+    """Shows one entity of a table; an edit in it is an edit of the plan, as in the table."""
+
+    def __init__(self, document: Document, table: EntityTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document, self.table = document, table
+        self.key = ""
+        self.rows: dict[str, FieldRow] = {}
+        self._references: tuple[object, ...] = ()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._build()
+        table.dataChanged.connect(self.show_current)
+        table.rowsRemoved.connect(self.show_current)
+
+    def _build(self) -> None:
+        """Make the widgets; again only when the lists behind their choices changed."""
+        body = QWidget()
+        body.setObjectName("scrollBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 0, 8, 12)
+        column.setSpacing(4)
+        self.heading = QLabel()
+        self.heading.setProperty("heading", True)
+        self.heading.setWordWrap(True)
+        column.addWidget(self.heading)
+        self.rows = {}
+        for title, attributes in grouped(self.table.entity):
+            label = QLabel(title)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            column.addSpacing(10)
+            column.addWidget(label)
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(6)
+            grid.setVerticalSpacing(4)
+            # The same widths in every group, so that the fields stand below each other.
+            grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+            grid.setColumnMinimumWidth(3, UNIT_WIDTH)
+            grid.setColumnStretch(2, 1)
+            for place, attribute in enumerate(attributes):
+                row = FieldRow(self.document, attribute, grid, 2 * place, body)
+                row.entered.connect(self._entered)
+                row.given.connect(self._given)
+                row.reset.connect(self._reset)
+                self.rows[attribute.field] = row
+            column.addLayout(grid)
+        column.addStretch(1)
+        self.setWidget(body)
+        self._references = self._choices()
+
+    def _choices(self) -> tuple[object, ...]:
+        plan = self.document.plan
+        lists = {"sites": plan.series, "credits": ()}.get(self.table.entity, (*plan.sites, *plan.series))
+        return tuple((item.id, item.name) for item in lists)
+
+    def show_entity(self, key: str) -> None:
+        """Show another entity."""
+        if key != self.key:
+            self.key = key
+            self.ensureVisible(0, 0)
+        self.show_current()
+
+    def show_current(self) -> None:
+        """Show what the plan now says of the entity."""
+        if self._choices() != self._references:
+            position = self.verticalScrollBar().value()
+            self._build()
+            self.verticalScrollBar().setValue(position)
+        row = self.table.row_of(self.key) if self.key else -1
+        self.widget().setEnabled(row >= 0)
+        if row < 0:
+            self.heading.setText(self.tr("Nothing selected"))
+            return
+        name = self.table.value(row, "name") or self.key
+        self.heading.setText(name)
+        for field in self.rows.values():
+            field.show(self.table, row)
+
+    def retint(self) -> None:
+        """Follow a change of the theme."""
+        for field in self.rows.values():
+            field.retint()
+        self.show_current()
+
+    # -- edits -------------------------------------------------------------------------------------
+
+    def _entered(self, field: str, text: str) -> None:
+        if self.table.row_of(self.key) >= 0:
+            self.table.enter(self.key, self.rows[field].attribute, text)
+            self.show_current()
+
+    def _given(self, field: str, value: object) -> None:
+        label = cells.tr_data(self.rows[field].attribute.label)
+        self._set(field, value, self.tr("Change {field}").format(field=label))
+
+    def _reset(self, field: str) -> None:
+        label = cells.tr_data(self.rows[field].attribute.label)
+        self._set(field, None, self.tr("{field} back to catalog value").format(field=label))
+
+    def _set(self, field: str, value: object, label: str) -> None:
+        path = f"{self.table.entity}/{self.key}/{field}"
+        changed = edits.set_value(self.document.plan, path, value, self.document.catalog)
+        self.table.dismiss([(self.key, field)])
+        self.document.edit(changed, label)
+        self.table.refresh()
+        self.show_current()

@@ -1,0 +1,105 @@
+"""How the detail form groups the fields of an entity. A field that no group names comes last."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from greenplanner.plan.attributes import Attribute, of_entity
+
+Group = tuple[str, tuple[str, ...]]
+_OTHER = QT_TRANSLATE_NOOP("FieldGroups", "Other")
+_HIDDEN = ("id",)
+
+GROUPS: dict[str, tuple[Group, ...]] = {
+    "sites": (
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "region", "utc_offset_h")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Building"), ("pue", "pue_monthly")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Grid"),
+            (
+                "grid_kg_per_kwh",
+                "mix",
+                "grid_series",
+                "grid_shape",
+                "grid_change_per_year",
+                "upstream_kg_per_kwh",
+                "td_loss",
+            ),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Contracts"), ("renewable_share", "residual_kg_per_kwh")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Water"), ("wue_l_per_kwh", "grid_water_l_per_kwh")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("electricity_price_per_kwh", "water_price_per_m3")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Generators and refrigerant"),
+            (
+                "genset_fuel_l_per_year",
+                "refrigerant_charge_kg",
+                "refrigerant_leak_per_year",
+                "refrigerant_gwp",
+            ),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
+    "fleets": (
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Basics"),
+            ("name", "site", "purpose", "accelerator", "count", "server", "accelerators_per_server"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Use"), ("utilization", "powered_share")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Accelerator power"),
+            ("tdp_w", "idle_w", "max_w", "power_exponent", "power_curve", "power_cap_w"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Server power"),
+            (
+                "host_idle_w",
+                "host_max_w",
+                "memory_gb",
+                "memory_w_per_gb",
+                "storage_drives",
+                "storage_w_per_drive",
+                "network_ports",
+                "network_w_per_port",
+                "psu_efficiency",
+            ),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Embodied"),
+            ("embodied_kg_per_accelerator", "embodied_kg_per_server"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
+            ("price_per_accelerator", "price_per_server", "maintenance_share"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Life"),
+            ("purchase_year", "lifetime_years", "end_of_life"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
+    "contracts": (
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "kind", "site")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Volume"), ("share", "volume_kwh_per_year")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Factor and price"), ("kg_per_kwh", "price_per_kwh")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Term"), ("first_year", "last_year")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("qualifies", "evidence")),
+    ),
+    "credits": (
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "programme", "kind", "volume_t", "vintage")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Retirement"), ("status", "retirement_date", "evidence")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("purchase_year", "price_per_t")),
+    ),
+}
+
+
+def grouped(entity: str) -> list[tuple[str, list[Attribute]]]:
+    """Return the translated groups of an entity with their fields."""
+    fields = {item.field: item for item in of_entity(entity) if item.field not in _HIDDEN}
+    found = []
+    for label, names in GROUPS[entity]:
+        members = [fields.pop(name) for name in names if name in fields]
+        found.append((QCoreApplication.translate("FieldGroups", label), members))
+    if fields:
+        found.append((QCoreApplication.translate("FieldGroups", _OTHER), list(fields.values())))
+    return found

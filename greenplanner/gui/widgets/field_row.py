@@ -1,0 +1,188 @@
+"""One field of the detail form: label, badge, editor, unit, and the way back to the catalog's value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from greenplanner.gui import icons, theme
+from greenplanner.gui.document import Document
+from greenplanner.gui.models import cells
+from greenplanner.gui.models.entity_table import EntityTable
+from greenplanner.gui.widgets.delegates import editor_text, make_editor
+from greenplanner.gui.widgets.editors import NotesEditor, TextEditor, YearEditor
+from greenplanner.gui.widgets.profile_dialog import ProfileDialog
+from greenplanner.gui.widgets.source_badge import SourceBadge
+from greenplanner.gui.widgets.value_dialogs import CurveDialog, MixDialog, MonthlyDialog, ValuesDialog
+from greenplanner.plan.attributes import Attribute
+
+# Fields whose value is more than one number have a dialog; a profile can be typed as well.
+DIALOGS: dict[str, type[ValuesDialog]] = {
+    "monthly": MonthlyDialog,
+    "mix": MixDialog,
+    "curve": CurveDialog,
+    "profile": ProfileDialog,
+}
+LABEL_WIDTH, UNIT_WIDTH = 124, 82
+_WIDE_TYPES = ("text", "choice", "bool", "date", "mix", "monthly", "curve", "profile")
+
+
+def ask_value(dialog: ValuesDialog) -> tuple[bool, Any]:
+    """Run a dialog; returns whether it was accepted, and the value."""
+    accepted = bool(dialog.exec())
+    return accepted, dialog.checked() if accepted else None
+
+
+class FieldRow(QObject):
+    """The widgets of one field, placed into the grid of the form."""
+
+    entered = Signal(str, str)  # field, text
+    given = Signal(str, object)  # field, value from a dialog
+    reset = Signal(str)
+
+    def __init__(
+        self, document: Document, attribute: Attribute, grid: QGridLayout, line: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.document, self.attribute = document, attribute
+        self._value: Any = None
+        wide = attribute.type in _WIDE_TYPES or attribute.type.startswith(("catalog:", "ref:"))
+        self.label = QLabel(cells.tr_data(attribute.label))
+        self.label.setWordWrap(True)
+        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setToolTip(cells.column_tooltip(attribute, document.plan))
+        self.badge = SourceBadge()
+        self.unit = QLabel(cells.unit_text(attribute, document.plan))
+        self.unit.setProperty("muted", True)
+        self.unit.setWordWrap(True)
+        self.unit.setFixedWidth(UNIT_WIDTH)
+        self.hint = QLabel()
+        self.hint.setProperty("muted", True)
+        self.hint.setWordWrap(True)
+        self.hint.hide()
+        self.editor: Any = self._make_editor(parent)
+        self.button: QPushButton | None = None
+        self.back = QToolButton()
+        self.back.setFixedWidth(30)
+        self.back.setStyleSheet("QToolButton { padding: 4px; }")
+        # A field that nothing fills in is only emptied.
+        filled = bool(attribute.default) or attribute.type.startswith("catalog:")
+        what = self.tr("Back to catalog value") if filled else self.tr("Clear")
+        self.back.setToolTip(what)
+        self.back.setAccessibleName(f"{cells.tr_data(attribute.label)}: {what}")
+        self.back.clicked.connect(lambda: self.reset.emit(attribute.field))
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(policy)
+        self.retint()
+        top = (
+            Qt.AlignmentFlag.AlignTop
+            if isinstance(self.editor, NotesEditor)
+            else Qt.AlignmentFlag.AlignVCenter
+        )
+        grid.addWidget(self.label, line, 0, top)
+        grid.addWidget(self.badge, line, 1, top)
+        field = self._with_button(parent)
+        grid.addWidget(field, line, 2, 1, 2 if wide or not self.unit.text() else 1)
+        if not wide and self.unit.text():
+            grid.addWidget(self.unit, line, 3)
+        grid.addWidget(self.back, line, 4)
+        grid.addWidget(self.hint, line + 1, 2, 1, 3)
+
+    def _make_editor(self, parent: QWidget) -> QWidget:
+        if self.attribute.type in ("mix", "monthly", "curve"):
+            # Only the dialog can edit these; the line shows what they hold.
+            shown = QLabel()
+            shown.setWordWrap(True)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            return shown
+        editor = make_editor(self.document, self.attribute, parent, long=True)
+        editor.setAccessibleName(cells.tr_data(self.attribute.label))
+        editor.setMinimumWidth(48)
+        editor.committed.connect(lambda: self.entered.emit(self.attribute.field, editor.text()))
+        self.label.setBuddy(editor)
+        return editor
+
+    def _with_button(self, parent: QWidget) -> QWidget:
+        if self.attribute.type not in DIALOGS:
+            return self.editor
+        box = QWidget(parent)
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(self.editor, 1)
+        self.button = QPushButton(self.tr("Edit…"))
+        self.button.setMinimumWidth(0)
+        self.button.setAccessibleName(
+            self.tr("Edit {field}").format(field=cells.tr_data(self.attribute.label))
+        )
+        self.button.clicked.connect(self.open_dialog)
+        line.addWidget(self.button)
+        if isinstance(self.editor, QLabel):
+            self.label.setBuddy(self.button)
+        return box
+
+    def retint(self) -> None:
+        """Draw the icon in the colors of the theme."""
+        self.back.setIcon(icons.icon("undo", theme.tokens().text_muted))
+
+    def open_dialog(self) -> None:
+        """Edit a value of many numbers."""
+        dialog = DIALOGS[self.attribute.type](
+            self.document, self.attribute, self._value, self.editor.window()
+        )
+        accepted, value = ask_value(dialog)
+        dialog.deleteLater()
+        if accepted and value != self._value:
+            self.given.emit(self.attribute.field, value)
+
+    def show(self, table: EntityTable, row: int) -> None:
+        """Show the field of the entity in a row of the table."""
+        attribute = self.attribute
+        value, origin = table.value(row, attribute.field), table.origin(row, attribute.field)
+        own = table.entered(row, attribute.field) is not None
+        refused = table.refused_at(row, attribute.field)
+        self._value = value
+        shown = table.shown(row, attribute)
+        tip = cells.origin_tooltip(attribute, value, origin, self.document.plan, shown)
+        self.badge.set_origin(origin.kind if origin else "", tip)
+        self.unit.setText(cells.unit_text(attribute, self.document.plan))
+        self.back.setVisible(own and attribute.field != "name")
+        self._show_editor(own, value, shown, refused.text if refused else None, tip)
+        problem = refused.sentence if refused else ""
+        if not isinstance(self.editor, QLabel):
+            self.editor.show_problem(problem or None)
+        self._hint(problem, origin, own)
+
+    def _show_editor(self, own: bool, value: Any, shown: str, refused: str | None, tip: str) -> None:
+        editor = self.editor
+        if isinstance(editor, QLabel):
+            editor.setText(shown or self.tr("not entered"))
+            editor.setToolTip(tip)
+            return
+        if editor.hasFocus() and editor.is_modified() and refused is None:
+            return
+        text = editor_text(self.document, self.attribute, value)
+        if isinstance(editor, TextEditor | YearEditor):
+            # A filled value is a suggestion in the empty field: typing replaces it.
+            text = text if own else ""
+            editor.setPlaceholderText("" if text else shown if own else shown.removesuffix(" %"))
+        editor.set_text(text if refused is None else refused)
+        if refused is not None and isinstance(editor, TextEditor):
+            editor.setModified(True)
+        editor.setToolTip(tip)
+
+    def _hint(self, problem: str, origin: Any, own: bool) -> None:
+        text = problem
+        if not text and origin is not None and not own and origin.kind == "assumed":
+            bounds = cells.range_text(self.attribute, origin)
+            text = cells.origin_line(self.attribute, origin) if bounds else ""
+            text = text.partition(" · ")[0]
+        self.hint.setText(text)
+        self.hint.setProperty("danger", bool(problem))
+        self.hint.setProperty("muted", not problem)
+        self.hint.style().unpolish(self.hint)
+        self.hint.style().polish(self.hint)
+        self.hint.setVisible(bool(text))

@@ -1,0 +1,202 @@
+"""The form beside the tables, and the dialogs for values of many numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.pages.tables import FleetsPage
+from greenplanner.gui.widgets.editors import ChoiceEditor, TextEditor, YearEditor
+from greenplanner.gui.widgets.field_groups import GROUPS, grouped
+from greenplanner.gui.widgets.profile_dialog import SERIES, WEEK, YEAR, ProfileDialog
+from greenplanner.gui.widgets.value_dialogs import CurveDialog, MixDialog, MonthlyDialog
+from greenplanner.plan.attributes import attribute, of_entity
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PLAN = Plan(
+    name="Test",
+    sites=(Site(id="a", name="Alpha", region="DEU"), Site(id="b", name="Beta", region="FRA")),
+    fleets=(
+        Fleet(id="f1", name="Zulu", site="a", accelerator="h100-sxm5-80gb", count=8, utilization=0.5),
+        Fleet(id="f2", name="Yankee", site="b", accelerator="h100-sxm5-80gb", count=64),
+        Fleet(id="f3", name="Xray", site="a", accelerator="h100-sxm5-80gb", count=16, idle_w=80.0),
+    ),
+    contracts=(
+        Contract(id="good", name="Good", kind="eac", site="a", volume_kwh_per_year=1e9),
+        Contract(id="bad", name="Bad", kind="eac", site="a", share=0.1, qualifies=False),
+    ),
+    credits=(
+        Credit(id="c1", name="Counted", volume_t=10, status="retired", retirement_date="2026-05-01"),
+        Credit(id="c2", name="Late", volume_t=10, status="retired", retirement_date="2050-05-01"),
+        Credit(id="c3", name="Planned", volume_t=10),
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def document(qapp: object) -> Document:
+    document = Document()
+    document.open_plan(PLAN, None)
+    document.flush()
+    return document
+
+
+def show(kind: type[EntityPage], document: Document, qtbot: Any) -> EntityPage:
+    page = kind(document)
+    qtbot.addWidget(page)
+    page.resize(1060, 620)
+    page.show()
+    page.activateWindow()
+    page.view.setFocus()
+    return page
+
+
+@pytest.fixture
+def page(document: Document, qtbot: Any) -> EntityPage:
+    return show(FleetsPage, document, qtbot)
+
+
+def go(page: EntityPage, key: str, field: str) -> QModelIndex:
+    page.view.go(page.view.model().index(page.view.shown_row(key), page.table.column_of(field)))
+    return page.view.currentIndex()
+
+
+def editor(page: EntityPage) -> Any:
+    kinds = TextEditor | ChoiceEditor | YearEditor
+    found = [each for each in page.view.viewport().children() if isinstance(each, kinds)]
+    return found[-1]
+
+
+def fleet(document: Document, key: str) -> Fleet:
+    return next(item for item in document.plan.fleets if item.id == key)
+
+
+# -- the form --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("entity", list(GROUPS))
+def test_the_form_has_every_field_in_a_group(qapp: object, entity: str) -> None:
+    groups = grouped(entity)
+    fields = [item.field for _, members in groups for item in members]
+    assert sorted(fields) == sorted(item.field for item in of_entity(entity) if item.field != "id")
+    assert len(groups) == len(GROUPS[entity])
+
+
+def test_form_edits_and_goes_back_to_the_catalog(page: EntityPage, document: Document, qtbot: Any) -> None:
+    go(page, "f3", "name")
+    row = page.form.rows["idle_w"]
+    assert row.editor.text() == "80"
+    assert row.badge.kind == "entered"
+    assert not row.back.isHidden()
+    row.back.click()
+    document.flush()
+    assert fleet(document, "f3").idle_w is None
+    assert row.editor.text() == ""
+    assert row.editor.placeholderText()
+    assert row.badge.kind in ("assumed", "catalog")
+    row.editor.setFocus()
+    qtbot.keyClicks(row.editor, "75")
+    qtbot.keyClick(row.editor, Key.Key_Return)
+    assert fleet(document, "f3").idle_w == 75.0
+    host = page.form.rows["host_idle_w"]
+    host.editor.setText("-5")
+    host.editor.setModified(True)
+    host.editor.editingFinished.emit()
+    assert fleet(document, "f3").host_idle_w is None
+    assert host.editor.property("invalid") == "true"
+    assert host.editor.text() == "-5"
+    assert host.hint.text()
+
+
+def test_form_fields_have_names_for_screen_readers(page: EntityPage) -> None:
+    for row in page.form.rows.values():
+        assert row.back.accessibleName()
+        named = row.editor.accessibleName() or (row.button is not None and row.button.accessibleName())
+        assert named, row.attribute.field
+        assert row.label.buddy() is not None, row.attribute.field
+
+
+def test_year_editor_steps_from_the_suggested_year(page: EntityPage, document: Document, qtbot: Any) -> None:
+    go(page, "f1", "name")
+    year = page.form.rows["purchase_year"].editor
+    assert isinstance(year, YearEditor)
+    year.setFocus()
+    qtbot.keyClick(year, Key.Key_Down)
+    qtbot.keyClick(year, Key.Key_Return)
+    assert fleet(document, "f1").purchase_year == 2025
+
+
+# -- values of many numbers ------------------------------------------------------------------------
+
+
+def test_monthly_dialog(document: Document, qtbot: Any) -> None:
+    dialog = MonthlyDialog(document, attribute("sites", "pue_monthly"), None, None)
+    qtbot.addWidget(dialog)
+    assert dialog.checked() is None
+    QGuiApplication.clipboard().setText("\t".join(["1.1"] * 11))
+    dialog.grid.paste()
+    with pytest.raises(ValueError, match="1 of 12"):
+        dialog.checked()
+    dialog.grid.set_texts([["0.9"]] * 12)
+    assert len(dialog.grid.problems()) == 12
+    dialog.grid.set_texts([["1,2"]] * 12)
+    assert dialog.checked() == (1.2,) * 12
+
+
+def test_mix_dialog_shows_the_running_sum(document: Document, qtbot: Any) -> None:
+    dialog = MixDialog(document, attribute("sites", "mix"), {"coal": 0.5}, None)
+    qtbot.addWidget(dialog)
+    assert "50 %" in dialog.summary.text()
+    dialog.grid.item(1, 0).setText("50")
+    assert dialog.checked() == {"coal": 0.5, "gas": 0.5}
+
+
+def test_curve_dialog_sorts_its_points(document: Document, qtbot: Any) -> None:
+    dialog = CurveDialog(document, attribute("fleets", "power_curve"), None, None)
+    qtbot.addWidget(dialog)
+    QGuiApplication.clipboard().setText("100\t95\r\n0\t12\r\n50\t70\r\n")
+    dialog.grid.setCurrentCell(0, 0)
+    dialog.grid.paste()
+    assert dialog.checked() == ((0.0, 0.12), (0.5, 0.7), (1.0, 0.95))
+
+
+def test_profile_dialog(document: Document, qtbot: Any) -> None:
+    item = attribute("fleets", "utilization")
+    dialog = ProfileDialog(document, item, 0.5, None)
+    qtbot.addWidget(dialog)
+    assert dialog.checked() == 0.5
+    dialog.kind.setCurrentIndex(WEEK)
+    dialog.week.item(0, 0) or dialog.week.set_texts([["10"] + [""] * 4 + ["5", "5"]])
+    dialog._copy_monday()
+    dialog._fill_week()
+    week = dialog.checked()
+    assert len(week) == 168
+    assert week[0] == week[4 * 24] == 0.1
+    assert week[5 * 24] == 0.05
+    dialog.kind.setCurrentIndex(YEAR)
+    with pytest.raises(ValueError, match="0 of"):
+        dialog.checked()
+    dialog.read_table("hour;busy\n" + "\n".join(f"{hour};40,5" for hour in range(8760)))
+    assert dialog.checked() == (0.405,) * 8760
+    dialog.kind.setCurrentIndex(SERIES)
+    with pytest.raises(ValueError, match="series"):
+        dialog.checked()
+    again = ProfileDialog(document, item, week, None)
+    qtbot.addWidget(again)
+    assert again.checked() == pytest.approx(week)
