@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenplanner.catalog.store import default_catalog
-from greenplanner.model.hours import HOUR_OF_DAY, MONTH_OF_HOUR
+from greenplanner.model.calendar import HOUR_OF_DAY, MONTH_OF_HOUR
 from greenplanner.model.onsite import RULES, Battery, Dispatch, OnsiteError, Rule, dispatch, genset_tests
 from greenplanner.model.renewables import solar_output
 
@@ -38,10 +38,13 @@ def check_balance(
     for site, battery in enumerate(batteries):
         state, charge, discharge = result.state[site], result.charge[site], result.discharge[site]
         if battery is None:
-            assert not state.any() and not charge.any() and not discharge.any()
+            assert not state.any()
+            assert not charge.any()
+            assert not discharge.any()
             continue
         scale = max(battery.energy_kwh, size)
-        assert state.max() <= battery.energy_kwh and state.min() >= battery.reserve * battery.energy_kwh
+        assert state.max() <= battery.energy_kwh
+        assert state.min() >= battery.reserve * battery.energy_kwh
         assert max(charge.max(), discharge.max()) <= battery.power_kw + 1e-9 * scale
         assert not (charge * discharge).any()
         step = charge * battery.charge_efficiency - discharge / battery.discharge_efficiency

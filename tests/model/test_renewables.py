@@ -47,14 +47,17 @@ def test_published_capacity_factors_are_reached(row: object) -> None:
         make = solar_output if row.kind == "solar" else wind_output  # type: ignore[attr-defined]
         values = make(45.0, 5.0, target)
         assert values.mean() == pytest.approx(target, abs=1e-9)
-        assert values.min() >= 0 and values.max() <= 1
-        assert values.shape == (8760,) and not values.flags.writeable
+        assert values.min() >= 0
+        assert values.max() <= 1
+        assert values.shape == (8760,)
+        assert not values.flags.writeable
 
 
 def test_wind_has_calm_and_storm_and_a_memory() -> None:
     values = wind_output(55.0, 8.0, 0.35)
     assert np.corrcoef(values[1:], values[:-1])[0, 1] > 0.9
-    assert (values == 0).mean() > 0.05 and (values == 1).mean() > 0.05
+    assert (values == 0).mean() > 0.05
+    assert (values == 1).mean() > 0.05
     assert abs(np.corrcoef(values, wind_output(40.0, -100.0, 0.35))[0, 1]) < 0.2
     assert (values == wind_output(55.2, 8.2, 0.35)).mean() > 0.1
 
@@ -62,7 +65,9 @@ def test_wind_has_calm_and_storm_and_a_memory() -> None:
 @given(latitude=st.floats(-90, 90), longitude=st.floats(-180, 180))
 def test_every_place_has_a_year(latitude: float, longitude: float) -> None:
     values = solar_output(latitude, longitude)
-    assert np.isfinite(values).all() and values.min() >= 0 and values.max() <= 1
+    assert np.isfinite(values).all()
+    assert values.min() >= 0
+    assert values.max() <= 1
     assert 0.02 < values.mean() < 0.25
 
 
