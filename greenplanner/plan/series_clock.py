@@ -62,7 +62,7 @@ def find_source(table: Table, chosen: str | int | None = None) -> Source | None:
         if main in full:
             return Source(main, None, False, tuple(each for each in full if each != main))
         if main not in dates:
-            names = ", ".join(table.name(each) for each in full + dates) or "none"
+            names = table.list_names(full + dates)
             raise SeriesFileError(m.NO_COLUMN, file=table.file, value=quoted(chosen), columns=names)
         full, dates = [], [main]
     if full:
@@ -97,7 +97,6 @@ def _kind(table: Table, probe: list[list[str]], column: int) -> str:
 
 def column_index(table: Table, chosen: str | int, width: int) -> int:
     """Return the column that a name or a number from 1 names."""
-    names = [table.name(each) for each in range(width)]
     if isinstance(chosen, int):
         if 1 <= chosen <= width:
             return chosen - 1
@@ -110,7 +109,9 @@ def column_index(table: Table, chosen: str | int, width: int) -> int:
             return near[0]
         if key.isdigit() and len(key) < 5 and 1 <= int(key) <= width:
             return int(key) - 1
-    raise SeriesFileError(m.NO_COLUMN, file=table.file, value=quoted(chosen), columns=", ".join(names))
+    raise SeriesFileError(
+        m.NO_COLUMN, file=table.file, value=quoted(chosen), columns=table.list_names(range(width))
+    )
 
 
 def _one_of(table: Table, probe: list[list[str]], full: list[int]) -> int:
@@ -344,12 +345,13 @@ def _from_zone(
     table: Table, clock: np.ndarray, places: np.ndarray, zone: ZoneInfo, zone_name: str
 ) -> tuple[np.ndarray, list[Sentence]]:
     """Return UTC minutes, ``_NOWHERE`` for clock times that do not exist, and what happened."""
-    pairs = {int(each): local_offsets(int(each), zone) for each in np.unique(clock)}
+    # Offsets change at full or half hours only.
+    pairs = {int(each): local_offsets(int(each), zone) for each in np.unique(clock // 30 * 30)}
     result = np.empty(len(clock), dtype=np.int64)
     seen: dict[int, int] = {}
     lost: list[int] = []
     for at, moment in enumerate(clock.tolist()):
-        first, second = pairs[moment]
+        first, second = pairs[moment // 30 * 30]
         passing = seen.get(moment, 0)
         if first == second:
             result[at] = moment - first

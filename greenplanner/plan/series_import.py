@@ -304,9 +304,9 @@ def _value_sentences(
         say(m.DECIMAL, value="comma" if mark == "," else "point"),
         say(m.VALUE_COLUMN, column=table.name(picked.index)),
     ]
-    others = [table.name(each.index) for each in columns if each.index != picked.index]
+    others = [each.index for each in columns if each.index != picked.index]
     if others:
-        found.append(say(m.VALUE_OTHERS, columns=", ".join(others[:8])))
+        found.append(say(m.VALUE_OTHERS, columns=table.list_names(others)))
     if unit is None:
         found.append(say(m.UNIT_UNKNOWN))
     elif not entered and (

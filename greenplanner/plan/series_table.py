@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections import Counter
+from collections.abc import Iterable
 
 import msgspec
 
@@ -18,6 +19,9 @@ from greenplanner.plan.series_times import read_cell
 LIMIT_MB = 64
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _SAMPLE = 300
+_NAMED = 12
+# Longer headings are cut: their patterns take time that grows with the cube of the length.
+_HEADING = 150
 _LONE_NUMBER = re.compile(r'\s*"?[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?"?\s*')
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
@@ -41,6 +45,11 @@ class Table(msgspec.Struct, frozen=True):
         title = self.header[column] if column < len(self.header) else ""
         return shown(title) if title.strip() else str(column + 1)
 
+    def list_names(self, columns: Iterable[int]) -> str:
+        """Return the names of columns for a sentence, of many the first ones."""
+        names = [self.name(column) for column in columns]
+        return ", ".join(names[:_NAMED]) + (", ..." if len(names) > _NAMED else "") or "none"
+
 
 def read_table(file: str, data: bytes) -> Table:
     """Return the table in the text; raises SeriesFileError where there is none."""
@@ -61,7 +70,7 @@ def read_table(file: str, data: bytes) -> Table:
             raise SeriesFileError(m.NO_VALUES, file=file)
     width = len(rows[start])
     titles = [at for at in range(start - 1, -1, -1) if len(rows[at]) >= max(width - 1, 1)][:1]
-    header = tuple(cell.strip() for cell in rows[titles[0]]) if titles else ()
+    header = tuple(cell.strip()[:_HEADING] for cell in rows[titles[0]]) if titles else ()
     before = start - len(titles)
     if before:
         understood.append(say(m.SKIPPED, count=str(before)))

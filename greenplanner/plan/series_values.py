@@ -83,7 +83,7 @@ class Column(msgspec.Struct, frozen=True):
 
 def find_unit(text: str) -> Unit | None:
     """Return the unit that a heading names, or None."""
-    plain = text.casefold().replace("₂", "2").replace("·", " ")
+    plain = text[:150].casefold().replace("₂", "2").replace("·", " ")
     match = _CARBON.search(plain)
     if match:
         mass, per = match["mass"], match["per"] + "wh"

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from pathlib import Path
 
 import numpy as np
@@ -179,3 +181,14 @@ def test_mangled_files_raise_nothing_else(data: st.DataObject) -> None:
 def test_any_bytes_raise_nothing_else(raw: bytes) -> None:
     with pytest.raises(SeriesFileError):
         parse(raw)
+
+
+@pytest.mark.parametrize("filler", ["_", " ", "e", "co2", "g_", "kg ", ",", ";", '"'])
+def test_monstrous_headings_take_no_time(filler: str) -> None:
+    rows = simple()
+    rows[0] = "Datetime (UTC),g" + filler * 30_000
+    start = time.perf_counter()
+    with contextlib.suppress(SeriesFileError):
+        parse(rows)
+    assert time.perf_counter() - start < 5
+    assert len(refused(rows, column="nowhere")) < 2000

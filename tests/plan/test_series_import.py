@@ -57,11 +57,14 @@ def test_entsoe_prices_may_be_negative() -> None:
     assert "1 h at the end of the UTC year come from the other end" in said(series)
 
 
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1")
+
+
 @pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"]
+    ("encoding", "delimiter", "newline"),
+    [(encoding, ";", "\n") for encoding in ENCODINGS]
+    + [("utf-8", delimiter, newline) for delimiter in (",", "\t") for newline in ("\n", "\r\n")],
 )
-@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
 def test_encodings_and_delimiters(encoding: str, delimiter: str, newline: str) -> None:
     text = newline.join(simple(unit="Intensität gCO2/kWh")).replace(",", delimiter)
     if delimiter != ",":
