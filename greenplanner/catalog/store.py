@@ -8,10 +8,10 @@ import hashlib
 import io
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -19,6 +19,10 @@ import numpy as np
 from greenplanner import resources
 from greenplanner.catalog import rows
 from greenplanner.catalog.rows import Row
+
+if TYPE_CHECKING:
+    from greenplanner.catalog.climates import Climates
+    from greenplanner.catalog.cooling import Cooling
 
 R = TypeVar("R", bound=Row)
 
@@ -36,6 +40,7 @@ TABLES: dict[str, tuple[type[Row], tuple[str, ...]]] = {
     "constants": (rows.Constant, ("constants.csv",)),
 }
 SHAPE_FILE = "hour_shapes_odbl.csv"
+REGION_CLIMATE_FILE = "region_climates.csv"
 FLAT = "flat"
 WORLD = "WLD"
 
@@ -112,6 +117,19 @@ def _read_shapes(path: Path) -> tuple[dict[str, rows.ShapeInfo], dict[str, np.nd
     return infos, values
 
 
+def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
+    """Return TABLES and the tables whose modules build on this one."""
+    from greenplanner.catalog.climates import CLIMATE_FILE, Climate
+    from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.renewables import FILE, Renewable
+
+    return TABLES | {
+        "climates": (Climate, (CLIMATE_FILE,)),
+        "cooling_systems": (CoolingSystem, (SYSTEM_FILE,)),
+        "renewables": (Renewable, (FILE,)),
+    }
+
+
 class Catalog:
     """All tables of one catalog version, read-only.
 
@@ -129,7 +147,7 @@ class Catalog:
         self.version = _text(folder / "VERSION").strip()
         digest = hashlib.sha256()
         tables: dict[str, Mapping[str, Row]] = {}
-        for table, (row_type, files) in TABLES.items():
+        for table, (row_type, files) in all_tables().items():
             merged: dict[str, Row] = {}
             for name in files:
                 part = _read(folder, name, row_type)
@@ -143,11 +161,37 @@ class Catalog:
         digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
         tables["shapes"] = MappingProxyType(infos)
         self.tables: Mapping[str, Mapping[str, Row]] = MappingProxyType(tables)
+        for name in (REGION_CLIMATE_FILE, "climate_hours.csv", "cooling_parameters.csv"):
+            digest.update(_text(folder / name).replace("\r\n", "\n").encode())
+        self._region_climates = {
+            record["region"]: record["climate"] for _, record in _lines(folder / REGION_CLIMATE_FILE)
+        }
         self.hash = digest.hexdigest()[:16]
         self._by_region = {
             table: {row.region: row for row in tables[table].values()}  # type: ignore[attr-defined]
             for table in ("losses", "residuals", "prices")
         }
+
+    @cached_property
+    def climates(self) -> Climates:
+        """The statistics behind the climates, read at first use."""
+        from greenplanner.catalog.climates import Climates
+
+        return Climates(self.folder)
+
+    @cached_property
+    def cooling(self) -> Cooling:
+        """The parameters behind the cooling systems, read at first use."""
+        from greenplanner.catalog.cooling import Cooling
+
+        return Cooling(self.folder)
+
+    def climate_of(self, region: str | None) -> Row | None:
+        """Return the climate that stands for a region until another is chosen: the main metro."""
+        for key in self._walk(region):
+            if key in self._region_climates:
+                return self.tables["climates"][self._region_climates[key]]
+        return None
 
     def row(self, table: str, key: str) -> Row:
         """Return one row; raises :class:`UnknownIdError` with the nearest ids."""

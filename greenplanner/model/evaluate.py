@@ -15,7 +15,8 @@ from greenplanner.model.factors import factors
 from greenplanner.model.hours import hour_sums
 from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
-from greenplanner.model.totals import Totals, totals
+from greenplanner.model.site_hours import site_sums
+from greenplanner.model.totals import Totals, service_life, totals
 from greenplanner.plan.resolve import Resolved, entity_name
 
 
@@ -35,7 +36,8 @@ def evaluate(
     """
     inputs = factors(resolved)
     sums = hour_sums(resolved, cache)
-    figures = totals(resolved, sums, inputs)
+    in_service = service_life(resolved, inputs).active
+    figures = totals(resolved, sums, inputs, site_sums(resolved, inputs, in_service[0], cache))
     plan = resolved.plan
     years = tuple(range(plan.start_year or 0, (plan.start_year or 0) + (plan.years or 1)))
     uses = _contract_uses(resolved, figures, years)

@@ -57,13 +57,18 @@ CONTRACT_FIELDS = ("share", "volume_kwh_per_year", "kg_per_kwh", "price_per_kwh"
 PLAN_FIELDS = ("discount_rate", "carbon_price_per_t")
 CONSTANTS = ("diesel_kg_per_l", "diesel_upstream_kg_per_l")
 # A field without a value means "none of it" only for these; elsewhere it is reported as unknown.
-_EMPTY = {"power_cap_w": np.inf, "share": np.nan, "volume_kwh_per_year": np.nan}
+_EMPTY = {
+    "power_cap_w": np.inf,
+    "share": np.nan,
+    "volume_kwh_per_year": np.nan,
+    "wue_l_per_kwh": np.nan,
+}
 
 
 class Factors(msgspec.Struct, frozen=True):
     """Arrays by field: ``fleet`` (D, F), ``site`` (D, S), ``contract`` (D, C), ``plan`` (D,).
 
-    ``pue`` is (D, S, 12). ``curve_first`` and ``curve_last`` (F,) are the power of a curve with
+    ``pue`` is (D, S, 12), NaN where the cooling model gives it; so is ``wue_l_per_kwh``. ``curve_first`` and ``curve_last`` (F,) are the power of a curve with
     points at utilization 0 and 1 as shares of TDP, NaN where the fleet has none. ``unknown`` are
     the paths whose value nobody entered and the catalog does not have; they count as 0.
     """
@@ -108,7 +113,9 @@ def factors(resolved: Resolved) -> Factors:
     scalars |= {name: np.array([resolved.catalog.constant(name).value]) for name in CONSTANTS}
     pue = np.empty((1, len(plan.sites), 12))
     for index, item in enumerate(plan.sites):
-        pue[0, index] = item.pue_monthly if item.pue_monthly is not None else item.pue
+        fixed = item.pue_monthly if item.pue_monthly is not None else item.pue
+        # Without one the cooling model gives it.
+        pue[0, index] = np.nan if fixed is None else fixed
     ends = np.full((2, len(plan.fleets)), np.nan)
     for index, entity in enumerate(plan.fleets):
         if entity.power_curve:

@@ -27,6 +27,17 @@ class Leaf(msgspec.Struct, frozen=True):
 
 _LIFE = ("purchase_year", "lifetime_years", "end_of_life")
 _SERVERS = ("count", "accelerators_per_server", "server")
+_COOLING = ("cooling", "liquid_cooling", "liquid_share", "climate", "design_it_kw")
+_ONSITE = (
+    "solar_kw",
+    "solar_capacity_factor",
+    "wind_kw",
+    "wind_capacity_factor",
+    "battery_kwh",
+    "battery_kw",
+    "battery_efficiency",
+    "battery_rule",
+)
 _DETAIL_SERVERS = (("servers", "Servers, rounded up", ""),)
 _DETAIL_BUSY = (("mean_busy", "Mean utilization over the year", ""),)
 _DETAIL_POWER = (("idle_w", "Idle power in force", "W"), ("busy_w", "Busy power in force", "W"))
@@ -47,6 +58,8 @@ LEAVES: dict[str, Leaf] = {
             "power_curve",
             "power_cap_w",
             "powered_share",
+            "flexible_share",
+            "flexible_window_h",
             "purchase_year",
         ),
         detail=_DETAIL_BUSY + _DETAIL_POWER,
@@ -89,8 +102,30 @@ LEAVES: dict[str, Leaf] = {
             "network_kwh",
         ),
     ),
-    "overhead_kwh": Leaf("IT energy x (PUE - 1), by month", site=("pue", "pue_monthly"), uses=("it_kwh",)),
-    "grid_kwh": Leaf("IT energy x PUE, by month", site=("pue", "pue_monthly"), uses=("it_kwh",)),
+    "overhead_kwh": Leaf(
+        "IT energy x (PUE - 1), by month",
+        site=("pue", "pue_monthly", *_COOLING),
+        uses=("it_kwh",),
+        note="Without an entered PUE the cooling model gives it, hour by hour.",
+    ),
+    "onsite_kwh": Leaf(
+        "facility energy that panels, turbines and the battery give, hour by hour",
+        site=_ONSITE,
+        note="It is used before the grid.",
+    ),
+    "grid_kwh": Leaf(
+        "IT energy x PUE - energy from panels, turbines and battery, by month",
+        site=("pue", "pue_monthly", *_COOLING, *_ONSITE),
+        uses=("it_kwh", "onsite_kwh"),
+    ),
+    "solar_kwh": Leaf(
+        "sum over hours of rated power x output at the place", site=("climate", "solar_kw", "solar_capacity_factor")
+    ),
+    "wind_kwh": Leaf(
+        "sum over hours of rated power x output at the place", site=("climate", "wind_kw", "wind_capacity_factor")
+    ),
+    "curtailed_kwh": Leaf("generation that neither the load nor the battery takes", site=_ONSITE),
+    "battery_loss_kwh": Leaf("energy charged - energy discharged - change of state", site=_ONSITE),
     "genset_kg": Leaf(
         "litres of diesel x emission factor",
         site=("genset_fuel_l_per_year",),
@@ -145,7 +180,7 @@ LEAVES: dict[str, Leaf] = {
     "credits_other_kg": Leaf(
         "tonnes planned or purchased in the period x 1000", note="A ledger; in no total."
     ),
-    "water_onsite_l": Leaf("IT energy x WUE", site=("wue_l_per_kwh",), uses=("it_kwh",)),
+    "water_onsite_l": Leaf("IT energy x WUE", site=("wue_l_per_kwh", *_COOLING), uses=("it_kwh",)),
     "water_grid_l": Leaf(
         "grid import x water of generation", site=("grid_water_l_per_kwh",), uses=("grid_kwh",)
     ),

@@ -12,14 +12,10 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from greenplanner.model.calendar import HOUR_OF_DAY, MONTH_HOURS, MONTH_OF_HOUR, MONTH_STARTS
+from greenplanner.model.shifting import shift_within_window
 from greenplanner.plan.resolve import Resolved, series_array
 from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR, Fleet, Profile, Series, Site
-
-# Hours of the months of a non-leap year.
-MONTH_HOURS = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) * 24
-MONTH_STARTS = np.concatenate(([0], np.cumsum(MONTH_HOURS)[:-1]))
-MONTH_OF_HOUR = np.repeat(np.arange(12), MONTH_HOURS)
-HOUR_OF_DAY = np.arange(HOURS_PER_YEAR) % 24
 
 
 class HourSums(msgspec.Struct, frozen=True):
@@ -69,8 +65,10 @@ def hour_sums(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None)
             id(intensity),
             fleet.power_exponent,
             fleet.power_curve,
-            site.utc_offset_h if isinstance(fleet.utilization, tuple) else None,
+            site.utc_offset_h if isinstance(fleet.utilization, tuple) or fleet.flexible_share else None,
             site.grid_shape,
+            fleet.flexible_share,
+            fleet.flexible_window_h,
             resolved.catalog.hash,
         )
         keys.append((key, held))
@@ -102,23 +100,47 @@ def _compute(
     shape_months = np.add.reduceat(shapes, MONTH_STARTS, axis=1)
     result[0] = MONTH_HOURS
     result[3] = shape_months[[used.index(fleet.site or "") for fleet in fleets]]
-    constant = np.array([isinstance(fleet.utilization, float | int) for fleet in fleets])
+    constant = np.array([is_constant(fleet) for fleet in fleets])
     if constant.any():
-        level = np.array([float(f.utilization) for f in fleets if isinstance(f.utilization, float | int)])
-        curve = power_curve(level[:, None], [f for f, c in zip(fleets, constant, strict=True) if c])
+        still = [fleet for fleet in fleets if is_constant(fleet)]
+        level = np.array([float(fleet.utilization) for fleet in still])  # type: ignore[arg-type]
+        curve = power_curve(level[:, None], still)
         for row, values in ((1, level[:, None]), (2, curve)):
             result[row, constant] = values * result[0, constant]
             result[row + 3, constant] = values * result[3, constant]
     if not constant.all():
-        moving = [fleet for fleet, is_constant in zip(fleets, constant, strict=True) if not is_constant]
-        busy = np.stack(
-            [expand(f.utilization, sites[f.site or ""].utc_offset_h or 0.0, series, f.id) for f in moving]
-        )
+        moving = [fleet for fleet in fleets if not is_constant(fleet)]
         weight = shape[~constant]
+        busy = np.stack(
+            [
+                busy_hours(fleet, sites[fleet.site or ""], series, row)
+                for fleet, row in zip(moving, weight, strict=True)
+            ]
+        )
         for row, values in ((1, busy), (2, power_curve(busy, moving))):
             result[row, ~constant] = np.add.reduceat(values, MONTH_STARTS, axis=1)
             result[row + 3, ~constant] = np.add.reduceat(values * weight, MONTH_STARTS, axis=1)
     return result
+
+
+def is_constant(fleet: Fleet) -> bool:
+    """Return True where the utilization is one number that nothing moves."""
+    return isinstance(fleet.utilization, float | int) and not fleet.flexible_share
+
+
+def busy_hours(fleet: Fleet, site: Site, series: dict[str, Series], shape: np.ndarray) -> np.ndarray:
+    """Return the utilization of a fleet in the hours of the UTC year, (8760,), flexible work moved.
+
+    The flexible share goes to the hours of the cleanest grid (``shape``) of each window of local
+    time, up to full utilization; the sum of each window stays.
+    """
+    offset = site.utc_offset_h or 0.0
+    busy = expand(fleet.utilization, offset, series, fleet.id)
+    if not fleet.flexible_share:
+        return busy
+    window = fleet.flexible_window_h or 24
+    start = int(-np.floor(offset)) % window
+    return shift_within_window(busy, fleet.flexible_share, 1.0, shape, window, first_hour=start)
 
 
 def power_curve(busy: np.ndarray, fleets: list[Fleet]) -> np.ndarray:

@@ -13,7 +13,7 @@ from math import erf
 
 import numpy as np
 
-from greenplanner.model.hours import MONTH_HOURS
+from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.plan.messages import SentenceError, shown
 from greenplanner.plan.types import HOURS_PER_YEAR
 
@@ -182,7 +182,7 @@ def _ar1(shocks: np.ndarray, memory: float) -> np.ndarray:
 def _normals(latitude: float, longitude: float, stream: int, count: int) -> np.ndarray:
     # The old generator, because its numbers never change between releases of NumPy.
     seed = (round(latitude) + 90) * 361 + round(longitude) + 180
-    generator = np.random.RandomState(seed * 4 + stream)  # noqa: NPY002
+    generator = np.random.RandomState(seed * 4 + stream)
     return np.asarray(generator.standard_normal(count))
 
 

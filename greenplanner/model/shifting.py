@@ -15,7 +15,7 @@ from __future__ import annotations
 import msgspec
 import numpy as np
 
-from greenplanner.model.hours import HOUR_OF_DAY, MONTH_HOURS, MONTH_OF_HOUR
+from greenplanner.model.calendar import HOUR_OF_DAY, MONTH_HOURS, MONTH_OF_HOUR
 from greenplanner.plan.messages import SentenceError, shown
 
 SHARE_RANGE = "the flexible share {value} is outside 0 to 1"

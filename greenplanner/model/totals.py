@@ -13,7 +13,9 @@ import numpy as np
 from greenplanner.model import axes, contracts, cost, embodied, grid, power, scope1
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
-from greenplanner.model.hours import MONTH_HOURS, HourSums
+from greenplanner.model.calendar import MONTH_HOURS
+from greenplanner.model.hours import HourSums
+from greenplanner.model.site_hours import SiteSums
 from greenplanner.plan.resolve import Resolved
 
 # Purchases are booked in January of their year.
@@ -35,7 +37,21 @@ class Totals(msgspec.Struct, frozen=True):
     detail: dict[str, np.ndarray]
 
 
-def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
+def service_life(resolved: Resolved, factors: Factors) -> embodied.Service:
+    """Return in which years the fleets are in service, bought and written off."""
+    plan = resolved.plan
+    years = np.arange(plan.years or 1) + (plan.start_year or 0)
+    return embodied.service(
+        years,
+        np.array([fleet.purchase_year for fleet in plan.fleets], dtype=float),
+        factors.fleet["lifetime_years"],
+        [fleet.end_of_life or "replace" for fleet in plan.fleets],
+    )
+
+
+def totals(
+    resolved: Resolved, sums: HourSums, factors: Factors, site_sums: SiteSums | None = None
+) -> Totals:
     """Return all measures of the plan.
 
     Parameters
@@ -44,30 +60,31 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
         Gives what is not drawn: years, terms, places, rules.
     sums : HourSums
     factors : Factors
+    site_sums : SiteSums, optional
+        Monthly ratios of the sites that have hours of their own; None where no site has.
     """
     plan = resolved.plan
     years = np.arange(plan.years or 1) + (plan.start_year or 0)
     index = {site.id: number for number, site in enumerate(plan.sites)}
     place = np.array([index[fleet.site or ""] for fleet in plan.fleets], dtype=int)
     site = factors.site
-    life = embodied.service(
-        years,
-        np.array([fleet.purchase_year for fleet in plan.fleets], dtype=float),
-        factors.fleet["lifetime_years"],
-        [fleet.end_of_life or "replace" for fleet in plan.fleets],
-    )
+    life = service_life(resolved, factors)
     active = life.active[:, :, None, :]
 
-    # IT and facility energy; the PUE of the month turns one into the other.
+    # IT and facility energy; the PUE of the month turns one into the other. What panels, turbines
+    # and a battery give comes first, the rest from the grid.
     parts = power.it_energy(sums, factors)
     fleet = {name: values[:, None] * active for name, values in parts.items()}
     it_kwh = sum(fleet.values()) + np.zeros((1, len(years), 12, len(plan.fleets)))
-    pue = factors.pue[:, place].swapaxes(1, 2)[:, None]  # (D, 1, 12, F)
-    fleet["overhead_kwh"] = it_kwh * (pue - 1.0)
-    drawn = it_kwh * pue
+    months = _months(factors, site_sums, place)
+    facility = it_kwh * months["pue"]
+    fleet["overhead_kwh"] = facility - it_kwh
+    drawn = facility * months["grid_share"]
+    fleet["onsite_kwh"] = facility - drawn
     fleet["grid_kwh"] = drawn
     shaped = sum(power.it_energy(sums, factors, shaped=True).values())
-    drawn_shaped = np.asarray(shaped)[:, None] * active * pue if plan.fleets else drawn
+    weight = months["pue_shaped"] * months["grid_share_shaped"]
+    drawn_shaped = np.asarray(shaped)[:, None] * active * weight if plan.fleets else drawn
 
     # Electricity: location-based, category 3b and 3c.
     path = grid.trajectory(site["grid_change_per_year"], len(years))
@@ -94,8 +111,8 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
     fleet["cost_contracts"] = drawn * np.where(used, premium, 0.0)[:, :, None, place]
 
     _hardware(fleet, factors, life)
-    _operation(fleet, factors, place, it_kwh, drawn)
-    sites = _site_only(factors, len(years))
+    _operation(fleet, factors, place, it_kwh, drawn, months["wue"])
+    sites = _site_only(factors, len(years), site_sums)
     # An instrument at a site without load is still paid for.
     unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
     sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))
@@ -118,6 +135,26 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors) -> Totals:
     }
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
     return Totals(fleet, sites, _plan_only(resolved, years), allocations, detail)
+
+
+def _months(factors: Factors, sums: SiteSums | None, place: np.ndarray) -> dict[str, np.ndarray]:
+    """Return ratios by month for each fleet, (D or 1, Y or 1, 12, F): hourly pass, else inputs."""
+
+    def of_fleets(values: np.ndarray) -> np.ndarray:
+        return values[..., place, :].swapaxes(-1, -2)
+
+    pue = of_fleets(factors.pue)[:, None]
+    wue = factors.site["wue_l_per_kwh"][:, None, None, place]
+    one = np.ones((1, 1, 1, 1))
+    found = {"pue": pue, "pue_shaped": pue, "wue": wue, "grid_share": one, "grid_share_shaped": one}
+    if sums is not None:
+        for name in ("pue", "pue_shaped", "grid_share", "grid_share_shaped"):
+            ratio = of_fleets(getattr(sums, name))[None]
+            found[name] = np.where(np.isnan(ratio), found[name], ratio)
+        # An entered WUE goes before the one of the cooling model.
+        found["wue"] = np.where(np.isnan(wue), of_fleets(sums.wue)[None], wue)
+    # Months without IT energy have no ratio; whatever multiplies it is zero.
+    return {name: np.where(np.isnan(values), 1.0, values) for name, values in found.items()}
 
 
 def _ratio(top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
@@ -186,16 +223,21 @@ def _hardware(fleet: dict[str, np.ndarray], factors: Factors, life: embodied.Ser
 
 
 def _operation(
-    fleet: dict[str, np.ndarray], factors: Factors, place: np.ndarray, it_kwh: np.ndarray, drawn: np.ndarray
+    fleet: dict[str, np.ndarray],
+    factors: Factors,
+    place: np.ndarray,
+    it_kwh: np.ndarray,
+    drawn: np.ndarray,
+    wue: np.ndarray,
 ) -> None:
     site = {name: values[:, place][:, None, None, :] for name, values in factors.site.items()}
-    fleet["water_onsite_l"] = it_kwh * site["wue_l_per_kwh"]
+    fleet["water_onsite_l"] = it_kwh * wue
     fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
     fleet["cost_electricity"] = drawn * site["electricity_price_per_kwh"]
     fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
 
 
-def _site_only(factors: Factors, years: int) -> dict[str, np.ndarray]:
+def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str, np.ndarray]:
     site = factors.site
     fuel = site["genset_fuel_l_per_year"]
     yearly = {
@@ -206,7 +248,11 @@ def _site_only(factors: Factors, years: int) -> dict[str, np.ndarray]:
         ),
     }
     spread = np.ones((1, years, 1, 1)) * _MONTH_SHARE
-    return {name: values[:, None, None, :] * spread for name, values in yearly.items()}
+    found = {name: values[:, None, None, :] * spread for name, values in yearly.items()}
+    for name in ("solar_kwh", "wind_kwh", "curtailed_kwh", "battery_loss_kwh"):
+        values = np.zeros((years, len(fuel[0]), 12)) if sums is None else getattr(sums, name)
+        found[name] = values.swapaxes(1, 2)[None]
+    return found
 
 
 def _plan_only(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:

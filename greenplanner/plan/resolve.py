@@ -298,7 +298,13 @@ def _fill_site(
         "residual": ("residuals", catalog.for_region("residuals", site.region)),
         "loss": ("losses", catalog.for_region("losses", site.region, world=True)),
         "price": ("prices", catalog.for_region("prices", site.region, world=True)),
+        "climate": ("climates", catalog.climate_of(site.region)),
+        "solar": ("renewables", catalog.tables["renewables"].get("solar-world")),
+        "wind": ("renewables", catalog.tables["renewables"].get("wind-onshore-new")),
     }
+    # The cooling model gives PUE and WUE unless they are entered.
+    climate = site.climate or catalog.climate_of(site.region)
+    modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
     special = _special_site_values(site, catalog, series)
     changes: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
@@ -306,6 +312,8 @@ def _fill_site(
         path = f"sites/{site.id}/{attribute.field}"
         if getattr(site, attribute.field) is not None:
             origins[path] = ENTERED
+            continue
+        if attribute.field in modeled and site.pue is None:
             continue
         filled = special.get(attribute.field) or _default(attribute, sources, catalog, context)
         if filled is None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenplanner.catalog.store import default_catalog
-from greenplanner.model.hours import HOUR_OF_DAY, MONTH_OF_HOUR
+from greenplanner.model.calendar import HOUR_OF_DAY, MONTH_OF_HOUR
 from greenplanner.model.shifting import (
     ShiftError,
     job_saving,

@@ -6,7 +6,8 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from greenplanner.catalog.store import SHAPE_FILE, TABLES, Catalog
+from greenplanner import resources
+from greenplanner.catalog.store import REGION_CLIMATE_FILE, SHAPE_FILE, Catalog, all_tables
 
 _META = {"source": "test", "year": 2025, "licence": "CC0", "quality": "published"}
 
@@ -59,7 +60,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "discount_rate": 0.05, "pue": 1.5, "utilization": 0.5, "wue_l_per_kwh": 1.0,
             "water_price_usd_per_m3": 2.0, "refrigerant_leak_per_year": 0.05, "gwp_r134a": 1530,
             "memory_w_per_gb": 0.1, "storage_w_per_drive": 8, "network_w_per_port": 25,
-            "maintenance_share": 0.03, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
+            "maintenance_share": 0.03, "battery_efficiency": 0.85, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
             "diesel_upstream_kg_per_l": 0.6}.items()
     ],
 }  # fmt: skip
@@ -69,14 +70,17 @@ def write_tiny(folder: Path) -> Path:
     """Write the tables into ``folder`` and return it."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "VERSION").write_text("tiny\n", encoding="utf-8")
-    for row_type, files in TABLES.values():
+    for row_type, files in all_tables().values():
         for name in files:
             fields = list(row_type.__struct_fields__)
             with (folder / name).open("w", encoding="utf-8", newline="") as file:
                 writer = csv.DictWriter(file, fieldnames=fields, lineterminator="\n")
                 writer.writeheader()
-                for row in ROWS[name]:
+                for row in ROWS.get(name, []):
                     writer.writerow(_META | row)
+    (folder / REGION_CLIMATE_FILE).write_text("region,climate\n", encoding="utf-8")
+    for name in ("climate_hours.csv", "cooling_parameters.csv"):
+        (folder / name).write_bytes(resources.path(f"catalog/{name}").read_bytes())
     hours = [f"h{hour:02d}" for hour in range(24)]
     fields = ["id", "name", "zone", "month", *hours, "source", "year", "licence", "quality", "note"]
     with (folder / SHAPE_FILE).open("w", encoding="utf-8", newline="") as file:

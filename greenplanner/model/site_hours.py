@@ -1,0 +1,261 @@
+"""The hourly pass of a site: cooling by climate and load, generation on site, battery.
+
+Only sites that have a cooling model, panels, turbines or a battery take part; for all others PUE
+and WUE are inputs and the grid gives what the facility draws. The pass turns hours into ratios by
+month, so that the algebra after it stays the same: PUE, share of the facility energy drawn from the
+grid, each also weighted with the course of the grid intensity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.model import power
+from greenplanner.model.calendar import MONTH_OF_HOUR, MONTH_STARTS
+from greenplanner.model.climate import weather_of
+from greenplanner.model.cooling import CoolingHours, cooling_hours, mix
+from greenplanner.model.factors import Factors
+from greenplanner.model.hours import busy_hours, grid_shape, power_curve
+from greenplanner.model.onsite import Battery, Dispatch, dispatch
+from greenplanner.model.renewables import solar_output, wind_output
+from greenplanner.plan.resolve import Resolved
+from greenplanner.plan.types import HOURS_PER_YEAR, Series, Site
+
+# Share of the design power that the busiest hour takes where no design power is entered.
+PEAK_SHARE = 0.8
+
+
+class SiteYear(msgspec.Struct, frozen=True):
+    """Hours of one site in one year of the plan, arrays (8760,) in kW: what pictures show."""
+
+    it_kw: np.ndarray
+    facility_kw: np.ndarray
+    water_l: np.ndarray | None
+    shape: np.ndarray
+    solar_kw: np.ndarray
+    wind_kw: np.ndarray
+    flows: Dispatch | None
+    cooling: CoolingHours | None
+
+
+class SiteSums(msgspec.Struct, frozen=True):
+    """Ratios and sums by month, arrays (Y, S, 12); NaN where the inputs of the plan hold instead.
+
+    ``pue`` = facility / IT, ``grid_share`` = grid import / facility; ``*_shaped`` the same with each
+    hour weighted by the course of the grid intensity. Energies are kWh, not scaled by draws.
+    """
+
+    pue: np.ndarray
+    pue_shaped: np.ndarray
+    wue: np.ndarray
+    grid_share: np.ndarray
+    grid_share_shaped: np.ndarray
+    solar_kwh: np.ndarray
+    wind_kwh: np.ndarray
+    curtailed_kwh: np.ndarray
+    battery_loss_kwh: np.ndarray
+
+
+def has_hours(site: Site) -> bool:
+    """Return True where the hours of the site itself matter."""
+    return uses_cooling(site) or bool(site.solar_kw or site.wind_kw or site.battery_kwh)
+
+
+def uses_cooling(site: Site) -> bool:
+    """Return True where the cooling model gives the PUE: an entered PUE goes before it."""
+    return site.cooling is not None and site.climate is not None and site.pue is None and site.pue_monthly is None
+
+
+def site_sums(
+    resolved: Resolved, factors: Factors, active: np.ndarray, cache: MutableMapping[Any, Any] | None = None
+) -> SiteSums | None:
+    """Return the monthly ratios of all sites, None where no site needs them.
+
+    Parameters
+    ----------
+    resolved : Resolved
+    factors : Factors
+        Its first draw gives counts and watts; ratios are those of the plan, not of a draw.
+    active : array (Y, F)
+        Share of each year in which a fleet is in service.
+    cache : mutable mapping, optional
+        Owned by the caller.
+    """
+    sites = resolved.plan.sites
+    if not any(has_hours(site) for site in sites):
+        return None
+    years = len(active)
+    found = {
+        name: np.full((years, len(sites), 12), np.nan if name in _RATIOS else 0.0)
+        for name in SiteSums.__struct_fields__
+    }
+    for number, site in enumerate(sites):
+        if not has_hours(site):
+            continue
+        seen: dict[bytes, dict[str, np.ndarray]] = {}
+        for year in range(years):
+            place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
+            key = active[year, place].tobytes()
+            if key not in seen:
+                seen[key] = _months_cached(resolved, factors, number, active[year], cache)
+            for name, values in seen[key].items():
+                found[name][year, number] = values
+    return SiteSums(**found)
+
+
+_RATIOS = ("pue", "pue_shaped", "wue", "grid_share", "grid_share_shaped")
+
+
+def _months_cached(
+    resolved: Resolved,
+    factors: Factors,
+    number: int,
+    active: np.ndarray,
+    cache: MutableMapping[Any, Any] | None,
+) -> dict[str, np.ndarray]:
+    if cache is None:
+        return _months(site_year(resolved, factors, number, active))
+    site = resolved.plan.sites[number]
+    place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
+    series = {item.id: item for item in resolved.plan.series}
+    named = [site.grid_series, *(resolved.plan.fleets[index].utilization for index in place)]
+    # The entry holds what its key names by identity.
+    held = (
+        site,
+        *(resolved.plan.fleets[index] for index in place),
+        *(series.get(name) for name in named if isinstance(name, str)),
+    )
+    key = ("site", *(id(item) for item in held), active[place].tobytes(), resolved.catalog.hash)
+    entry = cache.get(key)
+    if entry is None:
+        entry = (held, _months(site_year(resolved, factors, number, active)))
+        cache[key] = entry
+    return entry[1]  # type: ignore[no-any-return]
+
+
+def it_hours(resolved: Resolved, factors: Factors, number: int, active: np.ndarray) -> np.ndarray:
+    """Return the IT power of a site in the hours of the year, (8760,) in kW.
+
+    Parameters
+    ----------
+    number : int, index of the site
+    active : array (F,), share of the year in service; it scales the hours evenly
+    """
+    site = resolved.plan.sites[number]
+    series: dict[str, Series] = {item.id: item for item in resolved.plan.series}
+    shape = grid_shape(site, resolved, series)
+    idle, busy = power.accelerator_power(factors)
+    servers = power.servers(factors)
+    data = factors.fleet
+    total = np.zeros(HOURS_PER_YEAR)
+    for f, fleet in enumerate(resolved.plan.fleets):
+        if fleet.site != site.id or not active[f]:
+            continue
+        use = busy_hours(fleet, site, series, shape)
+        curve = power_curve(use[None, :], [fleet])[0]
+        steady = (
+            data["memory_gb"][0, f] * data["memory_w_per_gb"][0, f]
+            + data["storage_drives"][0, f] * data["storage_w_per_drive"][0, f]
+            + data["network_ports"][0, f] * data["network_w_per_port"][0, f]
+            + data["host_idle_w"][0, f]
+        )
+        host = (data["host_max_w"][0, f] - data["host_idle_w"][0, f]) * use
+        watts = data["count"][0, f] * (idle[0, f] + (busy[0, f] - idle[0, f]) * curve)
+        watts = watts + servers[0, f] * (steady + host)
+        scale = data["powered_share"][0, f] * active[f] / data["psu_efficiency"][0, f] / 1000.0
+        total += watts * scale
+    return total
+
+
+def site_year(resolved: Resolved, factors: Factors, number: int, active: np.ndarray) -> SiteYear:
+    """Return the hours of a site: IT, facility, on-site generation, battery and grid."""
+    site = resolved.plan.sites[number]
+    series = {item.id: item for item in resolved.plan.series}
+    shape = grid_shape(site, resolved, series)
+    load = it_hours(resolved, factors, number, active)
+    cooled = None
+    water = None
+    if uses_cooling(site):
+        peak = float(load.max())
+        design = site.design_it_kw or (peak / PEAK_SHARE if peak > 0 else 1.0)
+        cooled = cool(resolved, site, np.clip(load / design, 0.0, 1.0))
+        # Hours without IT load still draw fans and losses, so energy is added, not multiplied.
+        facility = load + cooled.overhead * design
+        water = cooled.water_l * design
+    else:
+        facility = load * factors.pue[0, number][MONTH_OF_HOUR]
+    solar = wind = np.zeros(HOURS_PER_YEAR)
+    if site.climate is not None and (site.solar_kw or site.wind_kw):
+        place = resolved.catalog.climates.row(site.climate)
+        if site.solar_kw:
+            solar = site.solar_kw * solar_output(place.lat, place.lon, site.solar_capacity_factor)
+        if site.wind_kw:
+            wind = site.wind_kw * wind_output(place.lat, place.lon, site.wind_capacity_factor or 0.0)
+    flows = None
+    if site.solar_kw or site.wind_kw or site.battery_kwh:
+        battery = None
+        if site.battery_kwh and site.battery_kw:
+            one_way = (site.battery_efficiency or 1.0) ** 0.5
+            battery = Battery(
+                power_kw=site.battery_kw,
+                energy_kwh=site.battery_kwh,
+                charge_efficiency=one_way,
+                discharge_efficiency=one_way,
+            )
+        rule = site.battery_rule or "self-consumption"
+        flows = dispatch(facility[None], (solar + wind)[None], [battery], rule=rule, intensity=shape)
+    return SiteYear(load, facility, water, shape, solar, wind, flows, cooled)
+
+
+def cool(resolved: Resolved, site: Site, load_share: np.ndarray) -> CoolingHours:
+    """Return the cooling of a site for the hours of the UTC year, per kW of design IT power."""
+    catalog = resolved.catalog
+    weather = weather_of(catalog.climates, site.climate or "")
+    elevation = weather.elevation_m
+
+    def one(system: str) -> CoolingHours:
+        return cooling_hours(
+            catalog.cooling.spec(system), weather.dry_c, weather.wet_c, load_share, elevation_m=elevation
+        )
+
+    first = one(site.cooling or "")
+    if site.liquid_cooling is None or not site.liquid_share:
+        return first
+    return mix(first, one(site.liquid_cooling), site.liquid_share)
+
+
+def _months(hours: SiteYear) -> dict[str, np.ndarray]:
+    """Return the ratios and sums of a site by month, (12,) each."""
+
+    def month(values: np.ndarray) -> np.ndarray:
+        return np.add.reduceat(values, MONTH_STARTS)
+
+    def ratio(top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return np.where(bottom > 0, top / bottom, np.nan)
+
+    imported = hours.facility_kw if hours.flows is None else hours.flows.grid_import[0]
+    weighted = hours.facility_kw * hours.shape
+    result = {
+        "pue": ratio(month(hours.facility_kw), month(hours.it_kw)),
+        "pue_shaped": ratio(month(weighted), month(hours.it_kw * hours.shape)),
+        "grid_share": ratio(month(imported), month(hours.facility_kw)),
+        "grid_share_shaped": ratio(month(imported * hours.shape), month(weighted)),
+        "wue": np.full(12, np.nan),
+        "solar_kwh": month(hours.solar_kw),
+        "wind_kwh": month(hours.wind_kw),
+        "curtailed_kwh": np.zeros(12),
+        "battery_loss_kwh": np.zeros(12),
+    }
+    if hours.water_l is not None:
+        result["wue"] = ratio(month(hours.water_l), month(hours.it_kw))
+    if hours.flows is not None:
+        result["curtailed_kwh"] = month(hours.flows.curtailed[0])
+        stored = hours.flows.charge[0] - hours.flows.discharge[0]
+        change = np.diff(hours.flows.state[0])
+        result["battery_loss_kwh"] = month(stored - change)
+    return result
