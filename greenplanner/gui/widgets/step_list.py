@@ -12,9 +12,8 @@ from greenplanner.gui.models import cells
 from greenplanner.plan import attributes
 from greenplanner.plan.types import Plan, Scenario, Set, Step
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StepList", text)
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 
 def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
@@ -25,7 +24,10 @@ def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     if parts[0] == "plan":
         where = ""
     elif parts[1] == "*":
-        where = {"fleets": _tr("all fleets"), "sites": _tr("all sites")}.get(parts[0], _tr("all"))
+        where = {
+            "fleets": translate("StepList", "all fleets"),
+            "sites": translate("StepList", "all sites"),
+        }.get(parts[0], translate("StepList", "all"))
     else:
         members = {entity.id: entity for entity in getattr(plan, parts[0], ())}
         entity = members.get(parts[1])
@@ -34,7 +36,7 @@ def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     if not isinstance(step, Set):
         return f"{what}: × {numbers.format_exact(step.factor)}"
     if step.value is None:
-        return _tr("{what}: not entered").replace("{what}", what)
+        return translate("StepList", "{what}: not entered").replace("{what}", what)
     shown = cells.display(item, step.value, plan, catalog) if item is not None else str(step.value)
     unit = cells.unit_text(item, plan) if item is not None else ""
     return f"{what}: {shown}" + (f" {unit}" if unit and not unit.startswith("%") else "")
