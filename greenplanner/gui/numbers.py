@@ -80,9 +80,9 @@ def unit_text(unit: str, currency: str | None = None) -> str:
     Units of a plan may hold the word ``currency``; with a code for it that stands there instead.
     """
     plain = unit.replace("CO2e", "CO₂e").replace("m3", "m³")
-    if currency:
-        plain = plain.replace(currency, "currency")
     shown = QCoreApplication.translate("Units", plain) if plain else ""
+    if currency and shown == plain:
+        shown = QCoreApplication.translate("Units", plain.replace(currency, "currency"))
     return shown.replace("currency", currency) if currency else shown
 
 

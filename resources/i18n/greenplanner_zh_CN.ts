@@ -152,6 +152,14 @@
         <translation>输入想要执行的操作</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How to use the program, and how each figure comes about</source>
+        <translation>程序的使用方法，以及每个数字如何得出</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -1244,7 +1252,7 @@
     </message>
     <message>
         <source>planned</source>
-        <translation>计划</translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>purchased</source>
@@ -3066,6 +3074,10 @@
         <translation>制冷与配电</translation>
     </message>
     <message>
+        <source>{title}, {year}</source>
+        <translation>{title}，{year}</translation>
+    </message>
+    <message>
         <source>Emissions, location-based</source>
         <translation>排放，基于位置</translation>
     </message>
@@ -3284,6 +3296,13 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ManualDialog</name>
     <message>
         <source>GreenPlanner manual</source>
@@ -3300,6 +3319,10 @@
     <message>
         <source>Next</source>
         <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Reference: figures</source>
+        <translation>参考：数字</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3348,6 +3371,10 @@
     <message>
         <source>Meaning</source>
         <translation>含义</translation>
+    </message>
+    <message>
+        <source>Reference: inputs of {list}</source>
+        <translation>参考：{list}的输入</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3633,6 +3660,33 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Site {name}</source>
+        <translation>站点 {name}</translation>
+    </message>
+    <message>
+        <source>Fleet {name}</source>
+        <translation>机群 {name}</translation>
+    </message>
+    <message>
+        <source>Contract {name}</source>
+        <translation>合同 {name}</translation>
+    </message>
+    <message>
+        <source>Credit {name}</source>
+        <translation>碳信用 {name}</translation>
+    </message>
+    <message>
+        <source>Series {name}</source>
+        <translation>序列 {name}</translation>
+    </message>
+    <message>
+        <source>Scenario {name}</source>
+        <translation>情景 {name}</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +4183,14 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>{label}, {where}</source>
+        <translation>{label}，{where}</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}：{value}</translation>
+    </message>
+    <message>
         <source>{what}: not entered</source>
         <translation>{what}：未输入</translation>
     </message>
@@ -4267,7 +4329,7 @@
     </message>
     <message>
         <source>h from UTC</source>
-        <translation>小时（与 UTC 之差）</translation>
+        <translation>h (UTC)</translation>
     </message>
     <message>
         <source>%/year</source>

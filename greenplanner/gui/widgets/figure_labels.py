@@ -45,6 +45,7 @@ def figure_labels() -> dict[str, str]:
         "it": translate("Figures", "IT equipment"),
         "overhead": translate("Figures", "Cooling and distribution"),
         "months": months,
+        "in_year": translate("Figures", "{title}, {year}"),
     }
 
 
