@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import error_text
 from greenplanner.plan.types import Plan
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Autosave(QObject):
             recovery.write(plan, path)
         except ValueError as error:
             log.warning("the copy for recovery was not written: %s", error)
-            self.failed.emit(str(error))
+            self.failed.emit(error_text(error))
 
     def wait(self, wait_ms: int = 5000) -> None:
         """Wait for what is being written."""

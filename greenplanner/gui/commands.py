@@ -14,6 +14,7 @@ from greenplanner.gui.widgets.welcome import samples
 
 if TYPE_CHECKING:
     from greenplanner.gui.main_window import MainWindow
+    from greenplanner.gui.manual import ManualDialog
 
 _PAGE_OF_LIST = {"sites": "sites", "fleets": "fleets", "contracts": "energy", "credits": "credits"}
 
@@ -25,6 +26,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._document = window.document
+        self.manual: ManualDialog | None = None
 
     def show_notes(self) -> None:
         """List warnings and disclosures, and go to the place of the chosen one."""
@@ -76,6 +78,17 @@ class Commands(QObject):
         action = CommandPalette.ask([*own, *self._window.actions_by_id.values()], self._window)
         if action is not None:
             action.trigger()
+
+    def show_manual(self) -> None:
+        """Open the manual beside the window; once more brings it to the front."""
+        from greenplanner.gui.i18n import language
+        from greenplanner.gui.manual import ManualDialog
+
+        if self.manual is None:
+            self.manual = ManualDialog(language(), self._window)
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from greenplanner.gui.i18n import error_text, tr_sentence
+from greenplanner.gui.places import fault_text
+from greenplanner.plan import messages
 from greenplanner.plan.changes import changes
 from greenplanner.plan.history import History
 from greenplanner.plan.types import Plan, Scenario
@@ -21,14 +23,11 @@ if TYPE_CHECKING:
     from greenplanner.plan.resolve import Resolved
 
 log = logging.getLogger(__name__)
-# The caller of evaluate holds its cache; past this many entries it is emptied.
-_CACHE_LIMIT = 256
-
-
-def fault_text(fault: Fault) -> str:
-    """Return a fault in the language of the window."""
-    sentence = tr_sentence(fault.template, fault.fields, fault.text)
-    return f"{fault.path}: {sentence}" if fault.path else sentence
+# The caller of evaluate holds its cache; past so many entries, and two for each fleet (one of the
+# baseline, one of the scenario), it is emptied.
+_CACHE_ENTRIES = 256
+# Without these a plan loads and saves, but has no figures.
+_NO_FIGURES = (messages.FLEET_SITE,)
 
 
 def _empty_plan() -> Plan:
@@ -62,6 +61,7 @@ class Document(QObject):
         self.stale = False
         self.evaluation_ms: float | None = None
         self._said = ""
+        self._baseline_plan: Plan | None = None  # what the baseline was evaluated from
         # A burst of edits, such as a dragged slider, is evaluated once per turn of the event loop.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -184,6 +184,7 @@ class Document(QObject):
         self.path = path
         self.results = self.baseline = self.resolved = None
         self.faults, self.stale = [], False
+        self._baseline_plan = None
         self.scenario_id = None
         self._cache.clear()
         self._announce(before)
@@ -240,14 +241,17 @@ class Document(QObject):
         from greenplanner.plan.resolve import resolve
 
         self.faults = plan_faults(self.plan, self.catalog)
-        if any(fault.blocking for fault in self.faults):
+        if any(_blocks(fault) for fault in self.faults):
             self.stale = self.results is not None
             self._say(self._fault_sentence())
             return
-        if len(self._cache) > _CACHE_LIMIT:
+        if len(self._cache) > 2 * len(self.plan.fleets) + _CACHE_ENTRIES:
             self._cache.clear()
-        resolved = resolve(self.plan, self.catalog)
-        baseline = evaluate(resolved, cache=self._cache)
+        # A slider moves the scenario only: the baseline stays the same object then.
+        resolved, baseline = self.resolved, self.baseline
+        if resolved is None or baseline is None or not _same_baseline(self._baseline_plan, self.plan):
+            resolved = resolve(self.plan, self.catalog)
+            baseline = evaluate(resolved, cache=self._cache)
         results = baseline
         scenario = self.scenario
         if scenario is not None:
@@ -257,12 +261,13 @@ class Document(QObject):
             name = scenario.name or scenario.id
             results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
         self.resolved, self.baseline, self.results = resolved, baseline, results
+        self._baseline_plan = self.plan
         self.stale = False
         self._say("")
 
     def _fault_sentence(self) -> str:
-        blocking = [fault for fault in self.faults if fault.blocking]
-        text = fault_text(blocking[0])
+        blocking = [fault for fault in self.faults if _blocks(fault)]
+        text = fault_text(blocking[0], self.plan)
         more = len(blocking) - 1
         if not more:
             return text
@@ -275,9 +280,21 @@ class Document(QObject):
             self.problem.emit(text)
 
 
+def _blocks(fault: Fault) -> bool:
+    return fault.blocking or fault.template in _NO_FIGURES
+
+
+def _same_baseline(old: Plan | None, new: Plan) -> bool:
+    """Tell whether two plans differ in their scenarios at most."""
+    if old is None:
+        return False
+    found = changes(old, new)
+    return not found.plan_fields and found.lists <= {"scenarios"}
+
+
 def notes(document: Document) -> list[tuple[str, str]]:
     """Return (path, sentence) of what does not block the figures but belongs to them."""
-    found = [(fault.path, fault_text(fault)) for fault in document.faults]
+    found = [(fault.path, fault_text(fault, document.plan)) for fault in document.faults]
     if document.results is not None:
         warnings = document.results.warnings
         found += [(each.path, tr_sentence(each.template, each.fields, each.text)) for each in warnings]

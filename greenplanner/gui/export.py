@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.file_actions import file_stem
-from greenplanner.gui.i18n import error_text, language
+from greenplanner.gui.i18n import error_text, language, system_reason
 from greenplanner.gui.tasks import Task, run_task
 
 
@@ -79,7 +79,7 @@ def export(
 
         if isinstance(error, OSError):
             text = QCoreApplication.translate("Export", "{file} was not written: {reason}")
-            reason = error.strerror or str(error)
+            reason = system_reason(error)
             tell(text.replace("{file}", path.name).replace("{reason}", reason), "danger")
         elif isinstance(error, WorkbookError):
             tell(error_text(error), "danger")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
@@ -13,32 +16,116 @@ from greenplanner import resources
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
 DATA_CONTEXT = "Data"
 
+# Sentences that lower layers hand over with their numbers filled in. The update script collects
+# them; a text that matches one is translated, and so are those of its fields that are known texts.
+PATTERNS = (
+    "mean of the series {series}",
+    "no exchange rate is known for {currency}; enter one",
+    "{count} values, mean {mean}",
+    "{volume} kWh used x {factor} kg/kWh",
+    "{volume} kWh x residual mix",
+    "rejected: {reason}",
+    "Renewable share, {year}",
+    "The plan has too many parts for a workbook: {reason}.",
+    "The workbook was not written because a figure has no value: {reason}.",
+    "{file} cannot be written: it is open in another program, or the folder is protected.",
+    "{file} cannot be written: {reason}.",
+)
+# Fields of sentences that are words of the program, not names that somebody chose.
+_WORDS = frozenset({"what", "field", "reason"})
+
 
 def tr_data(text: str) -> str:
     """Return the translation of a text of a data table (attributes, measures, notices, steps)."""
-    return QCoreApplication.translate(DATA_CONTEXT, text) if text else ""
+    if not text:
+        return ""
+    shown = QCoreApplication.translate(DATA_CONTEXT, text)
+    if shown != text or language() == "en":
+        return shown
+    for template, pattern in _patterns():
+        match = pattern.fullmatch(text)
+        if match is not None:
+            fields = match.groupdict()
+            return tr_sentence(template, fields, text)
+    return text
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    made = []
+    for template in PATTERNS:
+        pieces = re.split(r"\{(\w+)\}", template)
+        text = "".join(f"(?P<{each}>.+)" if at % 2 else re.escape(each) for at, each in enumerate(pieces))
+        made.append((template, re.compile(text, re.DOTALL)))
+    return tuple(made)
 
 
 def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
     """Return a sentence that comes as template and fields in the language of the window."""
     if not template:
         return tr_data(text)
+    words = {name: tr_data(value) if name in _WORDS else value for name, value in fields.items()}
     try:
-        return tr_data(template).format(**fields)
+        return tr_data(template).format(**words)
     except (KeyError, IndexError, ValueError):
         return text
 
 
-def error_text(error: Exception) -> str:
+def error_text(error: BaseException) -> str:
     """Return what an exception says, translated where it carries its template."""
     template = getattr(error, "template", "")
-    fields = getattr(error, "fields", {})
+    fields = dict(getattr(error, "fields", {}))
+    inner = getattr(error, "inner", None)
+    if inner is not None:
+        fields["problem"] = error_text(inner)
     return tr_sentence(template, fields, str(error)) or type(error).__name__
+
+
+def system_reason(error: OSError) -> str:
+    """Return what the system says about a file, translated where it is a common reason."""
+    return tr_data(error.strerror or str(error))
 
 
 def system_language() -> str:
     """Return the offered language nearest to that of the system."""
     return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+class SourceTranslator(QTranslator):
+    """Translates from a .ts file, for a checkout in which no .qm was compiled."""
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        from xml.etree import ElementTree as ET
+
+        super().__init__(parent)
+        self.texts: dict[tuple[str, str], str] = {}
+        for context in ET.parse(path).getroot().iter("context"):
+            name = context.findtext("name", "")
+            for message in context.iter("message"):
+                shown = message.find("translation")
+                if shown is not None and shown.text and shown.get("type") is None:
+                    self.texts[name, message.findtext("source", "")] = shown.text
+
+    def isEmpty(self) -> bool:
+        """Tell whether there is nothing to translate with."""
+        return not self.texts
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the translation, None where there is none."""
+        return self.texts.get((context, source))
+
+
+def own_translator(code: str, parent: QObject) -> QTranslator | None:
+    """Return the translator of a language: compiled, or where that is missing or old, from source."""
+    compiled = resources.path(f"i18n/greenplanner_{code}.qm")
+    source = compiled.with_suffix(".ts")
+    newer = source.is_file() and (not compiled.is_file() or compiled.stat().st_mtime < source.stat().st_mtime)
+    if newer:
+        return SourceTranslator(source, parent)
+    translator = QTranslator(parent)
+    return translator if translator.load(str(compiled)) else None
 
 
 def apply_language(app: QApplication, language: str | None) -> str:
@@ -49,12 +136,14 @@ def apply_language(app: QApplication, language: str | None) -> str:
         app.removeTranslator(old)
         old.setParent(None)
     if code != "en":
-        own_file = resources.path(f"i18n/greenplanner_{code}.qm")
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for file in (f"{qt_folder}/qtbase_{code}.qm", str(own_file)):
-            translator = QTranslator(app)
-            translator.setObjectName(DATA_CONTEXT)
-            if translator.load(file):
+        of_qt = QTranslator(app)
+        for translator in (
+            of_qt if of_qt.load(f"{qt_folder}/qtbase_{code}.qm") else None,
+            own_translator(code, app),
+        ):
+            if translator is not None:
+                translator.setObjectName(DATA_CONTEXT)
                 app.installTranslator(translator)
     # English of any country keeps that country's numbers.
     system = QLocale.system()

@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
             "next_scenario": self.commands.next_scenario,
             "navigation": self.toggle_navigation,
             "palette": self.commands.find_command,
+            "manual": self.commands.show_manual,
             "shortcuts": self.commands.show_shortcuts,
             "about": self.commands.show_about,
         }

@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from greenplanner import resources
 from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.numbers import unit_text
 from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import Attribute, of_entity
@@ -38,7 +40,7 @@ def manual_path(language: str) -> Path:
 
 def _range(item: Attribute) -> str:
     if item.choices:
-        return ", ".join(tr_data(choice) for choice in item.choices)
+        return QCoreApplication.translate("Manual", ", ").join(tr_data(choice) for choice in item.choices)
     if item.minimum is None or item.maximum is None:
         return ""
     scale = 100 if item.unit.startswith("%") else 1
@@ -86,7 +88,8 @@ class ManualDialog(QDialog):
         """Return the manual as HTML."""
         document = QTextDocument()
         document.setMarkdown(manual_path(language).read_text(encoding="utf-8"))
-        parts = [document.toHtml(), f"<h2>{html.escape(self.tr('Reference: figures'))}</h2>"]
+        figures = self.tr("Reference: figures")
+        parts = [document.toHtml(), f"<h2>{html.escape(figures)}</h2>"]
         rows = [
             [tr_data(MEASURES[key].label), tr_data(leaf.formula), tr_data(leaf.note) if leaf.note else ""]
             for key, leaf in LEAVES.items()
@@ -100,14 +103,13 @@ class ManualDialog(QDialog):
             "credits": self.tr("Carbon credits"),
         }
         heads = [self.tr("Input"), self.tr("Unit"), self.tr("Range"), self.tr("Meaning")]
+        title = self.tr("Reference: inputs of {list}")
         for entity in _LISTS:
-            parts.append(
-                f"<h2>{html.escape(self.tr('Reference: inputs'))}: {html.escape(names[entity])}</h2>"
-            )
+            parts.append(f"<h2>{html.escape(title.format(list=names[entity]))}</h2>")
             rows = [
                 [
                     tr_data(item.label),
-                    tr_data(item.unit) if item.unit else "",
+                    unit_text(item.unit),
                     _range(item),
                     tr_data(item.description),
                 ]

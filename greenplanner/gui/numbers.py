@@ -74,10 +74,16 @@ def scaled_unit(value: float | None, unit: str, currency: str | None = None) -> 
     return 1.0, unit_text(unit)
 
 
-def unit_text(unit: str) -> str:
-    """Return a unit as it is written on the screen, in the language of the window."""
+def unit_text(unit: str, currency: str | None = None) -> str:
+    """Return a unit as it is written on the screen, in the language of the window.
+
+    Units of a plan may hold the word ``currency``; with a code for it that stands there instead.
+    """
     plain = unit.replace("CO2e", "CO₂e").replace("m3", "m³")
-    return QCoreApplication.translate("Units", plain) if plain else ""
+    shown = QCoreApplication.translate("Units", plain) if plain else ""
+    if currency and shown == plain:
+        shown = QCoreApplication.translate("Units", plain.replace(currency, "currency"))
+    return shown.replace("currency", currency) if currency else shown
 
 
 def format_quantity(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from greenplanner.model.factors import Factors
 from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.totals import Totals
+from greenplanner.plan.attributes import attribute
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name
 
 # The marker that the catalog puts where a life-cycle factor stands in for a direct one.
@@ -113,7 +114,7 @@ def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:
     }
     for path in factors.unknown:
         kind, key, field = path.split("/")
-        yield _notice("unknown", path, name=names[kind, key], field=field)
+        yield _notice("unknown", path, name=names[kind, key], field=attribute(kind, field).label)
 
 
 def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:

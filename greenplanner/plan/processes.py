@@ -53,7 +53,16 @@ else:
             return False
         except (PermissionError, OverflowError):
             return True
-        return True
+        return not _is_zombie(pid)
+
+    def _is_zombie(pid: int) -> bool:
+        """Return whether the process has ended and only waits for its parent to take notice."""
+        try:
+            status = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        except OSError:  # not Linux
+            return False
+        # The name before the state may hold spaces and brackets.
+        return status.rpartition(")")[2].split()[:1] in (["Z"], ["X"])
 
     def start_mark(pid: int) -> str:
         """Return a text that tells this process from a later one of the same number; empty: unknown."""

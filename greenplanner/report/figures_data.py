@@ -70,6 +70,12 @@ def _text(labels: Mapping[str, str], key: str) -> str:
     return LABELS[key] if key in LABELS else MEASURES[key].label
 
 
+def _in_year(labels: Mapping[str, str], title: str, year: int | None) -> str:
+    if year is None:
+        return title
+    return labels.get("in_year", "{title}, {year}").replace("{title}", title).replace("{year}", str(year))
+
+
 def unit_of(results: Results, quantity: Quantity) -> str:
     """Return the unit of a quantity; the plan's currency for cost."""
     unit = QUANTITIES[quantity][0]
@@ -137,7 +143,7 @@ def by_fleet_bars(
         ghost = tuple(_slice(_monthly(baseline, quantity), baseline, year).tolist())
     title = _text(labels, quantity)
     return Bars(
-        title=title if year is None else f"{title}, {year}",
+        title=_in_year(labels, title, year),
         unit=unit_of(results, quantity),
         categories=_periods(results, labels, year),
         parts=tuple(parts),
@@ -191,7 +197,7 @@ def breakdown_bars(
     )
     title = _text(labels, f"breakdown_{quantity}")
     return Bars(
-        title=title if year is None else f"{title}, {year}",
+        title=_in_year(labels, title, year),
         unit=unit_of(results, quantity),
         categories=tuple(_text(labels, measure) for measure in measures),
         parts=parts,

@@ -26,7 +26,7 @@ from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.summary import build_summary
-from greenplanner.report.workbook_sheet import HEADER_ROW, Book, TooLargeError, clean
+from greenplanner.report.workbook_sheet import HEADER_ROW, Book, NotFiniteError, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
 from greenplanner.report.workbook_words import Words
 
@@ -81,7 +81,8 @@ def write_workbook(
     Raises
     ------
     WorkbookError
-        When the file cannot be written, for example because it is open in Excel.
+        When the file cannot be written, for example because it is open in Excel, or when a figure
+        has no value.
     """
     target = Path(path)
     report = progress or (lambda fraction, text: None)
@@ -90,6 +91,10 @@ def write_workbook(
         book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
     except TooLargeError as error:
         raise WorkbookError(f"The plan has too many parts for a workbook: {error}.") from error
+    except NotFiniteError as error:
+        raise WorkbookError(
+            f"The workbook was not written because a figure has no value: {error}."
+        ) from error
     report(0.8, book.t("Saving"))
     _save(book, target, report)
     report(1.0, book.t("Done"))

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.places import place_text
 from greenplanner.plan.edits import set_value
 from greenplanner.plan.files import PlanFileError, save
 from greenplanner.plan.types import Fleet, Plan, Scale, Scenario, Site
@@ -133,3 +134,44 @@ def test_an_empty_plan_has_figures_of_zero(qtbot: QtBot) -> None:
     assert not document.stale
     assert document.results is not None
     assert document.results.value("it_kwh") == 0
+
+
+def test_the_baseline_is_evaluated_only_when_it_changed(document: Document) -> None:
+    before, resolved = document.baseline, document.resolved
+    document.set_scenario("less")
+    document.flush()
+    scenario = PLAN.scenarios[0]
+    for factor in (0.25, 0.75):
+        steps = (Scale(path="fleets/f/count", factor=factor),)
+        changed = msgspec.structs.replace(scenario, steps=steps)
+        document.edit(msgspec.structs.replace(document.plan, scenarios=(changed,)), "Slider")
+        document.flush()
+        assert document.results.plan.fleets[0].count == 8 * factor
+    assert document.baseline is before
+    assert document.resolved is resolved
+    count(document, 16)
+    document.flush()
+    assert document.baseline is not before
+    assert document.baseline.plan.fleets[0].count == 16
+    document.undo()
+    document.flush()
+    assert document.baseline.plan.fleets[0].count == 8
+
+
+def test_a_fleet_without_site_is_told_in_words(document: Document) -> None:
+    said = []
+    document.problem.connect(said.append)
+    fresh = Fleet(id="fleet-1", name="Chat", count=8)
+    document.edit(msgspec.structs.replace(document.plan, fleets=(*document.plan.fleets, fresh)), "Add")
+    document.flush()
+    assert document.stale
+    assert said == ["Fleet Chat – Site: the fleet needs a site"]
+
+
+def test_places_are_said_in_words() -> None:
+    assert place_text(PLAN, "fleets[0].count") == "Fleet f – Accelerators"
+    assert place_text(PLAN, "sites/s/pue") == "Site s – PUE"
+    assert place_text(PLAN, "scenarios[0].steps[0].path") == "Scenario Half – Steps"
+    assert place_text(PLAN, "currency") == "Currency"
+    assert place_text(PLAN, "fleets[7].site") == "fleets[7].site"
+    assert place_text(PLAN, "") == ""

@@ -175,3 +175,18 @@ def test_processes() -> None:
     assert not is_running(0)
     assert not is_running(-5)
     assert not is_running(10**12)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc")
+def test_a_process_that_nobody_reaped_has_ended() -> None:
+    child = subprocess.Popen([sys.executable, "-c", "pass"], stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    child.stdout.read()  # ends with the process
+    for _ in range(100):
+        if "Z" in Path(f"/proc/{child.pid}/stat").read_text().rpartition(")")[2].split()[:1]:
+            break
+        time.sleep(0.02)
+    mark = start_mark(child.pid)
+    assert not is_running(child.pid)
+    assert not is_running(child.pid, mark)
+    child.wait()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
@@ -39,21 +39,14 @@ def unit_text(attribute: Attribute, plan: Plan) -> str:
     """Return the unit as shown: ``currency`` becomes the currency of the plan."""
     if attribute.type == "profile":
         return "%"
-    return numbers.unit_text(attribute.unit.replace("currency", plan.currency or "USD"))
+    return numbers.unit_text(attribute.unit, plan.currency or "USD")
 
 
 def sentence(error: ValueError) -> str:
     """Return an error as a translated sentence with a capital and a full stop."""
-    text = _translated(error) if isinstance(error, SentenceError) else str(error)
+    text = error_text(error)
     text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "。")) else text + "."
-
-
-def _translated(error: SentenceError) -> str:
-    fields = dict(error.fields)
-    if error.inner is not None:
-        fields["problem"] = _translated(error.inner)
-    return tr_data(error.template).format(**fields)
+    return text if text.endswith((".", "。", "?", "？")) else text + ("。" if language() == "zh_CN" else ".")
 
 
 def reference_name(attribute: Attribute, value: str, plan: Plan, catalog: Catalog) -> str:
@@ -276,12 +269,12 @@ def origin_tooltip(attribute: Attribute, value: Any, origin: Origin | None, plan
         lines.append(html.escape(translate("Cells", "Nothing is entered and the catalog knows no value.")))
         return _rich(lines)
     lines.append(_row(translate("Cells", "Origin"), kind_word(origin.kind)))
-    source = origin.source + (f" ({origin.year})" if origin.year else "")
+    source = tr_data(origin.source) + (f" ({origin.year})" if origin.year else "")
     for label, part in (
         (translate("Cells", "Source"), source),
         (translate("Cells", "Licence"), origin.licence),
         (translate("Cells", "Range"), range_text(attribute, origin)),
-        (translate("Cells", "Note"), origin.note),
+        (translate("Cells", "Note"), tr_data(origin.note)),
     ):
         if part.strip():
             lines.append(_row(label, part))
@@ -296,7 +289,7 @@ def origin_line(attribute: Attribute, origin: Origin | None) -> str:
     if bounds := range_text(attribute, origin):
         parts[0] = f"{parts[0]}, {bounds}"
     if origin.source and origin.kind != "entered":
-        parts.append(origin.source + (f" ({origin.year})" if origin.year else ""))
+        parts.append(tr_data(origin.source) + (f" ({origin.year})" if origin.year else ""))
     return " · ".join(parts)
 
 

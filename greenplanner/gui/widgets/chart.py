@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui import numbers, theme
+from greenplanner.gui.i18n import system_reason
 from greenplanner.gui.widgets.chart_table import FiguresTable
 
 if TYPE_CHECKING:
@@ -243,8 +244,9 @@ class ChartView(QFrame):
         try:
             self.save_picture(path)
         except (OSError, ValueError) as error:
+            reason = system_reason(error) if isinstance(error, OSError) else str(error)
             title, text = self.tr("Save picture"), self.tr("The picture could not be written: {reason}")
-            QMessageBox.warning(self, title, text.replace("{reason}", str(error)))
+            QMessageBox.warning(self, title, text.replace("{reason}", reason))
 
     # -- drawing -----------------------------------------------------------------------------
 

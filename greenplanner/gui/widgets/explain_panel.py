@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
-from greenplanner.gui.numbers import format_exact, format_quantity
+from greenplanner.gui.numbers import format_exact, format_quantity, unit_text
 from greenplanner.plan.attributes import table
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def origin_details(origin: Origin) -> str:
         text = QCoreApplication.translate("Origins", "License: {licence}")
         lines.append(text.format(licence=origin.licence))
     if origin.note:
-        lines.append(origin.note)
+        lines.append(tr_data(origin.note))
     return "\n".join(lines)
 
 
@@ -80,13 +80,13 @@ def _value_text(value: Any, unit: str, currency: str) -> str:
     if value is None:
         return format_quantity(None, unit)
     if isinstance(value, bool):
-        return QCoreApplication.translate("Origins", "yes" if value else "no")
+        yes, no = QCoreApplication.translate("Origins", "yes"), QCoreApplication.translate("Origins", "no")
+        return yes if value else no
     if isinstance(value, int | float):
-        shown = unit.replace("currency", currency)
-        return f"{format_exact(value)} {shown}".strip()
+        return f"{format_exact(value)} {unit_text(unit, currency)}".strip()
     if isinstance(value, tuple | list | dict):
         return QCoreApplication.translate("Origins", "{count} values").format(count=len(value))
-    return str(value)
+    return tr_data(str(value))
 
 
 class ExplainPanel(QFrame):
@@ -202,7 +202,7 @@ class ExplainPanel(QFrame):
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([_step_label(step.label), self._amount(step, currency), ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        exact = "" if step.value is None else f"{format_exact(step.value)} {step.unit}"
+        exact = "" if step.value is None else f"{format_exact(step.value)} {unit_text(step.unit, currency)}"
         details = [tr_data(step.formula), exact, tr_data(step.note)]
         item.setData(0, Qt.ItemDataRole.UserRole, "\n".join(text for text in details if text))
         item.setToolTip(0, item.text(0))

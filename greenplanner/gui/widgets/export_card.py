@@ -20,26 +20,67 @@ from PySide6.QtWidgets import (
 from greenplanner.gui import export
 from greenplanner.gui.document import Document
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExportCard", text)
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 
 def sheet_lines() -> list[tuple[str, str]]:
     """Return the sheets of the workbook in order, each with what it holds."""
     return [
-        (_tr("Cover"), _tr("organization, period, boundary, status, index of the sheets, overall check")),
-        (_tr("Summary"), _tr("totals by year and scope, location-based and market-based, with charts")),
-        (_tr("Inputs"), _tr("every input with unit, origin and source; change one and the totals follow")),
-        (_tr("Factors"), _tr("emission factors, prices and hardware values with source, year and licence")),
-        (_tr("Hours and Fleet"), _tr("utilization, power, energy and hardware of each fleet")),
-        (_tr("Energy"), _tr("IT energy, cooling and grid import by site and month")),
-        (_tr("Scope 1 and 2"), _tr("fuels, refrigerants, electricity by both methods, contracts one by one")),
-        (_tr("Scope 3"), _tr("embodied carbon, upstream electricity and grid losses by category")),
-        (_tr("Water, Credits, Cost"), _tr("water, the credit ledger apart from totals, cash and annuity")),
-        (_tr("Method"), _tr("formulas, standards and definitions in words")),
-        (_tr("Checks"), _tr("each headline recomputed in the sheet and compared with the program")),
-        (_tr("Provenance"), _tr("versions, catalog hash and the plan itself")),
+        (
+            translate("ExportCard", "Cover"),
+            translate(
+                "ExportCard", "organization, period, boundary, status, index of the sheets, overall check"
+            ),
+        ),
+        (
+            translate("ExportCard", "Summary"),
+            translate("ExportCard", "totals by year and scope, location-based and market-based, with charts"),
+        ),
+        (
+            translate("ExportCard", "Inputs"),
+            translate(
+                "ExportCard", "every input with unit, origin and source; change one and the totals follow"
+            ),
+        ),
+        (
+            translate("ExportCard", "Factors"),
+            translate(
+                "ExportCard", "emission factors, prices and hardware values with source, year and licence"
+            ),
+        ),
+        (
+            translate("ExportCard", "Hours and Fleet"),
+            translate("ExportCard", "utilization, power, energy and hardware of each fleet"),
+        ),
+        (
+            translate("ExportCard", "Energy"),
+            translate("ExportCard", "IT energy, cooling and grid import by site and month"),
+        ),
+        (
+            translate("ExportCard", "Scope 1 and 2"),
+            translate("ExportCard", "fuels, refrigerants, electricity by both methods, contracts one by one"),
+        ),
+        (
+            translate("ExportCard", "Scope 3"),
+            translate("ExportCard", "embodied carbon, upstream electricity and grid losses by category"),
+        ),
+        (
+            translate("ExportCard", "Water, Credits, Cost"),
+            translate("ExportCard", "water, the credit ledger apart from totals, cash and annuity"),
+        ),
+        (
+            translate("ExportCard", "Method"),
+            translate("ExportCard", "formulas, standards and definitions in words"),
+        ),
+        (
+            translate("ExportCard", "Checks"),
+            translate("ExportCard", "each headline recomputed in the sheet and compared with the program"),
+        ),
+        (
+            translate("ExportCard", "Provenance"),
+            translate("ExportCard", "versions, catalog hash and the plan itself"),
+        ),
     ]
 
 

@@ -8,9 +8,8 @@ from greenplanner.gui.i18n import tr_data
 from greenplanner.model.measures import MEASURES
 from greenplanner.report.figures_data import QUANTITIES, Quantity
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Figures", text)
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 
 def figure_labels() -> dict[str, str]:
@@ -21,42 +20,43 @@ def figure_labels() -> dict[str, str]:
     )
     measures = {key: tr_data(measure.label) for key, measure in MEASURES.items()}
     return measures | {
-        "month": _tr("Month"),
-        "year": _tr("Year"),
-        "source": _tr("Source"),
-        "total": _tr("Total"),
-        "baseline": _tr("Baseline"),
-        "other_fleets": _tr("Other fleets"),
-        "not_by_fleet": _tr("Not by fleet"),
-        "emissions_location": _tr("Operational emissions, location-based"),
-        "emissions_market": _tr("Operational emissions, market-based"),
-        "energy": _tr("Facility energy"),
-        "water": _tr("Water"),
-        "cost": _tr("Cost, paid out"),
-        "cost_annualized": _tr("Cost, annualized"),
-        "breakdown_emissions_location": _tr("All emissions by scope, location-based"),
-        "breakdown_emissions_market": _tr("All emissions by scope, market-based"),
-        "breakdown_energy": _tr("Energy by source"),
-        "breakdown_water": _tr("Water by source"),
-        "breakdown_cost": _tr("Cost by kind, paid out"),
-        "breakdown_cost_annualized": _tr("Cost by kind, annualized"),
-        "scope1": _tr("Scope 1"),
-        "scope2": _tr("Scope 2"),
-        "scope3": _tr("Scope 3"),
-        "it": _tr("IT equipment"),
-        "overhead": _tr("Cooling and distribution"),
+        "month": translate("Figures", "Month"),
+        "year": translate("Figures", "Year"),
+        "source": translate("Figures", "Source"),
+        "total": translate("Figures", "Total"),
+        "baseline": translate("Figures", "Baseline"),
+        "other_fleets": translate("Figures", "Other fleets"),
+        "not_by_fleet": translate("Figures", "Not by fleet"),
+        "emissions_location": translate("Figures", "Operational emissions, location-based"),
+        "emissions_market": translate("Figures", "Operational emissions, market-based"),
+        "energy": translate("Figures", "Facility energy"),
+        "water": translate("Figures", "Water"),
+        "cost": translate("Figures", "Cost, paid out"),
+        "cost_annualized": translate("Figures", "Cost, annualized"),
+        "breakdown_emissions_location": translate("Figures", "All emissions by scope, location-based"),
+        "breakdown_emissions_market": translate("Figures", "All emissions by scope, market-based"),
+        "breakdown_energy": translate("Figures", "Energy by source"),
+        "breakdown_water": translate("Figures", "Water by source"),
+        "breakdown_cost": translate("Figures", "Cost by kind, paid out"),
+        "breakdown_cost_annualized": translate("Figures", "Cost by kind, annualized"),
+        "scope1": translate("Figures", "Scope 1"),
+        "scope2": translate("Figures", "Scope 2"),
+        "scope3": translate("Figures", "Scope 3"),
+        "it": translate("Figures", "IT equipment"),
+        "overhead": translate("Figures", "Cooling and distribution"),
         "months": months,
+        "in_year": translate("Figures", "{title}, {year}"),
     }
 
 
 def quantity_choices() -> list[tuple[Quantity, str]]:
     """Return the quantities that a chart can show, with their names."""
     names: dict[Quantity, str] = {
-        "emissions_location": _tr("Emissions, location-based"),
-        "emissions_market": _tr("Emissions, market-based"),
-        "energy": _tr("Energy"),
-        "water": _tr("Water"),
-        "cost": _tr("Cost, paid out"),
-        "cost_annualized": _tr("Cost, annualized"),
+        "emissions_location": translate("Figures", "Emissions, location-based"),
+        "emissions_market": translate("Figures", "Emissions, market-based"),
+        "energy": translate("Figures", "Energy"),
+        "water": translate("Figures", "Water"),
+        "cost": translate("Figures", "Cost, paid out"),
+        "cost_annualized": translate("Figures", "Cost, annualized"),
     }
     return [(key, names[key]) for key in QUANTITIES]

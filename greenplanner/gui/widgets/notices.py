@@ -7,18 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import tr_sentence
 from greenplanner.model.results import Notice
 
 
 def notice_text(notice: Notice) -> str:
     """Return a notice in the language of the window."""
-    if not notice.template:
-        return tr_data(notice.text)
-    try:
-        return tr_data(notice.template).format(**notice.fields)
-    except (KeyError, IndexError, ValueError):
-        return notice.text
+    return tr_sentence(notice.template, notice.fields, notice.text)
 
 
 class NoticeList(QFrame):

@@ -15,18 +15,23 @@ from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, attribute
 from greenplanner.plan.resolve import ENTERED, Origin
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PlanForm", text)
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 
 def groups() -> list[tuple[str, tuple[str, ...]]]:
     """Return the headings of the form with their fields."""
     return [
-        (_tr("Report"), ("name", "organization", "status", "prepared_by", "reviewed_by", "approach")),
-        (_tr("Time"), ("start_year", "years")),
-        (_tr("Money"), ("currency", "usd_rate", "discount_rate", "carbon_price_per_t", "revenue_m")),
-        (_tr("Notes"), ("notes",)),
+        (
+            translate("PlanForm", "Report"),
+            ("name", "organization", "status", "prepared_by", "reviewed_by", "approach"),
+        ),
+        (translate("PlanForm", "Time"), ("start_year", "years")),
+        (
+            translate("PlanForm", "Money"),
+            ("currency", "usd_rate", "discount_rate", "carbon_price_per_t", "revenue_m"),
+        ),
+        (translate("PlanForm", "Notes"), ("notes",)),
     ]
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import system_reason
 from greenplanner.gui.models import blocks, cells
 from greenplanner.gui.widgets.value_dialogs import ValuesDialog, percent, text_of
 from greenplanner.gui.widgets.value_grid import ValueGrid
@@ -210,7 +211,7 @@ class ProfileDialog(ValuesDialog):
                 self.read_table(Path(name).read_text(encoding="utf-8-sig", errors="replace"))
             except OSError as error:
                 self.summary.setText(
-                    self.tr("The file cannot be read: {reason}").format(reason=error.strerror)
+                    self.tr("The file cannot be read: {reason}").format(reason=system_reason(error))
                 )
 
     def read_table(self, text: str) -> None:

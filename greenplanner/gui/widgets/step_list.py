@@ -12,9 +12,8 @@ from greenplanner.gui.models import cells
 from greenplanner.plan import attributes
 from greenplanner.plan.types import Plan, Scenario, Set, Step
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StepList", text)
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 
 def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
@@ -25,19 +24,26 @@ def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     if parts[0] == "plan":
         where = ""
     elif parts[1] == "*":
-        where = {"fleets": _tr("all fleets"), "sites": _tr("all sites")}.get(parts[0], _tr("all"))
+        where = {
+            "fleets": translate("StepList", "all fleets"),
+            "sites": translate("StepList", "all sites"),
+        }.get(parts[0], translate("StepList", "all"))
     else:
         members = {entity.id: entity for entity in getattr(plan, parts[0], ())}
         entity = members.get(parts[1])
         where = (entity.name or entity.id) if entity is not None else parts[1]
-    what = f"{label}, {where}" if where else label
+    what = label
+    if where:
+        what = translate("StepList", "{label}, {where}").replace("{label}", label).replace("{where}", where)
     if not isinstance(step, Set):
-        return f"{what}: × {numbers.format_exact(step.factor)}"
+        text = translate("StepList", "{what}: {value}").replace("{what}", what)
+    if not isinstance(step, Set):
+        return text.replace("{value}", f"× {numbers.format_exact(step.factor)}")
     if step.value is None:
-        return _tr("{what}: not entered").replace("{what}", what)
+        return translate("StepList", "{what}: not entered").replace("{what}", what)
     shown = cells.display(item, step.value, plan, catalog) if item is not None else str(step.value)
     unit = cells.unit_text(item, plan) if item is not None else ""
-    return f"{what}: {shown}" + (f" {unit}" if unit and not unit.startswith("%") else "")
+    return text.replace("{value}", f"{shown} {unit}" if unit and not unit.startswith("%") else shown)
 
 
 class StepList(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from greenplanner.gui import theme
+from greenplanner.gui.i18n import error_text
 from greenplanner.gui.models import blocks
 
 Parse = Callable[[str], float]
@@ -81,7 +82,7 @@ class ValueGrid(QTableWidget):
             try:
                 self._parse(item.text())
             except ValueError as error:
-                problem = str(error)
+                problem = error_text(error)
         item.setToolTip(problem)
         item.setForeground(QColor(theme.tokens().danger if problem else theme.tokens().text))
         font = item.font()
