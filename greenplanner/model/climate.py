@@ -1,10 +1,11 @@
 """Hourly dry and wet bulb of a place, from 12 x 24 means and the spread and memory of daily means.
 
-Means alone misjudge free cooling and water: their warmest July hour is a mean of hot and cool days. So each day gets
+Means alone misjudge free cooling and water: their warmest July hour is a mean of hot and cool days. So
+each day gets
 an anomaly from a first-order autoregressive process (Wilks, Statistical Methods in the Atmospheric Sciences,
 chapter 10): z_t = r z_(t-1) + sqrt(1 - r^2) e_t, scaled to the month's spread. The wet bulb has its own process,
-correlated with that of the dry bulb. The seed is fixed by the place's id: the same place has the same weather in
-every plan, on every machine.
+correlated with that of the dry bulb. The seed is fixed by the place's id: the same place has the same
+weather in every plan, on every machine.
 """
 
 from __future__ import annotations
@@ -48,8 +49,10 @@ def local_hours(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return dry and wet bulb (8760,) in local standard time, 1 January 00:00 first.
 
-    The monthly means of each hour are those of the statistics (dry: exact; wet: within 0.15 K, because the wet bulb
-    is held below the dry bulb and above that of nearly dry air); the spread of daily means is exact for the dry bulb.
+    The monthly means of each hour are those of the statistics (dry: exact; wet: within 0.15 K, because the
+    wet bulb
+    is held below the dry bulb and above that of nearly dry air); the spread of daily means is exact for
+    the dry bulb.
 
     Parameters
     ----------

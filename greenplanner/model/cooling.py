@@ -1,12 +1,15 @@
 """Cooling and power distribution of a hall, hour by hour, from outdoor temperatures and part load.
 
-Powers are in kW per kW of design IT power, water in liters per hour and kW of design IT power; arrays are (..., H).
-The chain: losses of UPS and distribution -> fans of the hall -> heat -> share cooled without compressor -> compressor
-by lift and a share of Carnot -> heat rejection with its fans, pumps and water.
+Powers are in kW per kW of design IT power, water in liters per hour and kW of design IT power; arrays are
+(..., H).
+The chain: losses of UPS and distribution -> fans of the hall -> heat -> share cooled without compressor ->
+compressor by lift and a share of Carnot -> heat rejection with its fans, pumps and water.
 
 References: ASHRAE TC 9.9, Thermal Guidelines, 5th edition 2021 (supply 18 to 27 °C, dew point -9 to 15 °C);
-Lei and Masanet 2022, Resources, Conservation and Recycling 182, 106323 (systems, ranges); ASHRAE Handbook HVAC Systems
-and Equipment 2020, chapters 40 (towers), 41 (evaporative coolers) and 43 (chillers); fan laws: ibidem, chapter 21.
+Lei and Masanet 2022, Resources, Conservation and Recycling 182, 106323 (systems, ranges); ASHRAE Handbook
+HVAC Systems
+and Equipment 2020, chapters 40 (towers), 41 (evaporative coolers) and 43 (chillers); fan laws: ibidem,
+chapter 21.
 """
 
 from __future__ import annotations
@@ -95,7 +98,8 @@ def cube_law(ratio: ArrayLike, design: float, floor: float) -> np.ndarray:
 def chiller_cop(
     evaporating_c: ArrayLike, condensing_c: ArrayLike, carnot_share: float, least_lift_k: float
 ) -> np.ndarray:
-    """Return the coefficient of performance: share x T_evaporating / (T_condensing - T_evaporating), in kelvin.
+    """Return the coefficient of performance: share x T_evaporating / (T_condensing - T_evaporating), in
+    kelvin.
 
     The lift is at least ``least_lift_k``, which the expansion valve and the oil return need.
     """

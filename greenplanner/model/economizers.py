@@ -1,7 +1,7 @@
 """Cooling without compressor: how much of the heat, and what water it takes.
 
-References: ASHRAE Handbook HVAC Systems and Equipment 2020, chapter 41 (direct and indirect evaporative cooling:
-effectiveness = (t_in - t_out) / (t_in - wet bulb)); ASHRAE TC 9.9 2021 for the limits of humidity.
+References: ASHRAE Handbook HVAC Systems and Equipment 2020, chapter 41 (direct and indirect evaporative
+cooling: effectiveness = (t_in - t_out) / (t_in - wet bulb)); ASHRAE TC 9.9 2021 for the limits of humidity.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from numpy.typing import ArrayLike
 from greenplanner.catalog import psychrometrics as psy
 from greenplanner.catalog.cooling import CoolingSpec
 
-# Halls open and close their dampers at different set points: limits act over this width in kelvin of dew point.
+# Halls open and close their dampers at different set points: limits act over this width in kelvin of dew
+# point.
 GATE_K = 4.0
 LATENT_KJ_PER_KG = 2442.0
 
@@ -96,7 +97,8 @@ def outdoor_air(spec: CoolingSpec, air: Outdoor) -> Free:
 
 
 def indirect(spec: CoolingSpec, air: Outdoor) -> Free:
-    """Return the indirect evaporative cooler: hall air and outdoor air meet in a heat exchanger, wetted when needed.
+    """Return the indirect evaporative cooler: hall air and outdoor air meet in a heat exchanger, wetted
+    when needed.
 
     share = effectiveness x (t_return - t_outdoor) / rise with the dry bulb (dry) or the wet bulb
     (wetted); what wetting adds is evaporated.
@@ -111,7 +113,8 @@ def indirect(spec: CoolingSpec, air: Outdoor) -> Free:
 
 
 def sea_c(dry_c: np.ndarray, damping: float, offset_k: float) -> np.ndarray:
-    """Return the temperature of sea or lake water at the intake: the year's mean + damped first harmonic. Assumed.
+    """Return the temperature of sea or lake water at the intake: the year's mean + damped first harmonic.
+    Assumed.
 
     The season of the dry bulb (its first annual harmonic) reaches the intake damped and 30 days late.
     """

@@ -119,10 +119,12 @@ LEAVES: dict[str, Leaf] = {
         uses=("it_kwh", "onsite_kwh"),
     ),
     "solar_kwh": Leaf(
-        "sum over hours of rated power x output at the place", site=("climate", "solar_kw", "solar_capacity_factor")
+        "sum over hours of rated power x output at the place",
+        site=("climate", "solar_kw", "solar_capacity_factor"),
     ),
     "wind_kwh": Leaf(
-        "sum over hours of rated power x output at the place", site=("climate", "wind_kw", "wind_capacity_factor")
+        "sum over hours of rated power x output at the place",
+        site=("climate", "wind_kw", "wind_capacity_factor"),
     ),
     "curtailed_kwh": Leaf("generation that neither the load nor the battery takes", site=_ONSITE),
     "battery_loss_kwh": Leaf("energy charged - energy discharged - change of state", site=_ONSITE),

@@ -67,7 +67,12 @@ def has_hours(site: Site) -> bool:
 
 def uses_cooling(site: Site) -> bool:
     """Return True where the cooling model gives the PUE: an entered PUE goes before it."""
-    return site.cooling is not None and site.climate is not None and site.pue is None and site.pue_monthly is None
+    return (
+        site.cooling is not None
+        and site.climate is not None
+        and site.pue is None
+        and site.pue_monthly is None
+    )
 
 
 def site_sums(

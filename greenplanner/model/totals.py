@@ -49,9 +49,7 @@ def service_life(resolved: Resolved, factors: Factors) -> embodied.Service:
     )
 
 
-def totals(
-    resolved: Resolved, sums: HourSums, factors: Factors, site_sums: SiteSums | None = None
-) -> Totals:
+def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: SiteSums | None = None) -> Totals:
     """Return all measures of the plan.
 
     Parameters

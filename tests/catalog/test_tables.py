@@ -31,7 +31,8 @@ BOUNDS = {
     "direct_kg_per_kwh": (0, 1.5), "lifecycle_kg_per_kwh": (0, 2.5), "upstream_kg_per_kwh": (0, 1.0),
     "water_l_per_kwh": (0, 110), "utc_offset_h": (-12, 14), "mix_year": (2000, 2026), "loss": (0.003, 0.5),
     "kg_per_kwh": (0.005, 1.2), "usd_per_kwh": (0.01, 0.6), "per_usd": (0.1, 50_000), "value": (0, 2e4),
-    "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
+    "lat": (-90, 90), "lon": (-180, 180), "elevation_m": (-100, 4000), "capacity_factor": (0.05, 0.6),
+    "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
 IDS = [f"{table}-{row.id}" for table, row in ALL_ROWS]
