@@ -11,9 +11,9 @@ import msgspec
 import numpy as np
 
 from greenplanner.model import axes, contracts, cost, embodied, grid, power, scope1
+from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
-from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.hours import HourSums
 from greenplanner.model.site_hours import SiteSums
 from greenplanner.plan.resolve import Resolved

@@ -12,6 +12,8 @@ import pytest
 
 from greenplanner import resources
 from greenplanner.catalog import rows
+from greenplanner.catalog.climates import Climate
+from greenplanner.catalog.renewables import Renewable
 from greenplanner.catalog.store import FLAT, SHAPE_FILE, TABLES, Catalog, default_catalog
 
 CATALOG: Catalog = default_catalog()
@@ -207,6 +209,7 @@ def test_defaults_of_the_attribute_table() -> None:
     fields = {
         "accelerator": rows.Accelerator, "server": rows.Server, "region": rows.Region, "loss": rows.Loss,
         "residual": rows.Residual, "price": rows.Price, "currency": rows.Currency,
+        "climate": Climate, "solar": Renewable, "wind": Renewable,
     }  # fmt: skip
     with resources.path("attributes.csv").open(encoding="utf-8", newline="") as file:
         defaults = [record["default"] for record in csv.DictReader(file)]
