@@ -1,7 +1,9 @@
 """Fit the ten systems of Lei and Masanet 2022 on ten climates (developer tool).
 
-For each system the annual PUE and WUE of the ten climates are drawn towards the middle of the published 5th to 95th
-percentile, in units of half that range, within physical bounds and with a weak pull towards the values before the fit.
+For each system the annual PUE and WUE of the ten climates are drawn towards the middle of the published
+5th to 95th
+percentile, in units of half that range, within physical bounds and with a weak pull towards the values
+before the fit.
 The other five climates are never seen here; ``tests/published/test_lei_masanet.py`` judges them.
 
 Run from the repository root: ``python installers/fit_cooling.py``; then write the tables with
@@ -24,14 +26,14 @@ from greenplanner.catalog.climates import Climates  # noqa: E402
 from greenplanner.catalog.cooling import Cooling, CoolingSpec  # noqa: E402
 from greenplanner.model.climate import weather_of  # noqa: E402
 from greenplanner.model.cooling import cooling_hours  # noqa: E402
-from installers.catalog_build import cooling_tables  # noqa: E402
+from installers.catalog_build import cooling_tables, cooling_values  # noqa: E402
 
 PUBLISHED = ROOT / "tests" / "published" / "lei_masanet_2022.csv"
 # Climate zone -> place. Helena has no file at hand: Great Falls, 120 km away, stands for zone 6B.
 PLACES = {
-    "1A": "miami", "2A": "houston", "2B": "phoenix", "3A": "atlanta", "3B": "las-vegas", "3C": "san-francisco",
-    "4A": "ashburn", "4B": "albuquerque", "4C": "seattle", "5A": "chicago", "5B": "denver", "6A": "minneapolis",
-    "6B": "great-falls", "7": "duluth", "8": "fairbanks",
+    "1A": "miami", "2A": "houston", "2B": "phoenix", "3A": "atlanta", "3B": "las-vegas",
+    "3C": "san-francisco", "4A": "ashburn", "4B": "albuquerque", "4C": "seattle", "5A": "chicago",
+    "5B": "denver", "6A": "minneapolis", "6B": "great-falls", "7": "duluth", "8": "fairbanks",
 }  # fmt: skip
 # Chosen before the first fit: each thermal group once, humid, dry and marine.
 HELD_OUT = ("2A", "3B", "4C", "5A", "7")
@@ -103,7 +105,7 @@ def main() -> None:
     elevation = np.array([[hours.elevation_m] for hours in weather])
     rows = []
     begin = time.perf_counter()
-    for system, bounds in cooling_tables.FITTED.items():
+    for system, bounds in cooling_values.FITTED.items():
         ranges = np.array([[facts[system, metric][zone] for zone in zones] for metric in ("pue", "wue")])
         middle, half = ranges.mean(axis=2), np.diff(ranges, axis=2)[..., 0] / 2
         found = fit(cooling.spec(system), bounds, (dry, wet, elevation, middle, half))

@@ -114,7 +114,8 @@ class Cooling:
             bounds = self._rows[COMMON][name]
             if not bounds.value_low <= value <= bounds.value_high:
                 raise CoolingError(
-                    f"{key}: {name} {value:g} is outside {bounds.value_low:g} to {bounds.value_high:g} {bounds.unit}"
+                    f"{key}: {name} {value:g} is outside {bounds.value_low:g} to {bounds.value_high:g}"
+                    f" {bounds.unit}"
                 )
             values[name] = float(value)
         return CoolingSpec(self.systems[key], MappingProxyType(values))

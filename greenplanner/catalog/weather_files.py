@@ -1,6 +1,7 @@
 """Import of weather years: EPW (EnergyPlus) and TMY3 (NREL) files.
 
-The formats are plain columns of fixed meaning (EnergyPlus, Auxiliary Programs, "EPW data dictionary"; NREL/TP-581-43156
+The formats are plain columns of fixed meaning (EnergyPlus, Auxiliary Programs, "EPW data dictionary";
+NREL/TP-581-43156
 for TMY3). pvlib reads them too, but brings SciPy and h5py into the installation and answers a bad cell with a
 traceback; here each fault is one sentence with its line.
 """
@@ -194,12 +195,13 @@ def _fill(
     dry: np.ndarray, dew: np.ndarray, humidity: np.ndarray, pressure: np.ndarray, elevation: float, name: str,
     lines: list[int],
 ) -> tuple[str, ...]:  # fmt: skip
-    """Fill gaps: pressure from the elevation, dew point from the humidity, at most 48 hours of the dry bulb."""
+    """Fill gaps: pressure from the elevation, dew point from the humidity, up to 48 hours of dry bulb."""
     notes = []
     gap = np.isnan(dry)
     if gap.sum() > 48:
         raise WeatherFileError(
-            f"{name}, line {lines[int(gap.argmax())]}: the dry bulb is missing, and in {int(gap.sum()) - 1} more hours"
+            f"{name}, line {lines[int(gap.argmax())]}: the dry bulb is missing,"
+            f" and in {int(gap.sum()) - 1} more hours"
         )
     if gap.any():
         hours = np.arange(HOURS)

@@ -3,7 +3,8 @@
 Means alone misjudge free cooling and water: their warmest July hour is a mean of hot and cool days. So
 each day gets
 an anomaly from a first-order autoregressive process (Wilks, Statistical Methods in the Atmospheric Sciences,
-chapter 10): z_t = r z_(t-1) + sqrt(1 - r^2) e_t, scaled to the month's spread. The wet bulb has its own process,
+chapter 10): z_t = r z_(t-1) + sqrt(1 - r^2) e_t, scaled to the month's spread. The wet bulb has its own
+process,
 correlated with that of the dry bulb. The seed is fixed by the place's id: the same place has the same
 weather in every plan, on every machine.
 """
@@ -17,6 +18,7 @@ import numpy as np
 
 from greenplanner.catalog import psychrometrics as psy
 from greenplanner.catalog.climates import Climates, ClimateStatistics
+from greenplanner.catalog.weather_files import WeatherYear
 
 DAYS_PER_YEAR = 365
 MONTH_DAYS = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
@@ -42,6 +44,12 @@ def weather_of(climates: Climates, key: str) -> Weather:
     row = climates.row(key)
     dry, wet = local_hours(climates.statistics(key), key, row.elevation_m)
     return Weather(to_utc(dry, row.utc_offset_h), to_utc(wet, row.utc_offset_h), row.elevation_m, row.name)
+
+
+def weather_from_file(year: WeatherYear) -> Weather:
+    """Return an imported weather year in UTC order."""
+    dry, wet = (to_utc(hours, year.utc_offset_h) for hours in (year.dry_c, year.wet_c))
+    return Weather(dry, wet, year.elevation_m, year.name)
 
 
 def local_hours(

@@ -98,10 +98,10 @@ def cube_law(ratio: ArrayLike, design: float, floor: float) -> np.ndarray:
 def chiller_cop(
     evaporating_c: ArrayLike, condensing_c: ArrayLike, carnot_share: float, least_lift_k: float
 ) -> np.ndarray:
-    """Return the coefficient of performance: share x T_evaporating / (T_condensing - T_evaporating), in
-    kelvin.
+    """Return the coefficient of performance: share x T_cold / (T_warm - T_cold), in kelvin.
 
-    The lift is at least ``least_lift_k``, which the expansion valve and the oil return need.
+    Cold is the evaporation, warm the condensation. The lift is at least ``least_lift_k``, which the
+    expansion valve and the oil return need.
     """
     cold = np.asarray(evaporating_c, dtype=float)
     lift = np.maximum(np.asarray(condensing_c, dtype=float) - cold, least_lift_k)

@@ -97,8 +97,7 @@ def outdoor_air(spec: CoolingSpec, air: Outdoor) -> Free:
 
 
 def indirect(spec: CoolingSpec, air: Outdoor) -> Free:
-    """Return the indirect evaporative cooler: hall air and outdoor air meet in a heat exchanger, wetted
-    when needed.
+    """Return the indirect evaporative cooler: outdoor air in a heat exchanger, wetted when needed.
 
     share = effectiveness x (t_return - t_outdoor) / rise with the dry bulb (dry) or the wet bulb
     (wetted); what wetting adds is evaporated.
@@ -113,10 +112,10 @@ def indirect(spec: CoolingSpec, air: Outdoor) -> Free:
 
 
 def sea_c(dry_c: np.ndarray, damping: float, offset_k: float) -> np.ndarray:
-    """Return the temperature of sea or lake water at the intake: the year's mean + damped first harmonic.
-    Assumed.
+    """Return the temperature of sea or lake water at the intake; the form is assumed.
 
-    The season of the dry bulb (its first annual harmonic) reaches the intake damped and 30 days late.
+    The year's mean + offset + a damped first harmonic: the season of the dry bulb (its first annual
+    harmonic) reaches the intake damped and 30 days late.
     """
     hours = dry_c.shape[-1]
     angle = 2 * np.pi * np.arange(hours) / hours

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from greenplanner.catalog.climates import default_climates
-from greenplanner.model.climate import MONTH_OF_DAY, local_hours, to_utc, weather_of
+from greenplanner.catalog.weather_files import WeatherYear
+from greenplanner.model.climate import MONTH_OF_DAY, local_hours, to_utc, weather_from_file, weather_of
 
 CLIMATES = default_climates()
 
@@ -66,3 +67,12 @@ def test_means_alone_misjudge_the_extremes() -> None:
     dry, _ = local_hours(statistics, "chicago")
     assert dry.max() > statistics.dry_c.max() + 5
     assert dry.min() < statistics.dry_c.min() - 5
+
+
+def test_an_imported_year_is_shifted_to_utc() -> None:
+    hours = np.arange(8760.0)
+    year = WeatherYear("Here", "USA", 40.0, -75.0, 100.0, -5.0, hours, hours - 5, "EPW file x.epw")
+    weather = weather_from_file(year)
+    assert weather.dry_c[5] == 0.0
+    assert weather.wet_c[5] == -5.0
+    assert weather.elevation_m == 100.0

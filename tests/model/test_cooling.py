@@ -59,8 +59,8 @@ def test_evaporation_by_hand() -> None:
     """1 kWh evaporates 3600 / 2442 = 1.474 L, so a liter takes 0.68 kWh."""
     assert pytest.approx(0.68, abs=0.005) == 1 / cooling.LITERS_PER_KWH
     spec = spec_of(
-        "lm-5", latent_share=0.8, latent_slope=0.0, cycles=5.0, drift_share=0.0, hall_fan_share=0.0, loss_in_hall=0.0,
-        compressor_idle_share=0.0, carnot_share=0.5, humidification_l_per_kwh=0.0,
+        "lm-5", latent_share=0.8, latent_slope=0.0, cycles=5.0, drift_share=0.0, hall_fan_share=0.0,
+        loss_in_hall=0.0, compressor_idle_share=0.0, carnot_share=0.5, humidification_l_per_kwh=0.0,
     )  # fmt: skip
     result = hour(spec, 30.0, 22.0)
     # Heat of 1 kW; condensing at wet bulb + tower + condenser approach.
@@ -80,7 +80,8 @@ def test_evaporation_by_hand() -> None:
 def test_free_cooling_by_hand() -> None:
     spec = spec_of("lm-2", supply_c=24.0, coil_approach_k=8.0, rise_k=12.0, tower_approach_k=4.0,
                    free_approach_k=2.0, least_tower_c=2.0)  # fmt: skip
-    # Water supply 16, return 28; tower at wet bulb + 4, exchanger + 2: 10 -> 16 all, 16 -> 22 half, 22 -> none.
+    # Water supply 16, return 28; tower at wet bulb + 4, exchanger + 2: 10 -> 16 all, 16 -> 22 half, 22 ->
+    # none.
     assert [hour(spec, 40.0, wet).free_share[0] for wet in (10.0, 16.0, 22.0)] == pytest.approx(
         [1.0, 0.5, 0.0]
     )
@@ -89,7 +90,8 @@ def test_free_cooling_by_hand() -> None:
 def test_adiabatic_pads_by_hand() -> None:
     spec = spec_of("lm-1", supply_c=24.0, rise_k=12.0, adiabatic_efficiency=0.9, dew_high_c=30.0)
     result = hour(spec, 34.0, 20.0, elevation_m=0.0)
-    # Pads could reach 34 - 0.9 x 14 = 21.4, the set point of 24 holds: 10 K. Air: 3600 / (1.006 x 12) = 298.2 kg/kWh;
+    # Pads could reach 34 - 0.9 x 14 = 21.4, the set point of 24 holds: 10 K. Air: 3600 / (1.006 x 12) =
+    # 298.2 kg/kWh;
     # water 298.2 x 1.006 x 10 / 2442 = 1.2285 L per kWh of heat.
     assert result.free_share[0] == pytest.approx(1.0)
     assert result.evaporation_l[0] / result.heat_kw[0] == pytest.approx(36000 / 12 / 2442)
@@ -116,7 +118,8 @@ def test_sea_water_follows_the_season_late_and_damped() -> None:
 
 @pytest.mark.parametrize("key", SYSTEMS)
 @given(
-    dry=st.floats(-45, 50), depression=st.floats(0, 25), load=st.floats(0.02, 1), elevation=st.floats(0, 3000),
+    dry=st.floats(-45, 50), depression=st.floats(0, 25), load=st.floats(0.02, 1),
+    elevation=st.floats(0, 3000),
     reuse=st.floats(0, 1),
 )  # fmt: skip
 @settings(max_examples=60, deadline=None)
@@ -126,8 +129,8 @@ def test_no_hour_is_impossible(
     result = hour(TABLES.spec(key), dry, dry - depression, load, elevation_m=elevation, reuse_share=reuse)
     assert result.pue[0] >= 1
     assert 0 <= result.free_share[0] <= 1
-    for name in ("compressor", "hall_fans", "pumps", "rejection_fans", "losses", "other", "evaporation_l", "drift_l",
-                 "blowdown_l", "humidification_l", "heat_kw"):  # fmt: skip
+    for name in ("compressor", "hall_fans", "pumps", "rejection_fans", "losses", "other", "evaporation_l",
+    "drift_l", "blowdown_l", "humidification_l", "heat_kw"):  # fmt: skip
         value = getattr(result, name)[0]
         assert np.isfinite(value)
         assert value >= 0

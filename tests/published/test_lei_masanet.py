@@ -1,4 +1,5 @@
-"""The ten systems of Lei and Masanet 2022 in fifteen climates: fitted on ten, judged on all and on the five unseen.
+"""The ten systems of Lei and Masanet 2022 in fifteen climates: fitted on ten, judged on all and on the
+five unseen.
 
 Run with ``-s`` to see the tables.
 """
@@ -85,14 +86,15 @@ def test_systems_that_differ_by_a_tenth_rank_right() -> None:
     counted, right = ranks()
     share, unseen = right.sum() / counted.sum(), right[:, UNSEEN].sum() / counted[:, UNSEEN].sum()
     print(
-        f"\nranked right: all {share:.1%} of {counted.sum()}, unseen {unseen:.1%} of {counted[:, UNSEEN].sum()}"
+        f"\nranked right: all {share:.1%} of {counted.sum()}, "
+        f"unseen {unseen:.1%} of {counted[:, UNSEEN].sum()}"
     )
     assert share >= 0.95
     assert unseen >= 0.95
 
 
 def test_distance_from_the_middles_and_what_a_constant_would_reach() -> None:
-    """The bands are wide, so this tells more: distance from the middle in half bands, beside a constant per system."""
+    """The bands are wide: distance from the middle in half bands tells more, beside a constant per system."""
     low, high = np.moveaxis(bands(), -1, 0)
     middle, half = (low + high) / 2, (high - low) / 2
     constant = np.broadcast_to(middle[:, :, ~UNSEEN].mean(axis=2, keepdims=True), middle.shape)
@@ -109,7 +111,7 @@ def test_distance_from_the_middles_and_what_a_constant_would_reach() -> None:
 
 
 def test_the_model_follows_the_climate_and_not_only_the_level() -> None:
-    """Where the published middles of a system vary by 0.10 or more with the climate, the model varies with them."""
+    """Where the published middles of a system vary by 0.10 or more with the climate, so does the model."""
     middle, found = bands()[0].mean(axis=-1), computed()[0]
     for s, system in enumerate(SYSTEMS):
         correlation = np.corrcoef(middle[s], found[s])[0, 1]
