@@ -245,7 +245,7 @@ _LARGE = {"hall_fan_floor": 0.7}
 _MIDSIZE = {"loss_a": 0.02, "loss_b": 0.04, "loss_c": 0.06, "loss_in_hall": 0.5, "hall_fan_share": 0.12,
             "hall_fan_floor": 0.8}  # fmt: skip
 _SMALL = {"loss_a": 0.04, "loss_b": 0.06, "loss_c": 0.07, "loss_in_hall": 0.7, "hall_fan_share": 0.2,
-          "hall_fan_floor": 1.0, "supply_c": 20, "other_share": 0.03}  # fmt: skip
+          "hall_fan_floor": 0.9, "supply_c": 20, "other_share": 0.03}  # fmt: skip
 _DRY = {"design_heat": 1.5, "rejection_fan_share": 0.04, "condenser_approach_k": 12, "carnot_share": 0.42}
 _LIQUID = {"loss_a": 0.008, "loss_b": 0.012, "loss_c": 0.015, "loss_in_hall": 0.0, "hall_fan_share": 0.005,
            "humidification_l_per_kwh": 0.0, "rejection_fan_share": 0.02, "other_share": 0.01, "pump_share": 0.015,

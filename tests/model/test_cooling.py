@@ -193,13 +193,15 @@ def test_a_hall_without_it_has_no_pue() -> None:
     assert result.overhead[0] > 0
 
 
-@pytest.mark.parametrize("key", ["lm-2", "lm-5", "lm-7", "lm-10", "direct-to-chip"])
+@pytest.mark.parametrize("key", SYSTEMS)
 def test_part_load_costs_more_per_kilowatt_hour(key: str) -> None:
+    """At 30 % load the PUE is up to 1.45 times that of full load (facts/cooling.csv: 1.10 to 1.45, recalled)."""
     weather = weather_of(default_climates(), "frankfurt")
     full, low = (
-        cooling_hours(TABLES.spec(key), weather.dry_c, weather.wet_c, x).annual()[0] for x in (1.0, 0.3)
+        cooling_hours(TABLES.spec(key), weather.dry_c, weather.wet_c, load).annual()[0] for load in (1.0, 0.3)
     )
-    assert 1.0 < (low - 1) / (full - 1) < 4.0
+    print(f"{key:26} {full:.3f} {low:.3f} {low / full:.2f}")
+    assert 1.0 < low / full < 1.45
 
 
 def test_weights_of_the_year_are_energies() -> None:
