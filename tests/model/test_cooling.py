@@ -195,7 +195,7 @@ def test_a_hall_without_it_has_no_pue() -> None:
 
 @pytest.mark.parametrize("key", SYSTEMS)
 def test_part_load_costs_more_per_kilowatt_hour(key: str) -> None:
-    """At 30 % load the PUE is up to 1.45 times that of full load (facts/cooling.csv: 1.10 to 1.45, recalled)."""
+    """At 30 % load the PUE is at most 1.45 times that of full load (1.10 to 1.45 recalled, facts)."""
     weather = weather_of(default_climates(), "frankfurt")
     full, low = (
         cooling_hours(TABLES.spec(key), weather.dry_c, weather.wet_c, load).annual()[0] for load in (1.0, 0.3)
