@@ -68,7 +68,8 @@ _EMPTY = {
 class Factors(msgspec.Struct, frozen=True):
     """Arrays by field: ``fleet`` (D, F), ``site`` (D, S), ``contract`` (D, C), ``plan`` (D,).
 
-    ``pue`` is (D, S, 12), NaN where the cooling model gives it; so is ``wue_l_per_kwh``. ``curve_first`` and ``curve_last`` (F,) are the power of a curve with
+    ``pue`` is (D, S, 12), NaN where the cooling model gives it; so is ``wue_l_per_kwh``.
+    ``curve_first`` and ``curve_last`` (F,) are the power of a curve with
     points at utilization 0 and 1 as shares of TDP, NaN where the fleet has none. ``unknown`` are
     the paths whose value nobody entered and the catalog does not have; they count as 0.
     """

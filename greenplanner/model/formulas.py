@@ -27,7 +27,16 @@ class Leaf(msgspec.Struct, frozen=True):
 
 _LIFE = ("purchase_year", "lifetime_years", "end_of_life")
 _SERVERS = ("count", "accelerators_per_server", "server")
-_COOLING = ("cooling", "liquid_cooling", "liquid_share", "climate", "design_it_kw")
+_COOLING = (
+    "cooling",
+    "liquid_cooling",
+    "liquid_share",
+    "climate",
+    "dry_bulb_series",
+    "wet_bulb_series",
+    "design_it_kw",
+    "heat_reuse_share",
+)
 _ONSITE = (
     "solar_kw",
     "solar_capacity_factor",
@@ -127,10 +136,13 @@ LEAVES: dict[str, Leaf] = {
         site=("climate", "wind_kw", "wind_capacity_factor"),
     ),
     "curtailed_kwh": Leaf("generation that neither the load nor the battery takes", site=_ONSITE),
+    "heat_kwh": Leaf(
+        "sum over hours of the heat of the hall x share reused", site=("heat_reuse_share", *_COOLING)
+    ),
     "battery_loss_kwh": Leaf("energy charged - energy discharged - change of state", site=_ONSITE),
     "genset_kg": Leaf(
         "litres of diesel x emission factor",
-        site=("genset_fuel_l_per_year",),
+        site=("genset_fuel_l_per_year", "genset_kw", "genset_test_hours", "genset_load_share"),
         constants=("diesel_kg_per_l",),
     ),
     "refrigerant_kg": Leaf(

@@ -57,6 +57,8 @@ MEASURES = _table(
     Measure("wind_kwh", "Wind generation on site", "kWh"),
     Measure("curtailed_kwh", "Generation curtailed", "kWh"),
     Measure("battery_loss_kwh", "Battery loss", "kWh"),
+    Measure("heat_kwh", "Heat reused", "kWh"),
+    Measure("erf", "ERF", "", ratio=("heat_kwh", "facility_kwh")),
     Measure("pue", "PUE", "", ratio=("facility_kwh", "it_kwh")),
     Measure("genset_kg", "Backup generators", "kg"),
     Measure("refrigerant_kg", "Refrigerant leakage", "kg"),

@@ -22,7 +22,7 @@ from greenplanner.model.factors import Factors
 from greenplanner.model.hours import busy_hours, grid_shape, power_curve
 from greenplanner.model.onsite import Battery, Dispatch, dispatch
 from greenplanner.model.renewables import solar_output, wind_output
-from greenplanner.plan.resolve import Resolved
+from greenplanner.plan.resolve import Resolved, series_array
 from greenplanner.plan.types import HOURS_PER_YEAR, Series, Site
 
 # Share of the design power that the busiest hour takes where no design power is entered.
@@ -40,6 +40,7 @@ class SiteYear(msgspec.Struct, frozen=True):
     wind_kw: np.ndarray
     flows: Dispatch | None
     cooling: CoolingHours | None
+    heat_kw: np.ndarray
 
 
 class SiteSums(msgspec.Struct, frozen=True):
@@ -58,6 +59,7 @@ class SiteSums(msgspec.Struct, frozen=True):
     wind_kwh: np.ndarray
     curtailed_kwh: np.ndarray
     battery_loss_kwh: np.ndarray
+    heat_kwh: np.ndarray
 
 
 def has_hours(site: Site) -> bool:
@@ -127,7 +129,12 @@ def _months_cached(
     site = resolved.plan.sites[number]
     place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
     series = {item.id: item for item in resolved.plan.series}
-    named = [site.grid_series, *(resolved.plan.fleets[index].utilization for index in place)]
+    named = [
+        site.grid_series,
+        site.dry_bulb_series,
+        site.wet_bulb_series,
+        *(resolved.plan.fleets[index].utilization for index in place),
+    ]
     # The entry holds what its key names by identity.
     held = (
         site,
@@ -184,6 +191,7 @@ def site_year(resolved: Resolved, factors: Factors, number: int, active: np.ndar
     load = it_hours(resolved, factors, number, active)
     cooled = None
     water = None
+    heat = np.zeros(HOURS_PER_YEAR)
     if uses_cooling(site):
         peak = float(load.max())
         design = site.design_it_kw or (peak / PEAK_SHARE if peak > 0 else 1.0)
@@ -191,6 +199,7 @@ def site_year(resolved: Resolved, factors: Factors, number: int, active: np.ndar
         # Hours without IT load still draw fans and losses, so energy is added, not multiplied.
         facility = load + cooled.overhead * design
         water = cooled.water_l * design
+        heat = cooled.heat_kw * design * (site.heat_reuse_share or 0.0)
     else:
         facility = load * factors.pue[0, number][MONTH_OF_HOUR]
     solar = wind = np.zeros(HOURS_PER_YEAR)
@@ -213,18 +222,35 @@ def site_year(resolved: Resolved, factors: Factors, number: int, active: np.ndar
             )
         rule = site.battery_rule or "self-consumption"
         flows = dispatch(facility[None], (solar + wind)[None], [battery], rule=rule, intensity=shape)
-    return SiteYear(load, facility, water, shape, solar, wind, flows, cooled)
+    return SiteYear(load, facility, water, shape, solar, wind, flows, cooled, heat)
+
+
+def weather(resolved: Resolved, site: Site) -> tuple[np.ndarray, np.ndarray, float]:
+    """Return dry and wet bulb in °C in the hours of the UTC year, and the elevation in m.
+
+    Imported series go before the climate of the catalog.
+    """
+    made = weather_of(resolved.catalog.climates, site.climate or "")
+    series = {item.id: item for item in resolved.plan.series}
+    if site.dry_bulb_series is None or site.wet_bulb_series is None:
+        return made.dry_c, made.wet_c, made.elevation_m
+    dry, wet = (series_array(series[name]) for name in (site.dry_bulb_series, site.wet_bulb_series))
+    return dry, np.minimum(dry, wet), made.elevation_m
 
 
 def cool(resolved: Resolved, site: Site, load_share: np.ndarray) -> CoolingHours:
     """Return the cooling of a site for the hours of the UTC year, per kW of design IT power."""
     catalog = resolved.catalog
-    weather = weather_of(catalog.climates, site.climate or "")
-    elevation = weather.elevation_m
+    dry, wet, elevation = weather(resolved, site)
 
     def one(system: str) -> CoolingHours:
         return cooling_hours(
-            catalog.cooling.spec(system), weather.dry_c, weather.wet_c, load_share, elevation_m=elevation
+            catalog.cooling.spec(system),
+            dry,
+            wet,
+            load_share,
+            elevation_m=elevation,
+            reuse_share=site.heat_reuse_share or 0.0,
         )
 
     first = one(site.cooling or "")
@@ -255,6 +281,7 @@ def _months(hours: SiteYear) -> dict[str, np.ndarray]:
         "wind_kwh": month(hours.wind_kw),
         "curtailed_kwh": np.zeros(12),
         "battery_loss_kwh": np.zeros(12),
+        "heat_kwh": month(hours.heat_kw),
     }
     if hours.water_l is not None:
         result["wue"] = ratio(month(hours.water_l), month(hours.it_kw))

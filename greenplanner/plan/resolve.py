@@ -13,6 +13,7 @@ import greenplanner
 from greenplanner.catalog.rows import Quantity, Region, Row
 from greenplanner.catalog.store import FLAT, WORLD, Catalog, UnknownIdError, default_catalog
 from greenplanner.plan.attributes import Attribute, of_entity
+from greenplanner.plan.gensets import genset_tests
 from greenplanner.plan.types import SOURCES, Contract, Credit, Entity, Fleet, Plan, Series, Site
 
 Kind = Literal["entered", "measured", "catalog", "assumed"]
@@ -320,7 +321,26 @@ def _fill_site(
             filled = _site_fallback(attribute.field, site, region, changes)
         if filled is not None:
             changes[attribute.field], origins[path] = filled
+    if site.genset_fuel_l_per_year is None:
+        fuel, origin = _genset_fuel(site, changes)
+        changes["genset_fuel_l_per_year"] = fuel
+        origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
     return msgspec.structs.replace(site, **changes), origins
+
+
+def _genset_fuel(site: Site, filled: Mapping[str, Any]) -> tuple[float, Origin]:
+    """Return the fuel of the tests of generators, none where there are no generators."""
+    if not site.genset_kw:
+        return 0.0, _DEFAULT
+
+    def value(field: str) -> float:
+        entered = getattr(site, field)
+        return float(filled[field] if entered is None else entered)
+
+    use = genset_tests(site.genset_kw, value("genset_test_hours"), value("genset_load_share"))
+    source = "generator power x test hours x load x consumption at that load"
+    low, high = use.litres_low, use.litres_high
+    return use.litres, Origin("assumed", low=low, high=high, source=source, quality="assumed")
 
 
 def _special_site_values(

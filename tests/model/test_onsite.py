@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.calendar import HOUR_OF_DAY, MONTH_OF_HOUR
-from greenplanner.model.onsite import RULES, Battery, Dispatch, OnsiteError, Rule, dispatch, genset_tests
+from greenplanner.model.onsite import RULES, Battery, Dispatch, OnsiteError, Rule, dispatch
 from greenplanner.model.renewables import solar_output
+from greenplanner.plan.gensets import GensetError, genset_tests
 
 LOSSLESS = {"charge_efficiency": 1.0, "discharge_efficiency": 1.0}
 
@@ -222,7 +223,7 @@ def test_generator_tests_by_hand() -> None:
     assert genset_tests(1000, 12, 0.5, 0.25).litres == 1500
     # Below a quarter load the fuel per hour stays: 81.8 L/h.
     assert genset_tests(1000, 1, 0.1).litres == pytest.approx(81.8)
-    with pytest.raises(OnsiteError, match="the test hours 9000 is outside 0 to 8760"):
+    with pytest.raises(GensetError, match="the test hours 9000 is outside 0 to 8760"):
         genset_tests(1000, 9000, 0.5)
-    with pytest.raises(OnsiteError, match="the load share 0"):
+    with pytest.raises(GensetError, match="the load share 0"):
         genset_tests(1000, 1, 0)

@@ -9,7 +9,7 @@ from greenplanner.model.evaluate import evaluate
 from greenplanner.model.factors import factors
 from greenplanner.model.site_hours import it_hours, site_year
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Fleet, Plan, Site
+from greenplanner.plan.types import Fleet, Plan, Series, Site
 
 WEEK = tuple(([0.3] * 8 + [0.8] * 12 + [0.4] * 4) * 7)
 FLEET = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=1024, utilization=WEEK)
@@ -131,3 +131,34 @@ def test_hours_for_pictures():
     results = run(plan(cooling="lm-1", solar_kw=500.0))
     assert hours.facility_kw.sum() == pytest.approx(results.total("facility_kwh"), rel=1e-12)
     assert hours.flows.grid_import.sum() == pytest.approx(results.total("grid_kwh"), rel=1e-12)
+
+
+def test_reused_heat_needs_no_rejection():
+    """Half of the heat goes to a network: fans of the rejection and the compressor do less."""
+    plain, reused = run(plan(cooling="lm-5")), run(plan(cooling="lm-5", heat_reuse_share=0.5))
+    assert reused.total("pue") < plain.total("pue")
+    assert plain.total("heat_kwh") == 0.0
+    # The heat of the hall is at least the IT energy: ERF = reused / facility.
+    assert reused.total("heat_kwh") >= 0.5 * reused.total("it_kwh")
+    assert reused.total("erf") == pytest.approx(reused.total("heat_kwh") / reused.total("facility_kwh"))
+
+
+def test_imported_weather_replaces_the_climate():
+    """A constant 35 degrees dry and 28 wet is worse than Dublin; a constant 5 is better."""
+
+    def with_weather(dry, wet):
+        series = tuple(
+            Series(id=name, values=(value,) * 8760) for name, value in (("dry", dry), ("wet", wet))
+        )
+        base = plan(cooling="lm-2", dry_bulb_series="dry", wet_bulb_series="wet")
+        return run(msgspec.structs.replace(base, series=series)).total("pue")
+
+    assert with_weather(35.0, 28.0) > run(plan(cooling="lm-2")).total("pue") > with_weather(5.0, 3.0)
+
+
+def test_generator_tests_give_the_fuel_that_is_not_entered():
+    """1 000 kW x 12 h x 50 % at 0.2756 L/kWh (dealers' chart at half load) = 1 653.6 L; 2.68 kg/L."""
+    results = run(plan(genset_kw=1000.0, genset_load_share=0.5))
+    assert results.plan.sites[0].genset_fuel_l_per_year == pytest.approx(1653.6)
+    assert results.total("scope1_kg") == pytest.approx(1653.6 * 2.68)
+    assert run(plan(genset_kw=1000.0, genset_fuel_l_per_year=10.0)).total("scope1_kg") == pytest.approx(26.8)

@@ -60,7 +60,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "discount_rate": 0.05, "pue": 1.5, "utilization": 0.5, "wue_l_per_kwh": 1.0,
             "water_price_usd_per_m3": 2.0, "refrigerant_leak_per_year": 0.05, "gwp_r134a": 1530,
             "memory_w_per_gb": 0.1, "storage_w_per_drive": 8, "network_w_per_port": 25,
-            "maintenance_share": 0.03, "battery_efficiency": 0.85, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
+            "maintenance_share": 0.03, "battery_efficiency": 0.85, "genset_test_hours": 12,
+            "genset_load_share": 0.3, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
             "diesel_upstream_kg_per_l": 0.6}.items()
     ],
 }  # fmt: skip
