@@ -188,11 +188,12 @@ def expand(
         raise HourSumsError(
             f"fleets/{name}/utilization: {len(values)} values; 168 of a week or 8760 of a year are needed"
         )
-    local = np.arange(HOURS_PER_YEAR) + utc_offset_h
-    below = np.floor(local).astype(int)
-    part = local - below
-    mixed = values[below % HOURS_PER_WEEK] * (1 - part) + values[(below + 1) % HOURS_PER_WEEK] * part
-    return np.asarray(mixed)
+    below = int(np.floor(utc_offset_h))
+    part = utc_offset_h - below
+    shifted = np.resize(np.roll(values, -below), HOURS_PER_YEAR)
+    if not part:
+        return shifted
+    return np.asarray(shifted * (1 - part) + np.resize(np.roll(values, -below - 1), HOURS_PER_YEAR) * part)
 
 
 def grid_shape(site: Site, resolved: Resolved, series: dict[str, Series]) -> np.ndarray:

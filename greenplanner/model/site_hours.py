@@ -9,14 +9,16 @@ grid, each also weighted with the course of the grid intensity.
 from __future__ import annotations
 
 from collections.abc import MutableMapping
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 import numpy as np
 
+from greenplanner.catalog.climates import Climates
 from greenplanner.model import power
 from greenplanner.model.calendar import MONTH_OF_HOUR, MONTH_STARTS
-from greenplanner.model.climate import weather_of
+from greenplanner.model.climate import Weather, weather_of
 from greenplanner.model.cooling import CoolingHours, cooling_hours, mix
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import busy_hours, grid_shape, power_curve
@@ -225,12 +227,17 @@ def site_year(resolved: Resolved, factors: Factors, number: int, active: np.ndar
     return SiteYear(load, facility, water, shape, solar, wind, flows, cooled, heat)
 
 
+@lru_cache(maxsize=64)
+def _made_weather(climates: Climates, key: str) -> Weather:
+    return weather_of(climates, key)
+
+
 def weather(resolved: Resolved, site: Site) -> tuple[np.ndarray, np.ndarray, float]:
     """Return dry and wet bulb in °C in the hours of the UTC year, and the elevation in m.
 
     Imported series go before the climate of the catalog.
     """
-    made = weather_of(resolved.catalog.climates, site.climate or "")
+    made = _made_weather(resolved.catalog.climates, site.climate or "")
     series = {item.id: item for item in resolved.plan.series}
     if site.dry_bulb_series is None or site.wet_bulb_series is None:
         return made.dry_c, made.wet_c, made.elevation_m
