@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from greenplanner.gui import actions
+from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.widgets.welcome import samples
 
 if TYPE_CHECKING:
@@ -108,8 +109,8 @@ class Commands(QObject):
         """List the sample plans."""
         menu.clear()
         for path, name, line in samples():
-            action = menu.addAction(actions.escaped(name))
-            action.setToolTip(line)
+            action = menu.addAction(actions.escaped(tr_data(name)))
+            action.setToolTip(tr_data(line))
             action.triggered.connect(lambda _on=False, path=path: self._window.files.open_sample(path))
 
     def fill_recent(self, menu: QMenu) -> None:

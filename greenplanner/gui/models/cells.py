@@ -16,7 +16,7 @@ from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
-from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.messages import PARSE_CHOICE, SentenceError, quoted
 from greenplanner.plan.resolve import Origin, Resolved, ResolveError, resolve
 from greenplanner.plan.types import Plan, Site
 
@@ -185,7 +185,8 @@ def _choice(attribute: Attribute, text: str) -> str:
     for choice in attribute.choices:
         if text.casefold() in (choice.casefold(), tr_data(choice).casefold()):
             return choice
-    return faults.parse_value(attribute.entity, attribute.field, text)
+    choices = ", ".join(tr_data(choice) for choice in attribute.choices)
+    raise SentenceError(PARSE_CHOICE, value=quoted(text.strip()), choices=choices)
 
 
 # -- where a value is from -----------------------------------------------------------------------
