@@ -75,7 +75,7 @@ class Commands(QObject):
         from greenplanner.gui.widgets.command_palette import CommandPalette
 
         page = self._window.page
-        own = page.actions() if page is not None else []
+        own = page.commands() if page is not None else []
         action = CommandPalette.ask([*own, *self._window.actions_by_id.values()], self._window)
         if action is not None:
             action.trigger()
@@ -96,7 +96,7 @@ class Commands(QObject):
         from greenplanner.gui.dialogs import ShortcutsDialog
 
         page = self._window.page
-        own = page.actions() if page is not None else []
+        own = page.commands() if page is not None else []
         ShortcutsDialog.tell([*self._window.actions_by_id.values(), *own], self._window)
 
     def show_about(self) -> None:
