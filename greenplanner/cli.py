@@ -59,7 +59,13 @@ def _load(path: Path) -> Any:
     try:
         return load(path, default_catalog())
     except PlanFileError as error:
-        fail(error)
+        fail(_named(path, error))
+
+
+def _named(path: Path, error: Exception) -> str:
+    """Return the sentence of an error with the file in front, unless it names it already."""
+    text = str(error)
+    return text if path.name and path.name in text else f"{path}: {text}"
 
 
 def evaluate_file(path: Path, scenario: str | None) -> Any:
@@ -143,7 +149,7 @@ def check(plan: Path) -> None:
         faults = plan_faults(load(plan, catalog), catalog)
     except PlanFileError as error:
         if not error.faults:
-            fail(error)
+            fail(_named(plan, error))
         faults = error.faults
     for fault in faults:
         click.echo(str(fault))
