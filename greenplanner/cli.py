@@ -115,6 +115,12 @@ def evaluate(
     """Print the figures of PLAN."""
     from greenplanner.report import text
 
+    if year is not None and key is None:
+        fail("--year goes with --explain; for a table by year use --by year")
+    if measures and by is None:
+        fail("--measure goes with --by, for example --by site")
+    if key is not None and by is not None:
+        fail("--explain and --by exclude each other")
     results = evaluate_file(plan, scenario)
     if key is not None:
         try:
