@@ -238,6 +238,9 @@ def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None)
     idle = _above(data, "idle_w", "max_w")
     if idle:
         yield fault(f"{path}.idle_w", m.IDLE_ABOVE_MAX, False, **idle)
+    cap = _above(data, "idle_w", "power_cap_w")
+    if cap and data.get("power_curve") is None:
+        yield fault(f"{path}.power_cap_w", m.CAP_BELOW_IDLE, False, **cap)
     host = _above(data, "host_idle_w", "host_max_w")
     if host:
         yield fault(f"{path}.host_idle_w", m.HOST_IDLE_ABOVE_MAX, False, **host)
