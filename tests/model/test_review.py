@@ -2,12 +2,17 @@
 
 import json
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
+from greenplanner import resources
 from greenplanner.cli import main
+from greenplanner.model.hours import hour_sums
+from greenplanner.plan.attributes import attribute
 from greenplanner.plan.faults import plan_faults
-from greenplanner.plan.types import Contract, Fleet, Plan, Site
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Contract, Fleet, Plan, Series, Site
 from tests.support.plans import run
 
 
@@ -84,6 +89,8 @@ def test_a_contract_outside_the_years_is_told(tiny):
         ({"host_idle_w": 50_000.0}, True),
         ({"tdp_w": 30.0}, False),
         ({"idle_w": 20.0}, False),
+        ({"power_cap_w": 5.0}, True),
+        ({"power_cap_w": 200.0}, False),
         ({"max_w": 1.0, "power_curve": ((0.0, 0.1), (1.0, 1.0))}, False),
     ],
 )
@@ -121,3 +128,39 @@ def test_a_fault_names_the_file(tmp_path, command, content):
 def test_the_schema_wants_a_name():
     name = json.loads(CliRunner().invoke(main, ["schema"]).stdout)["properties"]["name"]
     assert name["pattern"] == r"\S"
+
+
+@pytest.mark.parametrize(
+    "extra", [("--year", "2026"), ("--measure", "cost"), ("--explain", "pue", "--by", "site")]
+)
+def test_options_that_would_do_nothing_are_refused(extra):
+    sample = resources.path("samples") / "university-cluster.gplan"
+    answer = CliRunner().invoke(main, ["evaluate", str(sample), *extra])
+    assert answer.exit_code == 2
+    assert "--" in answer.output
+
+
+def test_stages_of_the_attribute_table_are_true(tiny):
+    """An input of the algebra leaves the sums over hours alone; region and site move them."""
+    week = tuple(0.9 if hour % 24 < 8 else 0.1 for hour in range(168))
+    sites = (Site(id="s", region="AAA"), Site(id="t", utc_offset_h=5.0))
+
+    def sums(**fields):
+        plan = one(utilization=week, **fields)
+        return hour_sums(resolve(msgspec.structs.replace(plan, sites=sites), tiny)).busy_shaped.tolist()
+
+    assert attribute("fleets", "power_cap_w").stage == "algebra"
+    assert sums(power_cap_w=150.0) == sums()
+    assert attribute("fleets", "site").stage == "hours"
+    assert attribute("sites", "region").stage == "hours"
+    assert sums(site="t") != sums()
+
+
+def test_an_entered_grid_factor_sets_the_mean_of_a_series(tiny):
+    """As the description of the series says: its mean counts unless a factor is entered."""
+    series = Series(id="g", values=tuple(0.2 + 0.1 * (hour % 2) for hour in range(8760)))
+    for factor, mean in ((None, 0.25), (0.5, 0.5)):
+        site = Site(id="s", grid_series="g", grid_kg_per_kwh=factor)
+        results = run(one(utilization=0.5), tiny, sites=(site,), series=(series,))
+        kg, kwh = results.total("scope2_location_kg"), results.total("grid_kwh")
+        assert kg / kwh == pytest.approx(mean, rel=1e-12)
