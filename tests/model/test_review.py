@@ -164,3 +164,12 @@ def test_an_entered_grid_factor_sets_the_mean_of_a_series(tiny):
         results = run(one(utilization=0.5), tiny, sites=(site,), series=(series,))
         kg, kwh = results.total("scope2_location_kg"), results.total("grid_kwh")
         assert kg / kwh == pytest.approx(mean, rel=1e-12)
+
+
+def test_the_renewable_share_comes_before_the_rate_of_the_supplier(tiny):
+    """Contracts stand above supplier rates (Scope 2 Guidance): 60 % at 0, 40 % at 0.35."""
+    site = Site(id="s", grid_kg_per_kwh=0.4, residual_kg_per_kwh=0.5, renewable_share=0.6)
+    rate = Contract(id="c", kind="supplier", site="s", share=0.7, kg_per_kwh=0.35)
+    results = run(one(), tiny, sites=(site,), contracts=(rate,))
+    expected = 0.4 * 0.35 * results.total("grid_kwh")
+    assert results.total("scope2_market_kg") == pytest.approx(expected, rel=1e-12)
