@@ -19,7 +19,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 
 from greenplanner import resources
-from greenplanner.gui import i18n, numbers
+from greenplanner.gui import actions, i18n, numbers
 from greenplanner.gui.models import cells
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
@@ -150,6 +150,12 @@ def test_works_from_the_source_where_nothing_was_compiled(
     finally:
         i18n.apply_language(qapp, "en")
     assert i18n.tr_data("Grid region") == "Grid region"
+
+
+def test_plain_texts_have_no_mnemonic() -> None:
+    assert actions.plain("打开(&O)…") == "打开…"
+    assert actions.plain("&Open…") == "Open…"
+    assert actions.plain("Search && replace") == "Search & replace"
 
 
 @pytest.mark.usefixtures("chinese")
