@@ -59,7 +59,13 @@ def _load(path: Path) -> Any:
     try:
         return load(path, default_catalog())
     except PlanFileError as error:
-        fail(error)
+        fail(_named(path, error))
+
+
+def _named(path: Path, error: Exception) -> str:
+    """Return the sentence of an error with the file in front, unless it names it already."""
+    text = str(error)
+    return text if path.name and path.name in text else f"{path}: {text}"
 
 
 def evaluate_file(path: Path, scenario: str | None) -> Any:
@@ -109,6 +115,12 @@ def evaluate(
     """Print the figures of PLAN."""
     from greenplanner.report import text
 
+    if year is not None and key is None:
+        fail("--year goes with --explain; for a table by year use --by year")
+    if measures and by is None:
+        fail("--measure goes with --by, for example --by site")
+    if key is not None and by is not None:
+        fail("--explain and --by exclude each other")
     results = evaluate_file(plan, scenario)
     if key is not None:
         try:
@@ -143,7 +155,7 @@ def check(plan: Path) -> None:
         faults = plan_faults(load(plan, catalog), catalog)
     except PlanFileError as error:
         if not error.faults:
-            fail(error)
+            fail(_named(plan, error))
         faults = error.faults
     for fault in faults:
         click.echo(str(fault))

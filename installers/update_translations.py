@@ -10,6 +10,7 @@ finds them.
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import subprocess
 import sys
@@ -61,6 +62,19 @@ _WORDS = (
     "shape",
     "currency",
     "US dollar",
+    "an intensity",
+    "a load",
+    "an energy",
+    "a utilization",
+    "start",
+    "end",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
     "Permission denied",
     "No such file or directory",
     "No space left on device",
@@ -97,7 +111,7 @@ def data_texts() -> list[str]:
     from greenplanner.gui import i18n
     from greenplanner.gui.widgets.welcome import first_sentence
     from greenplanner.model import formulas, measures, notices
-    from greenplanner.plan import attributes, messages
+    from greenplanner.plan import attributes
 
     texts: list[str] = []
     for item in attributes.table().values():
@@ -109,11 +123,13 @@ def data_texts() -> list[str]:
     texts += [row.name for row in default_catalog().tables["constants"].values()]
     texts += [*_WORDS, *i18n.PATTERNS]
     texts += notices.TEMPLATES.values()
-    texts += [
-        value
-        for name, value in vars(messages).items()
-        if name.isupper() and isinstance(value, str) and not name.startswith("_")
-    ]
+    for path in sorted((ROOT / "greenplanner" / "plan").glob("*messages.py")):
+        module = importlib.import_module(f"greenplanner.plan.{path.stem}")
+        texts += [
+            value
+            for name, value in vars(module).items()
+            if name.isupper() and isinstance(value, str) and not name.startswith("_")
+        ]
     for path in sorted(resources.path("samples").glob("*.gplan")):
         data = json.loads(path.read_text(encoding="utf-8"))
         texts += [data["name"], first_sentence(data.get("notes") or "")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -218,6 +219,8 @@ def text(entry: Entry) -> str:
 
 def plain(action_text: str) -> str:
     """Return a text without the mark of its mnemonic."""
+    # Chinese texts carry the letter in parentheses at their end: 打开(&O)…
+    action_text = re.sub(r"\(&\w\)", "", action_text)
     return action_text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 

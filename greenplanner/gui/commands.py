@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from greenplanner.gui import actions
+from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.widgets.welcome import samples
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Commands(QObject):
         from greenplanner.gui.widgets.command_palette import CommandPalette
 
         page = self._window.page
-        own = page.actions() if page is not None else []
+        own = page.commands() if page is not None else []
         action = CommandPalette.ask([*own, *self._window.actions_by_id.values()], self._window)
         if action is not None:
             action.trigger()
@@ -95,7 +96,7 @@ class Commands(QObject):
         from greenplanner.gui.dialogs import ShortcutsDialog
 
         page = self._window.page
-        own = page.actions() if page is not None else []
+        own = page.commands() if page is not None else []
         ShortcutsDialog.tell([*self._window.actions_by_id.values(), *own], self._window)
 
     def show_about(self) -> None:
@@ -108,8 +109,8 @@ class Commands(QObject):
         """List the sample plans."""
         menu.clear()
         for path, name, line in samples():
-            action = menu.addAction(actions.escaped(name))
-            action.setToolTip(line)
+            action = menu.addAction(actions.escaped(tr_data(name)))
+            action.setToolTip(tr_data(line))
             action.triggered.connect(lambda _on=False, path=path: self._window.files.open_sample(path))
 
     def fill_recent(self, menu: QMenu) -> None:

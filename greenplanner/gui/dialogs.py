@@ -196,6 +196,12 @@ class NotesDialog(QDialog):
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 
+def keys_and_name(action: QAction) -> tuple[str, str]:
+    """Return the keys of an action, its own or those that its text names after a tab, and its name."""
+    name, _, named = plain(action.text()).partition("\t")
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or named, name
+
+
 class ShortcutsDialog(QDialog):
     """The sheet of all shortcuts."""
 
@@ -203,7 +209,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(520, 560)
-        keyed = [action for action in actions if not action.shortcut().isEmpty()]
+        keyed = [found for found in map(keys_and_name, actions) if found[0]]
         table = QTableWidget(len(keyed), 2)
         table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do")])
         table.verticalHeader().hide()
@@ -213,10 +219,9 @@ class ShortcutsDialog(QDialog):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.setAccessibleName(self.windowTitle())
-        for row, action in enumerate(keyed):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for row, (keys, name) in enumerate(keyed):
             table.setItem(row, 0, QTableWidgetItem(keys))
-            table.setItem(row, 1, QTableWidgetItem(plain(action.text())))
+            table.setItem(row, 1, QTableWidgetItem(name))
         table.setColumnWidth(0, 150)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
+from greenplanner.plan.messages import EDIT_VALUE, FILE_FAULTS, Fault
 
 # Language code -> its own name.
 LANGUAGES = {"en": "English", "zh_CN": "简体中文"}
@@ -32,7 +33,7 @@ PATTERNS = (
     "{file} cannot be written: {reason}.",
 )
 # Fields of sentences that are words of the program, not names that somebody chose.
-_WORDS = frozenset({"what", "field", "reason"})
+_WORDS = frozenset({"what", "field", "reason", "day", "place"})
 
 
 def tr_data(text: str) -> str:
@@ -78,7 +79,21 @@ def error_text(error: BaseException) -> str:
     inner = getattr(error, "inner", None)
     if inner is not None:
         fields["problem"] = error_text(inner)
+    blocking = [each for each in getattr(error, "faults", ()) if each.blocking]
+    if blocking and "first" in fields:
+        fields["first"] = _faults_text(blocking)
     return tr_sentence(template, fields, str(error)) or type(error).__name__
+
+
+def _faults_text(faults: Sequence[Fault]) -> str:
+    """Return the first of the faults of a file, with its path in the file and the number of others."""
+    fault = faults[0]
+    first = tr_sentence(fault.template, fault.fields, fault.text)
+    if fault.path:
+        first = tr_sentence(EDIT_VALUE, {"path": fault.path, "problem": first}, str(fault))
+    if len(faults) == 1:
+        return first
+    return tr_sentence(FILE_FAULTS, {"first": first, "count": str(len(faults) - 1)}, first)
 
 
 def system_reason(error: OSError) -> str:

@@ -103,13 +103,14 @@ class ManualDialog(QDialog):
             "credits": self.tr("Carbon credits"),
         }
         heads = [self.tr("Input"), self.tr("Unit"), self.tr("Range"), self.tr("Meaning")]
+        money = QCoreApplication.translate("Manual", "currency")
         title = self.tr("Reference: inputs of {list}")
         for entity in _LISTS:
             parts.append(f"<h2>{html.escape(title.format(list=names[entity]))}</h2>")
             rows = [
                 [
                     tr_data(item.label),
-                    unit_text(item.unit),
+                    unit_text(item.unit, money),
                     _range(item),
                     tr_data(item.description),
                 ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from greenplanner.gui import theme
 from greenplanner.gui.document import Document
 from greenplanner.plan.changes import Changes, changes
 from greenplanner.plan.types import Plan
+
+_FADED = 0.4
 
 
 class Page(QWidget):
@@ -28,6 +30,7 @@ class Page(QWidget):
         self._shown_plan: Plan | None = None
         self._shown_tokens: theme.Tokens | None = None
         self._stale = True
+        self._faded = False
         document.results_changed.connect(self._document_changed)
         document.scenario_changed.connect(self._document_changed)
 
@@ -43,6 +46,14 @@ class Page(QWidget):
         """Return the actions that the toolbar shows while the page is open."""
         return []
 
+    def commands(self) -> list[QAction]:
+        """Return all that can be done on the page, for the command palette and the shortcut sheet."""
+        return self.actions()
+
+    def figures(self) -> list[QWidget]:
+        """Return the widgets that show results: they fade while they are not up to date."""
+        return []
+
     def prepare_screenshot(self) -> None:
         """Finish what is drawn lazily: load matplotlib, lay out the charts."""
 
@@ -53,7 +64,19 @@ class Page(QWidget):
         if self.isVisible():
             self._deliver()
 
+    def _fade_figures(self) -> None:
+        stale = self.document.stale
+        if stale == self._faded:
+            return
+        self._faded = stale
+        for widget in self.figures():
+            effect = QGraphicsOpacityEffect(widget) if stale else None
+            if effect is not None:
+                effect.setOpacity(_FADED)
+            widget.setGraphicsEffect(effect)
+
     def _deliver(self) -> None:
+        self._fade_figures()
         plan, before = self.document.plan, self._shown_plan
         # Set first: a refresh that edits the plan must not be told of the same changes twice.
         self._stale, self._shown_plan, self._shown_tokens = False, plan, theme.tokens()

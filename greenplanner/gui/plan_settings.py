@@ -42,7 +42,7 @@ class PlanSettings(QDialog):
             editor = self._editor(item)
             editor.setToolTip(tr_data(item.description))
             editor.setAccessibleDescription(tr_data(item.description))
-            unit = unit_text(item.unit.replace("currency", document.plan.currency or self.tr("currency")))
+            unit = unit_text(item.unit, document.plan.currency or self.tr("currency"))
             label = tr_data(item.label) + (f" ({unit})" if unit else "")
             form.addRow(label, editor)
             self.editors[item.field] = editor

@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from greenplanner.model.results import Results
 
 _PART_FORMULA = "sum of the parts"
+_LEDGER = {
+    "credits_retired_kg": "counted as retired only with a retirement date inside the period",
+    "credits_other_kg": "planned or purchased, in the purchase year",
+    "cost_credits": "volume x price, in the purchase year",
+}
 _DEFAULT = Origin("assumed", source="program default", quality="assumed")
+# Prices that the catalog holds in US dollars.
+_CONVERTED = (
+    "price_per_accelerator",
+    "price_per_server",
+    "electricity_price_per_kwh",
+    "water_price_per_m3",
+)
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -91,10 +103,12 @@ def _measure(results: Results, measure: str, year: int | None) -> Step:
         ]
         # Where fleets carry the measure too, a site's own part is shown only if there is one.
         children += tuple(
-            _site(results, measure, s, amount) for s, amount in own if amount or measure not in results.fleet
+            _site(results, measure, s, amount, year)
+            for s, amount in own
+            if amount or measure not in results.fleet
         )
-    if "credits" in measure:
-        children = _credits(results)
+    if measure in _LEDGER:
+        children = _credits(results, measure, year)
     inputs = _inputs(results, leaf, None, None) if measure in results.yearly else ()
     return Step(item.label, leaf.formula, value, unit, inputs=inputs, children=children, note=leaf.note)
 
@@ -123,6 +137,10 @@ def _input(results: Results, path: str) -> Input | None:
     percent = 100.0 if unit.startswith("%") else 1.0
     if isinstance(value, tuple) and len(value) > 24:
         value, unit = f"{len(value)} values, mean {percent * sum(value) / len(value):.6g} {unit}", ""
+    elif isinstance(value, dict):
+        value, unit = ", ".join(f"{name} {percent * share:.6g} {unit}" for name, share in value.items()), ""
+    elif isinstance(value, str):
+        unit = ""  # a series or a row; its values are not shown here
     elif isinstance(value, float | int) and not isinstance(value, bool):
         # Shares are stored 0 to 1 and shown in %, as everywhere on the screen.
         value = value * percent
@@ -141,8 +159,10 @@ def _inputs(results: Results, leaf: Leaf, fleet_id: str | None, site_id: str | N
     paths += [f"sites/{site_id}/{field}" for field in leaf.site] if site_id else []
     paths += [f"plan/{field}" for field in leaf.plan]
     paths += [f"constants/{name}" for name in leaf.constants]
-    found = (_input(results, path) for path in paths)
-    return tuple(item for item in found if item is not None)
+    found = [item for item in (_input(results, path) for path in paths) if item is not None]
+    priced = any(item.path.rsplit("/", 1)[-1] in _CONVERTED and item.origin.table for item in found)
+    rate = _input(results, "plan/usd_rate") if priced and results.plan.currency != "USD" else None
+    return (*found, rate) if rate else tuple(found)
 
 
 def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
@@ -159,8 +179,9 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
     children = [_fleet(results, used, f, year) for used in leaf.uses]
     for key, text, detail_unit in leaf.detail:
         array = results.detail[key]
-        number = float(array[f]) if array.ndim == 1 else float(np.nan_to_num(array[..., f]).mean())
-        children.append(Step(text, "", number, detail_unit))
+        children.append(Step(text, "", _detail(results, array, f, year), detail_unit))
+    if measure == "cost_contracts":
+        children += _instruments(results, site.id, year)
     return Step(
         label,
         leaf.formula,
@@ -173,11 +194,22 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
     )
 
 
-def _site(results: Results, measure: str, s: int, value: float) -> Step:
+def _detail(results: Results, array: np.ndarray, f: int, year: int | None) -> float | None:
+    """Return a figure of a fleet: of the year, else the mean of the years that have one."""
+    values = np.atleast_1d(array[..., f])
+    if year is not None and array.ndim == 2 and len(values) == len(results.years):
+        values = values[[results.years.index(year)]]
+    known = values[~np.isnan(values)]
+    return float(known.mean()) if known.size else None
+
+
+def _site(results: Results, measure: str, s: int, value: float, year: int | None) -> Step:
     site, leaf = results.plan.sites[s], LEAVES[measure]
     label = f"{entity_name(site)}: {MEASURES[measure].label}"
     inputs = _inputs(results, leaf, None, site.id)
-    return Step(label, leaf.formula, value, _unit(results, measure), inputs=inputs, adds_up=False)
+    children = _instruments(results, site.id, year) if measure == "cost_contracts" else ()
+    unit = _unit(results, measure)
+    return Step(label, leaf.formula, value, unit, inputs=inputs, children=children, adds_up=False)
 
 
 def _market(results: Results, s: int, year: int | None) -> Step:
@@ -232,19 +264,45 @@ def _used(results: Results, site_id: str, year: int) -> float:
     return sum(use.used_kwh for use in results.contract_uses if use.site == site_id and use.year == year)
 
 
-def _credits(results: Results) -> tuple[Step, ...]:
+def _credits(results: Results, measure: str, year: int | None) -> tuple[Step, ...]:
+    """Return one step for each credit, with what it adds to the measure."""
+    fields = ("volume_t", "status", "retirement_date", "purchase_year", "price_per_t")
     steps = []
     for credit in results.plan.credits:
-        fields = ("volume_t", "status", "retirement_date", "purchase_year", "price_per_t")
+        booked, each = credit.purchase_year, 1000.0
+        if measure == "cost_credits":
+            each = credit.price_per_t or 0.0
+        elif measure == "credits_retired_kg":
+            date = credit.retirement_date or ""
+            booked = int(date[:4]) if credit.status == "retired" and date[:4].isdigit() else None
+        elif measure == "credits_other_kg" and credit.status == "retired":
+            booked = None
+        counted = booked in results.years if year is None else booked == year
         found = (_input(results, f"credits/{credit.id}/{field}") for field in fields)
         steps.append(
             Step(
                 entity_name(credit),
-                "counted as retired only with a retirement date inside the period",
-                (credit.volume_t or 0.0) * 1000.0,
-                "kg",
+                _LEDGER[measure],
+                (credit.volume_t or 0.0) * each if counted else 0.0,
+                _unit(results, measure),
                 inputs=tuple(item for item in found if item is not None),
                 adds_up=False,
+                note="" if counted else "not counted here",
             )
         )
+    return tuple(steps)
+
+
+def _instruments(results: Results, site_id: str, year: int | None) -> tuple[Step, ...]:
+    """Return what the instruments of a site cost, one step for each and year."""
+    unit = _unit(results, "cost_contracts")
+    steps = []
+    for use in results.contract_uses:
+        if use.site != site_id or not use.contract or (year is not None and use.year != year):
+            continue
+        fields = ("share", "volume_kwh_per_year", "price_per_kwh", "first_year", "last_year")
+        found = (_input(results, f"contracts/{use.contract}/{name}") for name in fields)
+        inputs = tuple(item for item in found if item is not None)
+        formula = f"{use.volume_kwh:.10g} kWh contracted x price premium"
+        steps.append(Step(f"{use.name}, {use.year}", formula, use.cost, unit, inputs=inputs, adds_up=False))
     return tuple(steps)

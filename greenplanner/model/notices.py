@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
+from greenplanner.catalog.store import WORLD
 from greenplanner.model.factors import Factors
 from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.totals import Totals
@@ -16,20 +18,25 @@ NO_MIX = "NO-MIX"
 TEMPLATES = {
     "no-fleets": "The plan has no fleets yet, so all figures are zero.",
     "no-region": "{name}: no grid region is entered; the world average is used.",
+    "no-region-rest": "{name}: no grid region is entered; what is not entered of upstream, losses, water "
+    "and price is that of the world average.",
     "no-mix": "{name}: no generation mix is known for {region}; its life-cycle factor is used for "
     "scope 2 and the upstream part (3b) is not separated.",
-    "no-residual": "{name}: no residual mix is published for {region}; the grid factor is used for "
+    "no-residual": "{name}: the catalog has no residual mix for {region}; the grid factor is used for "
     "market-based electricity without instruments.",
     "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
     "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
-    "before-horizon": "{name}: bought in {year}, before the plan begins; its embodied carbon is not "
-    "in category 2 of this plan.",
+    "before-horizon": "{name}: bought in {year}, before the plan begins; the embodied carbon of "
+    "that purchase is not in category 2 of this plan.",
     "not-started": "{name}: bought in {year}, after the plan ends; it is not counted.",
+    "retired-before": "{name}: out of service since {year}, before the plan begins; it is not counted.",
+    "retired": "{name}: out of service from {year} on; what follows is not counted.",
     "beyond-life": "{name}: kept beyond its lifetime; nothing is written off after {year}.",
     "generic": "{name}: no accelerator is chosen; embodied carbon, price and server are those of a "
     "generic one.",
     "unknown": "{name}: {field} is not known and not counted.",
     "no-rate": "No exchange rate is known for {currency}; 1 per US dollar is used. Enter one.",
+    "outside-term": "{name}: the term from {first} to {last} has no year of the plan; it covers nothing.",
     "unused": "{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.",
     "rejected": "{name}: {volume} MWh of {year} are not counted ({reason}).",
     "credit-outside": "{name}: retired on {date}, outside the years of the plan; not counted.",
@@ -55,6 +62,7 @@ def notices(
         *_site_notices(resolved),
         *_fleet_notices(resolved, years),
         *_unknown_notices(resolved, factors),
+        *_term_notices(resolved, years),
         *_contract_notices(uses),
         *_credit_notices(resolved, years),
     ]
@@ -74,8 +82,10 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
     for site in resolved.plan.sites:
         name, path = entity_name(site), f"sites/{site.id}"
         region = resolved.catalog.region(site.region or "WLD")
-        if resolved.origins[f"{path}/region"].kind == "assumed" and not _own_grid(resolved, path):
-            yield _notice("no-region", f"{path}/region", name=name)
+        if resolved.origins[f"{path}/region"].kind == "assumed":
+            code = "no-region-rest" if _own_grid(resolved, path) else "no-region"
+            if code == "no-region" or _takes_world(resolved, path):
+                yield _notice(code, f"{path}/region", name=name)
         if NO_MIX in region.note and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
             yield _notice("no-mix", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
         if "CO2 only" in region.basis and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
@@ -91,6 +101,11 @@ def _own_grid(resolved: Resolved, path: str) -> bool:
     return resolved.origins[f"{path}/grid_kg_per_kwh"].table != "regions"
 
 
+def _takes_world(resolved: Resolved, path: str) -> bool:
+    fields = ("upstream_kg_per_kwh", "td_loss", "grid_water_l_per_kwh", "electricity_price_per_kwh")
+    return any(resolved.origins[f"{path}/{field}"].row == WORLD for field in fields)
+
+
 def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
     for fleet in resolved.plan.fleets:
         name, path = entity_name(fleet), f"fleets/{fleet.id}"
@@ -103,7 +118,12 @@ def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
             yield _notice("before-horizon", f"{path}/purchase_year", name=name, year=str(bought))
         end = bought + (fleet.lifetime_years or 1.0)
         if fleet.end_of_life == "keep" and end < years[-1] + 1:
-            yield _notice("beyond-life", f"{path}/end_of_life", name=name, year=f"{end:g}")
+            last = str(math.ceil(end) - 1)  # the last year in which something is written off
+            yield _notice("beyond-life", f"{path}/end_of_life", name=name, year=last)
+        elif fleet.end_of_life == "retire" and end <= years[0]:
+            yield _notice("retired-before", f"{path}/end_of_life", name=name, year=f"{end:g}")
+        elif fleet.end_of_life == "retire" and end < years[-1] + 1:
+            yield _notice("retired", f"{path}/end_of_life", name=name, year=f"{end:g}")
 
 
 def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:
@@ -115,6 +135,14 @@ def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:
     for path in factors.unknown:
         kind, key, field = path.split("/")
         yield _notice("unknown", path, name=names[kind, key], field=attribute(kind, field).label)
+
+
+def _term_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
+    for contract in resolved.plan.contracts:
+        first, last = contract.first_year or years[0], contract.last_year or years[-1]
+        if first > years[-1] or last < years[0]:
+            name, path = entity_name(contract), f"contracts/{contract.id}/first_year"
+            yield _notice("outside-term", path, name=name, first=str(first), last=str(last))
 
 
 def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:

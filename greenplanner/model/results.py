@@ -6,7 +6,7 @@ site has (generators, refrigerant). Units are in the names of the measures.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -14,8 +14,8 @@ import numpy as np
 
 from greenplanner.model import axes
 from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
-from greenplanner.plan.resolve import Origin, Resolved
-from greenplanner.plan.types import Plan
+from greenplanner.plan.resolve import Origin, Resolved, entity_name
+from greenplanner.plan.types import Fleet, Plan, Site
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -180,8 +180,8 @@ class Results:
             raise ValueError(f"{sorted(unknown)[0]!r} is no axis; known are year, month, site, fleet")
         measures = list(measures)
         cells: dict[tuple[Any, ...], dict[str, float]] = {}
-        site_names = [site.name or site.id for site in self.plan.sites]
-        fleet_names = [fleet.name or fleet.id for fleet in self.plan.fleets]
+        site_names = distinct_names(self.plan.sites)
+        fleet_names = distinct_names(self.plan.fleets)
 
         def add(labels: dict[str, Any], measure: str, number: float) -> None:
             key = tuple(labels[axis] for axis in keys)
@@ -240,6 +240,15 @@ class Results:
         from greenplanner.model.explain import explain
 
         return explain(self, key, year)
+
+
+def distinct_names(entities: Sequence[Site | Fleet]) -> list[str]:
+    """Return the names of sites or fleets; where one stands for several, with the id behind it."""
+    names = [entity_name(entity) for entity in entities]
+    return [
+        f"{name} ({entity.id})" if names.count(name) > 1 else name
+        for name, entity in zip(names, entities, strict=True)
+    ]
 
 
 def leaves_of(measure: str) -> set[str]:

@@ -188,11 +188,12 @@ def _allocate(
                 qualifies=contract.qualifies is not False,
             )
         )
-    blocks = contracts.in_order(blocks)
+    # The renewable share stands for contracts, so it comes before a supplier's rate.
     own = factors.site["renewable_share"][:, number]
     if (own > 0).any():
         free = np.zeros_like(own)
         blocks.append(Instrument("", "ppa", own[:, None] * load, free, free))
+    blocks = contracts.in_order(blocks)
     return blocks, contracts.allocate(load, blocks, residual)
 
 

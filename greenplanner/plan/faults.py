@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from greenplanner.catalog.rows import Accelerator, Server
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan import attributes, steps
 from greenplanner.plan import messages as m
@@ -21,6 +22,8 @@ from greenplanner.plan.types import LISTS, MadeWith, Plan
 from greenplanner.plan.values import is_required, near, reference_problem, text_problem, value_problems
 
 MAX_DEPTH = 40
+# The rows that stand in where no accelerator or server is chosen.
+GENERIC = "generic"
 _ROOT_FIELDS = (*(item.field for item in attributes.of_entity("plan")), *LISTS, "made_with", "schema")
 
 
@@ -176,7 +179,7 @@ def _member(
     yield from _unknown_fields(path, member, known)
     yield from _fields(name, path, member, ids, catalog)
     if name == "fleets":
-        yield from _fleet_sense(path, member)
+        yield from _fleet_sense(path, member, catalog)
     elif name == "contracts":
         yield from _contract_sense(path, member)
     elif name == "credits":
@@ -204,16 +207,40 @@ def _above(data: Mapping[str, object], low: str, high: str) -> dict[str, str] | 
     return None
 
 
-def _fleet_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
+def _power_pairs(data: Mapping[str, object], catalog: Catalog | None) -> Mapping[str, object]:
+    """Return the data with the idle and busy powers that the catalog fills in beside entered ones."""
+    if catalog is None:
+        return data
+    chip = catalog.tables["accelerators"].get(str(data.get("accelerator") or GENERIC))
+    if not isinstance(chip, Accelerator):
+        return data
+    rack = catalog.tables["servers"].get(str(data.get("server") or chip.server or GENERIC))
+    tdp = data.get("tdp_w")
+    scale = tdp / chip.tdp_w if isinstance(tdp, (int, float)) and 0 < tdp < 1e9 and chip.tdp_w else 1.0
+    filled: dict[str, float | None] = {}
+    if data.get("power_curve") is None:
+        filled["idle_w"] = None if chip.idle_w is None else round(chip.idle_w * scale, 6)
+        filled["max_w"] = None if chip.max_w is None else round(chip.max_w * scale, 6)
+    if isinstance(rack, Server):
+        filled |= {"host_idle_w": rack.host_idle_w, "host_max_w": rack.host_max_w}
+    known = {name: value for name, value in data.items() if value is not None}
+    return {**filled, **known}
+
+
+def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None) -> Iterator[Fault]:
     if data.get("site") is None:
         yield fault(f"{path}.site", m.FLEET_SITE, False)
     if data.get("count") is None:
         yield fault(f"{path}.count", m.FLEET_COUNT, False)
     if data.get("accelerator") is None and data.get("tdp_w") is None:
         yield fault(f"{path}.accelerator", m.FLEET_ACCELERATOR, False)
+    data = _power_pairs(data, catalog)
     idle = _above(data, "idle_w", "max_w")
     if idle:
         yield fault(f"{path}.idle_w", m.IDLE_ABOVE_MAX, False, **idle)
+    cap = _above(data, "idle_w", "power_cap_w")
+    if cap and data.get("power_curve") is None:
+        yield fault(f"{path}.power_cap_w", m.CAP_BELOW_IDLE, False, **cap)
     host = _above(data, "host_idle_w", "host_max_w")
     if host:
         yield fault(f"{path}.host_idle_w", m.HOST_IDLE_ABOVE_MAX, False, **host)

@@ -356,13 +356,18 @@ def _special_site_values(
             ("grid_water_l_per_kwh", "water"),
         ):
             value, low, high = factors[name]
+            rows = [catalog.source(key) for key in SOURCES if site.mix.get(key)]
             origin = Origin(
                 "catalog",
                 low=low,
                 high=high,
                 table="sources",
-                source="own generation mix x factors by source",
-                quality="published",
+                row=", ".join(row.id for row in rows),
+                source="own generation mix x factors by source: "
+                + "; ".join(dict.fromkeys(row.source for row in rows)),
+                year=max((row.year for row in rows), default=None),
+                licence="; ".join(dict.fromkeys(row.licence for row in rows)),
+                quality="assumed" if any(row.quality == "assumed" for row in rows) else "published",
             )
             values[field] = value, origin
     if site.grid_series is not None:
@@ -380,7 +385,15 @@ def _site_fallback(
     """Fill what the catalog has no row for, saying so in the note."""
     if field == "region":
         note = "no region entered: world average"
-        return WORLD, Origin("assumed", table="regions", row=WORLD, quality="assumed", note=note)
+        origin = Origin(
+            "assumed",
+            table="regions",
+            row=WORLD,
+            source="program default: world average",
+            quality="assumed",
+            note=note,
+        )
+        return WORLD, origin
     if field == "residual_kg_per_kwh":
         grid = site.grid_kg_per_kwh if site.grid_kg_per_kwh is not None else changes.get("grid_kg_per_kwh")
         note = "no residual mix is published for this market: the grid factor is used (disclosed)"

@@ -46,6 +46,8 @@ def _describe(definition: dict[str, Any], entity: str) -> None:
     definition["additionalProperties"] = False
     for item in attributes.of_entity(entity):
         definition["properties"][item.field] = _field(item, definition["properties"][item.field])
+    if entity == "plan":
+        definition["properties"]["name"]["pattern"] = r"\S"
     if entity == "series":
         definition["required"] = ["id", "values"]
 

@@ -6,6 +6,8 @@ followed at the rate of the screen.
 
 from __future__ import annotations
 
+import math
+import re
 import warnings
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, Protocol
@@ -22,6 +24,10 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from greenplanner.report.figures_bars import FINE, NICE, Bars, Units, axis_unit, nice_limit
 
 _BAR, _GHOST = 0.66, 0.84
+# Names of categories: points, the share of a chart they may take, width of a letter by its height.
+_NAME_SIZE, _NAME_SIZE_NARROW, _NARROW = 9.5, 8.5, 300.0
+_NAME_SHARE, _CHARACTER = 0.42, 0.56
+_END_WIDTH = 34.0
 
 Change = Literal["moved", "rescaled", "rebuild"]
 
@@ -152,9 +158,34 @@ class BarPainter:
     def layout(self) -> None:
         """Fit axes and legend into the figure; needed after :meth:`draw` and when the size changed."""
         width = int(self.figure.bbox.width)
-        if self.bars is not None and width != self._legend_width:
-            self._legend(self.bars)
+        if self.bars is not None:
+            if width != self._legend_width:
+                self._legend(self.bars)
+                if self._limit(self.bars, tight=True):
+                    self._place(self.bars)
+            self._names(self.bars)
         fit(self.figure)
+
+    def _names(self, bars: Bars) -> None:
+        """Write the names of the categories so that they fit: wrapped and shortened, or some left out."""
+        points = self.figure.bbox.width * 72 / self.figure.dpi
+        if bars.horizontal:
+            size = _NAME_SIZE if points >= _NARROW else _NAME_SIZE_NARROW
+            room = int(points * _NAME_SHARE / (size * _CHARACTER))
+            lines = (
+                2 if self.figure.bbox.height * 72 / self.figure.dpi > len(bars.categories) * size * 3 else 1
+            )
+            texts = [_wrapped(text, room, lines) for text in bars.categories]
+            self.axes.set_yticks(range(len(texts)), texts)
+            self.axes.tick_params(axis="y", labelsize=size)
+            return
+        widest = max((_text_width(text) for text in bars.categories), default=0.0)
+        needed = (widest + 1) * _NAME_SIZE * _CHARACTER * len(bars.categories)
+        step = max(1, math.ceil(needed / max(points - 60, 40)))
+        shown = [text if place % step == 0 else "" for place, text in enumerate(bars.categories)]
+        self.axes.set_xticks(range(len(shown)), shown)
+        for label in self.axes.get_xticklabels():
+            label.set_verticalalignment("baseline")
 
     def category_at(self, x: float | None, y: float | None) -> int | None:
         """Return the index of the category at a place given in axis units."""
@@ -192,7 +223,7 @@ class BarPainter:
         axes.grid(False)
         axes.tick_params(colors=self.palette.text_muted, labelcolor=self.palette.text_muted, length=0, pad=6)
         count = len(bars.categories)
-        names.set_ticks(range(count), [_shorten(text, 34) for text in bars.categories])
+        names.set_ticks(range(count), bars.categories)
         if bars.horizontal:
             # The figures stand at the ends of the bars: an axis would say them a second time.
             values.set_ticks([])
@@ -212,7 +243,10 @@ class BarPainter:
     def _limit(self, bars: Bars, *, tight: bool) -> bool:
         divisor = bars.scale(self.units)[0]
         low, high = (value / divisor for value in bars.extent())
-        room = 1.16 if bars.horizontal else 1.0
+        room = 1.0
+        if bars.horizontal:
+            # The figures at the ends of the bars take the same width in a narrow chart.
+            room += _END_WIDTH / max(self.figure.bbox.width * 72 / self.figure.dpi * 0.55, _END_WIDTH * 2)
         steps = FINE if bars.horizontal else NICE
         wanted = (-nice_limit(-low, steps) if low < 0 else 0.0, nice_limit(high * room, steps))
         now = self._limits
@@ -275,6 +309,32 @@ class BarPainter:
             columnspacing=1.4,
             borderaxespad=0.4,
         )
+
+
+def _wrapped(text: str, room: int, lines: int) -> str:
+    """Return a text in at most so many lines of a width in characters; what is too long ends in …."""
+    found: list[str] = []
+    line = ""
+    for word in _words(text):
+        if line and _text_width(line + word.rstrip()) > room and len(found) < lines - 1:
+            found.append(line.rstrip())
+            line = ""
+        line += word
+    found.append(line)
+    return "\n".join(_cut(each.rstrip(), room) for each in found)
+
+
+def _words(text: str) -> list[str]:
+    """Split where a line may end: after spaces, and between East Asian characters."""
+    return re.findall(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+", text)
+
+
+def _cut(text: str, room: int) -> str:
+    if _text_width(text) <= room:
+        return text
+    while text and _text_width(text) > room - 1:
+        text = text[:-1]
+    return text.rstrip(" ,;") + "…"
 
 
 def fit(figure: Figure) -> None:

@@ -117,7 +117,7 @@ used | 已使用
 not used (exceeds the load, or does not qualify) | 未使用(超出用电或不合格)
 emissions | 排放
 Renewable share of the site | 站点可再生比例
-Uncovered: takes the residual mix | 未覆盖:取剩余组合
+Uncovered: takes the residual mix | 未覆盖:取剩余结构因子
 Scope 2, location-based, by month of {year}, kg | {year} 年各月范围二(基于位置),kg
 All fleets | 全部机群
 Other fleets | 其他机群

@@ -30,7 +30,7 @@ Grid hour shape | 电网小时曲线
 Time zone | 时区
 Grid change | 电网变化
 Renewable share | 可再生比例
-Residual mix | 剩余组合
+Residual mix | 剩余结构因子
 Upstream factor | 上游因子
 Grid loss | 电网损耗
 WUE | WUE
@@ -144,7 +144,7 @@ h from UTC | 与 UTC 差 h
 The plan has no fleets yet, so all figures are zero. | 计划还没有机群,因此所有数字为零。
 {name}: no grid region is entered; the world average is used. | {name}:未输入电网地区,采用世界平均。
 {name}: no generation mix is known for {region}; its life-cycle factor is used for scope 2 and the upstream part (3b) is not separated. | {name}:{region} 的电源结构未知;范围二采用其生命周期因子,上游部分(3b)未分开。
-{name}: no residual mix is published for {region}; the grid factor is used for market-based electricity without instruments. | {name}:{region} 未公布剩余组合;无工具覆盖的电量在基于市场法中采用电网因子。
+{name}: no residual mix is published for {region}; the grid factor is used for market-based electricity without instruments. | {name}:{region} 未公布剩余结构因子;无工具覆盖的电量在基于市场法中采用电网因子。
 {name}: no generator fuel and no refrigerant are entered, so scope 1 is zero. | {name}:未输入发电机燃料与制冷剂,因此范围一为零。
 {name}: the grid factor of {region} counts CO2 only, not CO2e. | {name}:{region} 的电网因子仅含 CO2,不是 CO2e。
 {name}: bought in {year}, before the plan begins; its embodied carbon is not in category 2 of this plan. | {name}:于 {year} 年购置,早于计划开始;其隐含碳不在本计划的类别 2 中。

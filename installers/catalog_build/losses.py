@@ -120,9 +120,19 @@ def residuals(facts: Path, names: dict[str, str]) -> list[Record]:
                 "id": f"{code}-AIB-2024", "name": f"{names[code]}, residual mix 2024", "region": code,
                 "kg_per_kwh": round(grams / 1000, 6), "basis": "direct CO2 of the residual mix, production-based",
                 "source": _AIB, "year": 2024, "licence": "facts; AIB, cite the report", "quality": "published",
-                "note": "Austria discloses fully and has no residual mix.",
+                "note": "CO2 only, without CH4 and N2O.",
             }
         )  # fmt: skip
+    rows.append(
+        {
+            "id": "NOR-NVE-2023", "name": "Norway, electricity disclosure 2023", "region": "NOR",
+            "kg_per_kwh": 0.599, "kg_per_kwh_low": 0.4, "kg_per_kwh_high": 0.62,
+            "basis": "direct CO2 of electricity without guarantees of origin",
+            "source": "recalled, check: NVE, varedeklarasjon for strømleverandører 2023", "year": 2023,
+            "licence": "official figure, no licence stated", "quality": "assumed",
+            "note": "Most Norwegian hydropower is sold with guarantees of origin abroad. Range: years 2020 to 2023.",
+        }
+    )  # fmt: skip
     for code, (co2, ch4, n2o) in GREEN_E_2023.items():
         rows.append(
             {

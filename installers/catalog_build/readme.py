@@ -51,7 +51,7 @@ unknown.
 * **Direct and upstream factor from a life-cycle factor**: direct = life-cycle x (mix x direct factors) / (mix x
   life-cycle factors), upstream = life-cycle - direct. Low and high come from the ranges of the source factors. Where no
   mix is known the note begins with `NO-MIX`: all of it counts as scope 2 and upstream is 0.
-* **Upstream of direct-only rows** (eGRID, China, official factors): the country's upstream scaled with the direct
+* **Upstream of direct-only rows** (eGRID, China, official factors): the country's upstream scaled down with the direct
   factor, at least 10 g/kWh, range of a factor of 2.
 * **Water of generation**: the country's WRI value where published (with evaporation from reservoirs), else mix x water
   by source, else the world's 3.908 L/kWh. The methods differ by more than a factor of 2, which the range shows.

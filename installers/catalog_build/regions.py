@@ -178,18 +178,20 @@ def _world_row(grid: list[dict[str, str]], countries: dict[str, Record]) -> Reco
 
 
 def borrow(direct: float, parent: Record, name: str) -> Record:
-    """Return the upstream of a direct-only row: the country's, scaled by the direct factors.
+    """Return the upstream of a direct-only row: the country's, scaled down with the direct factor.
 
-    A floor of 10 g/kWh stands for plants and fuel supply of grids with little combustion.
+    It is never scaled up: what makes a grid dirtier than its country is mostly coal, whose upstream
+    is a small part of its combustion. A floor of 10 g/kWh stands for plants and fuel supply of grids
+    with little combustion.
     """
-    scale = direct / parent["direct_kg_per_kwh"] if parent["direct_kg_per_kwh"] else 1.0
+    scale = min(direct / parent["direct_kg_per_kwh"], 1.0) if parent["direct_kg_per_kwh"] else 1.0
     value = max(parent["upstream_kg_per_kwh"] * scale, min(0.010, parent["upstream_kg_per_kwh"]))
     return {
         "upstream_kg_per_kwh": round(value, 6),
         "upstream_kg_per_kwh_low": round(0.5 * value, 6),
         "upstream_kg_per_kwh_high": round(2.0 * value, 6),
         "upstream_kg_per_kwh_quality": "assumed",
-        "upstream_kg_per_kwh_source": f"upstream of {name} scaled with the direct factor; floor 10 g/kWh; range factor 2",
+        "upstream_kg_per_kwh_source": f"upstream of {name} scaled down with the direct factor; floor 10 g/kWh; range factor 2",
     }
 
 

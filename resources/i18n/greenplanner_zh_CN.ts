@@ -177,6 +177,25 @@
     </message>
 </context>
 <context>
+    <name>Blocks</name>
+    <message>
+        <source>The catalog has no entry {value}.</source>
+        <translation>目录中没有条目 {value}。</translation>
+    </message>
+    <message>
+        <source>{value} could mean {several}: enter one of these ids.</source>
+        <translation>{value} 可能指 {several}：请输入其中一个标识。</translation>
+    </message>
+    <message>
+        <source>Several entries are called {value}: enter the id, one of {several}.</source>
+        <translation>有多项名为 {value}：请输入标识，可选 {several}。</translation>
+    </message>
+    <message>
+        <source>The plan has no {what} {value}.</source>
+        <translation>计划中没有{what} {value}。</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPicker</name>
     <message>
         <source>Matching catalog entries</source>
@@ -1859,6 +1878,58 @@
         <translation>美元</translation>
     </message>
     <message>
+        <source>an intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>a load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>an energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>a utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>末尾</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>没有权限</translation>
     </message>
@@ -2439,6 +2510,282 @@
         <translation>没有可缩放的数值</translation>
     </message>
     <message>
+        <source>{file} is larger than {limit} MB; an hourly file of one year has less than 10</source>
+        <translation>{file} 大于 {limit} MB；一年的小时文件不到 10 MB</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} 为空</translation>
+    </message>
+    <message>
+        <source>{file} is an Excel workbook; save the sheet as CSV and import that</source>
+        <translation>{file} 是 Excel 工作簿；请将工作表另存为 CSV 后导入</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file</source>
+        <translation>{file} 不是文本文件</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the line cannot be split into cells ({reason})</source>
+        <translation>{file} 第 {row} 行：该行无法拆分为单元格（{reason}）</translation>
+    </message>
+    <message>
+        <source>{file} has no column of numbers</source>
+        <translation>{file} 没有数字列</translation>
+    </message>
+    <message>
+        <source>{file} has {count} values and no time column; without one 8760 are needed, or 8784 of a leap year, or two or four times as many</source>
+        <translation>{file} 有 {count} 个值但没有时间列；没有时间列时需要 8760 个值，闰年 8784 个，或其两倍、四倍</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is not a time</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 不是时间</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is no date of the calendar</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 不是有效日期</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is not a number</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 不是数字</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is beyond the range of numbers</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 超出数字的范围</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {count} cells where {expected} are needed</source>
+        <translation>{file} 第 {row} 行：有 {count} 个单元格，应为 {expected} 个</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is negative, which {what} cannot be</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 为负，{what}不能为负</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is above {limit}, the most a utilization can be</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 大于利用率的上限 {limit}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} in the column {column} is more than {limit} kg/kWh, above any grid; check the unit (understood: {unit})</source>
+        <translation>{file} 第 {row} 行：列 {column} 中的 {value} 大于 {limit} kg/kWh，高于任何电网；请检查单位（识别为：{unit}）</translation>
+    </message>
+    <message>
+        <source>{file} has several time columns, {columns}, that do not say which one counts; choose one of them or remove the others</source>
+        <translation>{file} 有多个时间列 {columns}，无法判断以哪一列为准；请选择其一或删除其余</translation>
+    </message>
+    <message>
+        <source>{file} has no column {value}; the columns are {columns}</source>
+        <translation>{file} 没有列 {value}；列有 {columns}</translation>
+    </message>
+    <message>
+        <source>{value} is no unit that can be read; the units are {units}</source>
+        <translation>{value} 不是可识别的单位；单位有 {units}</translation>
+    </message>
+    <message>
+        <source>{value} is no time zone; write a name such as Europe/Berlin or an offset such as +01:00</source>
+        <translation>{value} 不是时区；请写名称如 Europe/Berlin，或时差如 +01:00</translation>
+    </message>
+    <message>
+        <source>{file} has no hour of the year {value}; it holds {years}</source>
+        <translation>{file} 没有 {value} 年的小时；文件包含 {years}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {value} may be day.month or month.day; write dates as year-month-day</source>
+        <translation>{file} 第 {row} 行：{value} 可能是日.月，也可能是月.日；请按年-月-日书写日期</translation>
+    </message>
+    <message>
+        <source>{file} has one value every {hours} h; hourly values are needed</source>
+        <translation>{file} 每 {hours} 小时一个值；需要小时值</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: {count} rows have the time of another row, so the file seems to hold several zones or kinds; leave one of them</source>
+        <translation>{file} 第 {row} 行：有 {count} 行与其他行时间相同，文件似乎包含多个区域或种类；请只保留其一</translation>
+    </message>
+    <message>
+        <source>{file} covers {count} of the 8760 hours of {year}, from {first} to {last}; at least {least} are needed, or choose to repeat the mean day of the file</source>
+        <translation>{file} 涵盖 {year} 年 8760 小时中的 {count} 小时，自 {first} 至 {last}；至少需要 {least} 小时，或选择重复文件的平均日</translation>
+    </message>
+    <message>
+        <source>text in {value}</source>
+        <translation>文本编码为 {value}</translation>
+    </message>
+    <message>
+        <source>cells separated by {value}</source>
+        <translation>单元格以 {value} 分隔</translation>
+    </message>
+    <message>
+        <source>one value a line</source>
+        <translation>每行一个值</translation>
+    </message>
+    <message>
+        <source>lines before the table that were passed over: {count}</source>
+        <translation>表格前略过的行数：{count}</translation>
+    </message>
+    <message>
+        <source>lines after the table that were passed over: {count}</source>
+        <translation>表格后略过的行数：{count}</translation>
+    </message>
+    <message>
+        <source>decimal mark: {value}</source>
+        <translation>小数点：{value}</translation>
+    </message>
+    <message>
+        <source>time: column {column}, read as {form}</source>
+        <translation>时间：列 {column}，按 {form} 读取</translation>
+    </message>
+    <message>
+        <source>the time column {column} was not used</source>
+        <translation>未使用时间列 {column}</translation>
+    </message>
+    <message>
+        <source>the times name the end of each interval; they were moved to its start</source>
+        <translation>时间为各时段的终点，已移至起点</translation>
+    </message>
+    <message>
+        <source>no time column: the values are taken as the hours of a year from 1 January 00:00</source>
+        <translation>没有时间列：各值按 1 月 1 日 00:00 起的一年小时处理</translation>
+    </message>
+    <message>
+        <source>one value every {value} minutes</source>
+        <translation>每 {value} 分钟一个值</translation>
+    </message>
+    <message>
+        <source>time zone: {value}, as the file says</source>
+        <translation>时区：{value}，按文件所示</translation>
+    </message>
+    <message>
+        <source>time zone: {value}, written in the times themselves, so the chosen one was not needed</source>
+        <translation>时区：{value}，已写在时间中，因此不需要所选时区</translation>
+    </message>
+    <message>
+        <source>time zone: {value}, as chosen</source>
+        <translation>时区：{value}，按所选</translation>
+    </message>
+    <message>
+        <source>time zone: {value}, because the hour lost at its change to summer time is missing</source>
+        <translation>时区：{value}，因为缺少其转入夏令时的那一小时</translation>
+    </message>
+    <message>
+        <source>time zone: UTC, because the file names none; choose another if the times are local</source>
+        <translation>时区：UTC，因为文件未注明；若为当地时间请另选</translation>
+    </message>
+    <message>
+        <source>values: column {column}</source>
+        <translation>数值：列 {column}</translation>
+    </message>
+    <message>
+        <source>other columns that could be used: {columns}</source>
+        <translation>其他可用的列：{columns}</translation>
+    </message>
+    <message>
+        <source>unit: {value}</source>
+        <translation>单位：{value}</translation>
+    </message>
+    <message>
+        <source>unit: {value}, converted to {target}</source>
+        <translation>单位：{value}，已换算为 {target}</translation>
+    </message>
+    <message>
+        <source>unit: {value}, guessed from the size of the values; choose another if it is wrong</source>
+        <translation>单位：{value}，由数值大小推断；若有误请另选</translation>
+    </message>
+    <message>
+        <source>unit: not named; the values were taken as they are</source>
+        <translation>单位：未注明；数值按原样采用</translation>
+    </message>
+    <message>
+        <source>marginal intensity: good for comparing shifts of load, not for an inventory</source>
+        <translation>边际强度：适合比较负荷转移，不适合编制清单</translation>
+    </message>
+    <message>
+        <source>basis: {value}</source>
+        <translation>基准：{value}</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} values are estimates of the source (column {column})</source>
+        <translation>{all} 个值中有 {count} 个是来源的估计值（列 {column}）</translation>
+    </message>
+    <message>
+        <source>year: {value}</source>
+        <translation>年份：{value}</translation>
+    </message>
+    <message>
+        <source>the file holds other years too: {value}</source>
+        <translation>文件还包含其他年份：{value}</translation>
+    </message>
+    <message>
+        <source>1 January {year} was a {day}; the plan&apos;s year begins on a Monday and keeps the dates, not the weekdays</source>
+        <translation>{year} 年 1 月 1 日是{day}；计划的年份从星期一开始，保留日期而不保留星期</translation>
+    </message>
+    <message>
+        <source>a gap of {count} h from {when} UTC was filled by a straight line</source>
+        <translation>自 {when} UTC 起 {count} 小时的缺口已用直线填补</translation>
+    </message>
+    <message>
+        <source>a gap of {count} h from {when} UTC was filled from the same hours of the days around it</source>
+        <translation>自 {when} UTC 起 {count} 小时的缺口已用前后几天的相同小时填补</translation>
+    </message>
+    <message>
+        <source>further gaps filled in the same way: {count}, {hours} h in all</source>
+        <translation>以同样方式填补的其他缺口：{count} 处，共 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>the hour {when} does not exist in {zone}; nothing is missing there</source>
+        <translation>{zone} 没有 {when} 这一小时；并无缺失</translation>
+    </message>
+    <message>
+        <source>the hour {when} does not exist in {zone}; row {row}, which has it, was left out</source>
+        <translation>{zone} 没有 {when} 这一小时；含有它的第 {row} 行已略去</translation>
+    </message>
+    <message>
+        <source>the hour {when} is there twice, in summer and in winter time; both were used</source>
+        <translation>{when} 这一小时出现两次，分别为夏令时和冬令时；两者均已采用</translation>
+    </message>
+    <message>
+        <source>the hour {when} is there once though it passes twice in {zone}; the second one was filled</source>
+        <translation>{when} 这一小时在 {zone} 有两次，文件中只有一次；第二次已填补</translation>
+    </message>
+    <message>
+        <source>times that are there twice: {count}, the first in row {row}; their values were averaged</source>
+        <translation>重复的时间：{count} 个，首个在第 {row} 行；其数值已取平均</translation>
+    </message>
+    <message>
+        <source>29 February was left out</source>
+        <translation>2 月 29 日已略去</translation>
+    </message>
+    <message>
+        <source>values every {value} minutes were averaged to hours</source>
+        <translation>每 {value} 分钟的值已平均为小时值</translation>
+    </message>
+    <message>
+        <source>energies of {value} minutes were added up to hours</source>
+        <translation>{value} 分钟的电量已累加为小时值</translation>
+    </message>
+    <message>
+        <source>values every {value} h were held over the hours until the next one</source>
+        <translation>每 {value} 小时的值沿用至下一个值</translation>
+    </message>
+    <message>
+        <source>energies of {value} h were spread evenly over their hours</source>
+        <translation>{value} 小时的电量已平均分摊到各小时</translation>
+    </message>
+    <message>
+        <source>{count} h at the {place} of the UTC year come from the other end of the local year</source>
+        <translation>UTC 年{place}的 {count} 小时取自当地年的另一端</translation>
+    </message>
+    <message>
+        <source>{count} h that the file does not hold repeat the mean day of those that it holds</source>
+        <translation>文件中没有的 {count} 小时重复已有小时的平均日</translation>
+    </message>
+    <message>
+        <source>cells without a value: {count}, the first in row {row}; they count as gaps</source>
+        <translation>没有数值的单元格：{count} 个，首个在第 {row} 行；按缺口处理</translation>
+    </message>
+    <message>
+        <source>the rows were in descending order and were turned</source>
+        <translation>各行原为降序，已反转</translation>
+    </message>
+    <message>
         <source>Inference fleet over three regions</source>
         <translation>三个地区的推理机群</translation>
     </message>
@@ -2684,6 +3031,10 @@
 </context>
 <context>
     <name>EntityTable</name>
+    <message>
+        <source>Not up to date: the plan has a fault.</source>
+        <translation>不是最新：计划有错误。</translation>
+    </message>
     <message>
         <source>Change {field}</source>
         <translation>更改{field}</translation>
@@ -2974,6 +3325,10 @@
         <source>not entered</source>
         <translation>未输入</translation>
     </message>
+    <message>
+        <source>mean {mean}, {count} hours</source>
+        <translation>均值 {mean}，{count} 小时</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3216,6 +3571,10 @@
         <source>vs baseline</source>
         <translation>较基线</translation>
     </message>
+    <message>
+        <source>not up to date</source>
+        <translation>不是最新</translation>
+    </message>
 </context>
 <context>
     <name>LeverPanel</name>
@@ -3288,11 +3647,11 @@
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>撤销(&amp;U) %1</translation>
+        <translation>撤销 %1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>重做(&amp;R) %1</translation>
+        <translation>重做 %1(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3659,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>货币</translation>
     </message>
 </context>
 <context>
@@ -3435,12 +3798,8 @@
 <context>
     <name>NoticeList</name>
     <message>
-        <source>No notices</source>
-        <translation>没有说明</translation>
-    </message>
-    <message>
-        <source>Notices: {count}</source>
-        <translation>说明：{count} 条</translation>
+        <source>Notes on these figures</source>
+        <translation>数字说明</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3977,14 @@
 </context>
 <context>
     <name>PageHeader</name>
+    <message>
+        <source>Figures not up to date</source>
+        <translation>数字不是最新</translation>
+    </message>
+    <message>
+        <source>The figures are those of the plan before the fault that is told above the page.</source>
+        <translation>当前数字属于页面上方所示错误出现之前的计划。</translation>
+    </message>
     <message>
         <source>1 note on these figures</source>
         <translation>数字说明：1 条</translation>
@@ -4369,7 +4736,7 @@
     </message>
     <message>
         <source>currency</source>
-        <translation>货币</translation>
+        <translation>currency</translation>
     </message>
     <message>
         <source>kWh/year</source>

@@ -8,8 +8,15 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog
+from greenplanner.gui.i18n import tr_data
+from greenplanner.plan.values import MEMBER
+
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 # Plain, no-break, thin, narrow no-break and figure space, and apostrophes: all group digits somewhere.
 _GROUPING = re.compile("(?<=\\d)[ \u00a0\u2009\u202f\u2007'\u2019_](?=\\d)")
@@ -108,9 +115,11 @@ def find_row(catalog: Catalog, table: str, text: str) -> str:
     if len(hits) == 1:
         return hits[0].id
     if not hits and not exact:
-        raise ValueError(f"The catalog has no entry {wanted!r}.")
+        text = translate("Blocks", "The catalog has no entry {value}.")
+        raise ValueError(text.replace("{value}", repr(wanted)))
     several = ", ".join(exact[:5] or [hit.id for hit in hits[:5]])
-    raise ValueError(f"{wanted!r} could mean {several}: enter one of these ids.")
+    text = translate("Blocks", "{value} could mean {several}: enter one of these ids.")
+    raise ValueError(text.replace("{several}", several).replace("{value}", repr(wanted)))
 
 
 def find_entity(entities: Sequence[Any], text: str, what: str) -> str:
@@ -122,5 +131,7 @@ def find_entity(entities: Sequence[Any], text: str, what: str) -> str:
     if len(named) == 1:
         return named[0]
     if named:
-        raise ValueError(f"Several {what} are called {wanted!r}: enter the id, one of {', '.join(named)}.")
-    raise ValueError(f"The plan has no {what.rstrip('s')} {wanted!r}.")
+        text = translate("Blocks", "Several entries are called {value}: enter the id, one of {several}.")
+        raise ValueError(text.replace("{several}", ", ".join(named)).replace("{value}", repr(wanted)))
+    text = translate("Blocks", "The plan has no {what} {value}.")
+    raise ValueError(text.replace("{what}", tr_data(MEMBER[what])).replace("{value}", repr(wanted)))

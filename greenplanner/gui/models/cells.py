@@ -10,13 +10,13 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from greenplanner.catalog.store import Catalog
-from greenplanner.gui import numbers
+from greenplanner.gui import numbers, places
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import error_text, language, tr_data
+from greenplanner.gui.i18n import error_text, language, tr_data, tr_sentence
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
-from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.messages import PARSE_CHOICE, Fault, SentenceError, quoted
 from greenplanner.plan.resolve import Origin, Resolved, ResolveError, resolve
 from greenplanner.plan.types import Plan, Site
 
@@ -44,7 +44,11 @@ def unit_text(attribute: Attribute, plan: Plan) -> str:
 
 def sentence(error: ValueError) -> str:
     """Return an error as a translated sentence with a capital and a full stop."""
-    text = error_text(error)
+    return finished(error_text(error))
+
+
+def finished(text: str) -> str:
+    """Return a sentence with a capital and a full stop."""
     text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "。", "?", "？")) else text + ("。" if language() == "zh_CN" else ".")
 
@@ -185,7 +189,8 @@ def _choice(attribute: Attribute, text: str) -> str:
     for choice in attribute.choices:
         if text.casefold() in (choice.casefold(), tr_data(choice).casefold()):
             return choice
-    return faults.parse_value(attribute.entity, attribute.field, text)
+    choices = ", ".join(tr_data(choice) for choice in attribute.choices)
+    raise SentenceError(PARSE_CHOICE, value=quoted(text.strip()), choices=choices)
 
 
 # -- where a value is from -----------------------------------------------------------------------
@@ -324,6 +329,21 @@ def resolved(document: Document) -> Resolved | None:
         return _resolved_without_sites(document.plan, document.catalog)
     except ResolveError:
         return document.resolved
+
+
+def fault_sentences(document: Document, entity: str) -> dict[tuple[str, str], str]:
+    """Return (id, field) -> sentence of what the members of a list lack or contradict."""
+    found: dict[tuple[str, str], str] = {}
+    for fault in document.faults:
+        name, member, field = places.split(document.plan, fault.path)
+        if name == entity and member is not None:
+            found.setdefault((member.id, field), fault_sentence(fault))
+    return found
+
+
+def fault_sentence(fault: Fault) -> str:
+    """Return what is wrong, without its place, as a sentence."""
+    return finished(tr_sentence(fault.template, fault.fields, fault.text))
 
 
 def _resolved_without_sites(plan: Plan, catalog: Catalog) -> Resolved:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
+from greenplanner.gui.models.columns import Refused as Refused
+from greenplanner.gui.models.columns import ResultColumn as ResultColumn
+from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
 from greenplanner.plan.resolve import ENTERED, Origin, Resolved
@@ -21,6 +23,7 @@ KIND_ROLE = Role.UserRole + 2  # kind of origin; "" where there is no value
 PROBLEM_ROLE = Role.UserRole + 3  # the sentence of a refused text; None where the cell is fine
 ATTRIBUTE_ROLE = Role.UserRole + 4  # the Attribute; None for a column of results
 UNIT_ROLE = Role.UserRole + 5  # of a header section
+STALE_ROLE = Role.UserRole + 6  # true where a result is of an earlier plan
 
 _HEAVY_ROLES = [Role.DisplayRole, Role.EditRole, Role.ToolTipRole, RAW_ROLE, KIND_ROLE, PROBLEM_ROLE]
 
@@ -29,31 +32,12 @@ _ANSWERED = frozenset(
     for role in (
         *_HEAVY_ROLES,
         ATTRIBUTE_ROLE,
+        STALE_ROLE,
         Role.TextAlignmentRole,
         Role.AccessibleTextRole,
         Role.AccessibleDescriptionRole,
     )
 )
-
-
-@dataclass(frozen=True)
-class ResultColumn:
-    """A read-only column at the end: ``values`` gives all of them by entity id, computed at once."""
-
-    label: str
-    unit: str
-    tooltip: str
-    values: Callable[[Document], Mapping[str, Any]]
-    text: Callable[[Any], str]
-    numeric: bool = True
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A typed or pasted text that is no value; it stays in its cell until mended or dismissed."""
-
-    text: str
-    sentence: str
 
 
 class EntityTable(QAbstractTableModel):
@@ -76,6 +60,7 @@ class EntityTable(QAbstractTableModel):
         self.attributes: tuple[Attribute, ...] = columns(entity)
         self.results = tuple(results)
         self.refused: dict[tuple[str, str], Refused] = {}
+        self._faults: dict[tuple[str, str], str] = {}
         self._resolved: Resolved | None = None
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
@@ -141,6 +126,10 @@ class EntityTable(QAbstractTableModel):
         """Return the text that was refused in a cell, if any."""
         return self.refused.get((self._rows[row].id, field))
 
+    def fault_at(self, row: int, field: str) -> str:
+        """Return what the plan lacks or contradicts in a cell, as a sentence; empty where nothing."""
+        return self._faults.get((self._rows[row].id, field), "")
+
     def shown(self, row: int, attribute: Attribute) -> str:
         """Return the text of a cell without regard to refused input."""
         own = self.entered(row, attribute.field) is not None
@@ -178,7 +167,7 @@ class EntityTable(QAbstractTableModel):
         if role == RAW_ROLE:
             return self._sort_key(row, attribute)
         if role == PROBLEM_ROLE:
-            return refused.sentence if refused else None
+            return (refused.sentence if refused else self.fault_at(row, attribute.field)) or None
         if role == KIND_ROLE:
             origin = self.origin(row, attribute.field)
             return origin.kind if origin else ""
@@ -188,11 +177,11 @@ class EntityTable(QAbstractTableModel):
 
     def _quiet_data(self, row: int, attribute: Attribute, role: int, refused: Refused | None) -> Any:
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if cells.is_numeric(attribute) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(cells.is_numeric(attribute))
         if role == Role.ToolTipRole:
-            if refused:
-                return refused.sentence
+            problem = refused.sentence if refused else self.fault_at(row, attribute.field)
+            if problem:
+                return problem
             value = self.value(row, attribute.field)
             origin = self.origin(row, attribute.field)
             return cells.origin_tooltip(
@@ -201,7 +190,8 @@ class EntityTable(QAbstractTableModel):
         if role in (Role.AccessibleTextRole, Role.AccessibleDescriptionRole):
             if refused:
                 return f"{refused.text}: {refused.sentence}"
-            origin = cells.origin_line(attribute, self.origin(row, attribute.field))
+            known = cells.origin_line(attribute, self.origin(row, attribute.field))
+            origin = self.fault_at(row, attribute.field) or known
             return f"{self.shown(row, attribute)} ({origin})"
         return None
 
@@ -213,10 +203,11 @@ class EntityTable(QAbstractTableModel):
         if role == RAW_ROLE:
             return value
         if role == Role.ToolTipRole:
-            return item.tooltip
+            return self.tr("Not up to date: the plan has a fault.") if self.document.stale else item.tooltip
+        if role == STALE_ROLE:
+            return self.document.stale
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if item.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(item.numeric)
         return None
 
     def _sort_key(self, row: int, attribute: Attribute) -> Any:
@@ -250,8 +241,7 @@ class EntityTable(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return cells.column_tooltip(attribute, self.document.plan)
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if cells.is_numeric(attribute) else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(cells.is_numeric(attribute))
         return attribute if role == ATTRIBUTE_ROLE else None
 
     def _result_header(self, column: int, role: int) -> Any:
@@ -265,8 +255,7 @@ class EntityTable(QAbstractTableModel):
         if role == Role.ToolTipRole:
             return item.tooltip
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if item.numeric else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _aligned(item.numeric)
         return None
 
     # -- one cell edited ---------------------------------------------------------------------------
@@ -323,12 +312,13 @@ class EntityTable(QAbstractTableModel):
         self._rows = getattr(self.document.plan, self.entity)
         self._filled = cells.by_id(getattr(found.plan, self.entity)) if found is not None else {}
         self._values = [item.values(self.document) for item in self.results]
+        self._faults = cells.fault_sentences(self.document, self.entity)
         self._seen = self._fingerprint()
 
     def _fingerprint(self) -> tuple[Any, ...]:
         """What a cell's text depends on besides its own row: names of sites and series, currency."""
         plan = self.document.plan
-        return plan.sites if self.entity != "sites" else (), plan.series, plan.currency
+        return plan.sites if self.entity != "sites" else (), plan.series, plan.currency, self.document.stale
 
     def refresh(self) -> None:
         """Follow the document: rows that came, went, moved or changed, and nothing else."""
@@ -337,19 +327,22 @@ class EntityTable(QAbstractTableModel):
         if old_ids != new_ids:
             self._follow_rows(old_ids, new_ids)
         before, filled, values, seen = self._rows, self._filled, self._values, self._seen
+        faults = self._faults
         self._take()
         everything = seen != self._seen
+        marked = {key for key, _ in dict(faults.items() ^ self._faults.items())}
         changed = [
             row
             for row, item in enumerate(new)
             if everything
+            or item.id in marked
             or not cells.same(before[row], item)
             or not cells.same(filled.get(item.id), self._filled.get(item.id))
             or any(
                 old.get(item.id) != now.get(item.id) for old, now in zip(values, self._values, strict=True)
             )
         ]
-        for first, last in _runs(changed):
+        for first, last in runs(changed):
             self.dataChanged.emit(
                 self.index(first, 0), self.index(last, self.columnCount() - 1), _HEAVY_ROLES
             )
@@ -358,14 +351,14 @@ class EntityTable(QAbstractTableModel):
 
     def _follow_rows(self, old_ids: list[str], new_ids: list[str]) -> None:
         staying = set(new_ids)
-        for first, last in reversed(list(_runs([i for i, key in enumerate(old_ids) if key not in staying]))):
+        for first, last in reversed(list(runs([i for i, key in enumerate(old_ids) if key not in staying]))):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._rows = self._rows[:first] + self._rows[last + 1 :]
             self.endRemoveRows()
         members = cells.by_id(getattr(self.document.plan, self.entity))
         kept = {item.id for item in self._rows}
         self._reorder([key for key in new_ids if key in kept])
-        for first, last in _runs([i for i, key in enumerate(new_ids) if key not in kept]):
+        for first, last in runs([i for i, key in enumerate(new_ids) if key not in kept]):
             fresh = tuple(members[key] for key in new_ids[first : last + 1])
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows = self._rows[:first] + fresh + self._rows[first:]
@@ -385,15 +378,7 @@ class EntityTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
 
-def _runs(rows: Iterable[int]) -> Iterable[tuple[int, int]]:
-    """Yield (first, last) of the runs of consecutive numbers."""
-    first = last = None
-    for row in rows:
-        if last is not None and row == last + 1:
-            last = row
-            continue
-        if first is not None and last is not None:
-            yield first, last
-        first = last = row
-    if first is not None and last is not None:
-        yield first, last
+def _aligned(right: bool) -> Qt.AlignmentFlag:
+    return (
+        Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    ) | Qt.AlignmentFlag.AlignVCenter

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,7 +32,10 @@ from greenplanner.gui.widgets.problem_panel import ProblemPanel
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
 
-_TABLE_PARTS, _FORM_PARTS = 600, 430
+# The table has about 60 %; a form wider than it can use is lost room for columns.
+_FORM_SHARE, _FORM_LEAST, _FORM_USUAL, _FORM_MOST = 0.4, 340, 372, 560
+# Below this width a table beside a form would show one column: the form waits for the button.
+_BOTH = 760
 
 
 class EntityPage(Page):
@@ -54,6 +57,9 @@ class EntityPage(Page):
         self.cell_line.setWordWrap(True)
         self.cell_line.setMinimumHeight(self.fontMetrics().height() + 6)
         self._fitted = False
+        self._divided = False  # the user has moved the line between table and form
+        self._narrow = False
+        self._wanted = True  # the form, as the user left it where there was room
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -79,6 +85,26 @@ class EntityPage(Page):
     def note_text(self) -> str:
         """Return a sentence that always stands above the table, or an empty text."""
         return ""
+
+    def commands(self) -> list[QAction]:
+        """Return what can be done with rows and cells."""
+        return [
+            self.add_action,
+            self.duplicate_action,
+            self.remove_action,
+            self.up_action,
+            self.down_action,
+            self.copy_action,
+            self.headers_action,
+            self.cut_action,
+            self.paste_action,
+            self.fill_action,
+            self.clear_action,
+        ]
+
+    def figures(self) -> list[QWidget]:
+        """Return the line of totals; the table marks its own columns of results."""
+        return [self.totals]
 
     # -- build -----------------------------------------------------------------------------------------
 
@@ -143,6 +169,7 @@ class EntityPage(Page):
         self.details.setChecked(True)
         self.details.setToolTip(self.tr("Show all fields of the selected row"))
         self.details.toggled.connect(self.form.setVisible)
+        self.details.clicked.connect(self._details_clicked)
         line.addWidget(self.add_button)
         line.addWidget(self._button(self.duplicate_action))
         line.addWidget(self._button(self.remove_action))
@@ -180,14 +207,14 @@ class EntityPage(Page):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.form)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        # More room is for the columns of the table.
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
         self.splitter.setHandleWidth(10)
         self.splitter.setCollapsible(0, False)
-        self.form.setMinimumWidth(380)
-        self.form.setMaximumWidth(560)
-        # A form wants as much as its longest label: the table has the larger part.
-        self.splitter.setSizes([_TABLE_PARTS, _FORM_PARTS])
+        self.form.setMinimumWidth(_FORM_LEAST)
+        self.form.setMaximumWidth(_FORM_MOST)
+        self.splitter.splitterMoved.connect(lambda *_: setattr(self, "_divided", True))
         filled = QWidget()
         page = QVBoxLayout(filled)
         page.setContentsMargins(0, 0, 0, 0)
@@ -220,6 +247,22 @@ class EntityPage(Page):
         self.problems.go_to.connect(self.view.go_to)
         self.problems.dismissed.connect(self.table.dismiss)
         self.document.changed.connect(self._plan_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the table where both would be too narrow to read."""
+        super().resizeEvent(event)
+        width = self.width()
+        narrow = width < _BOTH
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.details.setChecked(self._wanted and not narrow)
+        if not self._divided and not narrow:
+            form = max(_FORM_LEAST, min(_FORM_USUAL, round(width * _FORM_SHARE)))
+            self.splitter.setSizes([width - form - self.splitter.handleWidth(), form])
+
+    def _details_clicked(self, on: bool) -> None:
+        if not self._narrow:
+            self._wanted = on
 
     # -- showing ---------------------------------------------------------------------------------------
 

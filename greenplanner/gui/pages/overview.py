@@ -182,6 +182,10 @@ class OverviewPage(Page):
         amount = numbers.format_quantity(results.value("credits_retired_kg", year), "kg", 4)
         self.credits.setText(text.replace("{amount}", amount))
 
+    def figures(self) -> list[QWidget]:
+        """Return charts, tables and notes."""
+        return [self.scroll.widget()]
+
     def prepare_screenshot(self) -> None:
         """Load matplotlib and draw the charts now."""
         self.document.flush()

@@ -50,6 +50,10 @@ class ReportPage(Page):
         """Return no actions of its own: export is in the toolbar already."""
         return []
 
+    def figures(self) -> list[QWidget]:
+        """Return the table and the notes."""
+        return [self.figures_card, self.notices]
+
     def _build(self) -> None:
         form_card = QFrame()
         form_card.setProperty("card", True)

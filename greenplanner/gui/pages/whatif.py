@@ -139,6 +139,10 @@ class WhatIfPage(Page):
             self.by_source.set_bars(breakdown_bars(results, quantity, year, labels, ghost), dragging=dragging)
         self.table.set_results(baseline, results, year)
 
+    def figures(self) -> list[QWidget]:
+        """Return what stands beside the sliders."""
+        return [self.right]
+
     def prepare_screenshot(self) -> None:
         """Load matplotlib and draw the charts now."""
         self.document.flush()

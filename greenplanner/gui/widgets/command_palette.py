@@ -65,19 +65,20 @@ class CommandPalette(QDialog):
         self.list.clear()
         hits = []
         for action in self._actions:
-            name = plain(action.text()).rstrip("…")
+            name, _, named_keys = plain(action.text()).partition("\t")
+            name = name.rstrip("…")
             haystack = f"{name} {action.statusTip()}".casefold()
             if all(word in haystack for word in words):
                 in_name = all(word in name.casefold() for word in words)
                 starts = bool(words) and name.casefold().startswith(words[0])
-                hits.append((not starts, not in_name, action, name))
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or named_keys
+                hits.append((not starts, not in_name, action, name, keys))
         # Keeps the names in one line where an action has no icon.
         empty = QPixmap(18, 18)
         empty.fill(Qt.GlobalColor.transparent)
         blank = QIcon(empty)
         hits.sort(key=lambda hit: hit[:2])
-        for _starts, _in_name, action, name in hits:
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        for _starts, _in_name, action, name, keys in hits:
             item = QTreeWidgetItem([name, keys])
             item.setIcon(0, blank if action.icon().isNull() else action.icon())
             item.setData(0, Qt.ItemDataRole.UserRole, action)

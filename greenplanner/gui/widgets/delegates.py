@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from greenplanner.gui import theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
-from greenplanner.gui.models.entity_table import ATTRIBUTE_ROLE, KIND_ROLE, PROBLEM_ROLE
+from greenplanner.gui.models.entity_table import ATTRIBUTE_ROLE, KIND_ROLE, PROBLEM_ROLE, STALE_ROLE
 from greenplanner.gui.widgets import source_badge
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
 from greenplanner.gui.widgets.editors import ChoiceEditor, NotesEditor, TextEditor, YearEditor
@@ -111,6 +111,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         muted = attribute is None or (kind != "entered" and kind != "measured")
         painter.setPen(QColor(t.danger if problem else t.text_muted if muted else t.text))
+        if index.data(STALE_ROLE):
+            # Struck out, so that it is not a matter of color alone.
+            shown.font.setStrikeOut(True)
         painter.setFont(shown.font)
         elided = shown.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, index.data(Qt.ItemDataRole.TextAlignmentRole), elided)

@@ -22,6 +22,7 @@ from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.numbers import format_exact, format_quantity, unit_text
+from greenplanner.gui.places import place_text
 from greenplanner.plan.attributes import table
 
 if TYPE_CHECKING:
@@ -224,7 +225,10 @@ class ExplainPanel(QFrame):
         item = QTreeWidgetItem([_step_label(entry.label), value, origin_text(entry.origin)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         details = origin_details(entry.origin)
-        item.setData(0, Qt.ItemDataRole.UserRole, f"{entry.path}: {value}\n{details}")
+        results = self._document.results
+        listed = results is not None and not entry.path.startswith("constants/")
+        place = place_text(results.plan, entry.path) if listed else tr_data(entry.label)
+        item.setData(0, Qt.ItemDataRole.UserRole, f"{place}: {value}\n{details}")
         item.setToolTip(1, value)
         item.setToolTip(0, item.text(0))
         item.setToolTip(2, details)

@@ -25,7 +25,7 @@ DIALOGS: dict[str, type[ValuesDialog]] = {
     "curve": CurveDialog,
     "profile": ProfileDialog,
 }
-LABEL_WIDTH, UNIT_WIDTH = 124, 82
+LABEL_WIDTH, UNIT_WIDTH = 116, 70
 _WIDE_TYPES = ("text", "choice", "bool", "date", "mix", "monthly", "curve", "profile")
 
 
@@ -64,8 +64,9 @@ class FieldRow(QObject):
         self.hint.hide()
         self.editor: Any = self._make_editor(parent)
         self.button: QPushButton | None = None
+        self.summary: QLabel | None = None
         self.back = QToolButton()
-        self.back.setFixedWidth(30)
+        self.back.setFixedWidth(28)
         self.back.setStyleSheet("QToolButton { padding: 4px; }")
         # A field that nothing fills in is only emptied.
         filled = bool(attribute.default) or attribute.type.startswith("catalog:")
@@ -113,6 +114,13 @@ class FieldRow(QObject):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
         line.addWidget(self.editor, 1)
+        if self.attribute.type == "profile":
+            # Stands in place of the editor while the value is a list of hours.
+            self.summary = QLabel()
+            self.summary.setWordWrap(True)
+            self.summary.setTextFormat(Qt.TextFormat.PlainText)
+            self.summary.hide()
+            line.addWidget(self.summary, 1)
         self.button = QPushButton(self.tr("Edit…"))
         self.button.setMinimumWidth(0)
         self.button.setAccessibleName(
@@ -151,7 +159,7 @@ class FieldRow(QObject):
         self.unit.setText(cells.unit_text(attribute, self.document.plan))
         self.back.setVisible(own and attribute.field != "name")
         self._show_editor(own, value, shown, refused.text if refused else None, tip)
-        problem = refused.sentence if refused else ""
+        problem = refused.sentence if refused else table.fault_at(row, attribute.field)
         if not isinstance(self.editor, QLabel):
             self.editor.show_problem(problem or None)
         self._hint(problem, origin, own)
@@ -162,6 +170,13 @@ class FieldRow(QObject):
             editor.setText(shown or self.tr("not entered"))
             editor.setToolTip(tip)
             return
+        if self.summary is not None:
+            hours = isinstance(value, tuple) and refused is None
+            self.summary.setText(self._hours_text(value) if hours else "")
+            self.summary.setToolTip(tip)
+            self.summary.setVisible(hours)
+            editor.setVisible(not hours)
+            self.label.setBuddy(self.button if hours else editor)
         if editor.hasFocus() and editor.is_modified() and refused is None:
             return
         text = editor_text(self.document, self.attribute, value)
@@ -173,6 +188,11 @@ class FieldRow(QObject):
         if refused is not None and isinstance(editor, TextEditor):
             editor.setModified(True)
         editor.setToolTip(tip)
+
+    def _hours_text(self, values: tuple[float, ...]) -> str:
+        text = self.tr("mean {mean}, {count} hours")
+        mean = cells.share_text(sum(values) / len(values), 3).replace(" ", "\u00a0")
+        return text.replace("{mean}", mean).replace("{count}", cells.number_text(len(values)))
 
     def _hint(self, problem: str, origin: Any, own: bool) -> None:
         text = problem

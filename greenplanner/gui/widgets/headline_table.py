@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from greenplanner.gui import numbers
@@ -28,6 +29,7 @@ SHOWN = (
     "cost",
     "cost_annualized",
 )
+_DIGITS = 4  # as FiguresTable shows numbers
 
 
 class HeadlineTable(FiguresTable):
@@ -76,15 +78,16 @@ class HeadlineTable(FiguresTable):
         change = (after - before) / abs(before) * 100 if before else math.nan
         return [*cells, (after - before) / divisor, 0.0 if after == before else change]
 
-    @staticmethod
-    def _text(_row: int, column: int, value: Any) -> str | None:
+    def _text(self, row: int, column: int, value: Any) -> str | None:
         if column < 3 or value is None or not math.isfinite(value):
             return None
-        value = round(value, 4 if column == 3 else 2)
         if column == 3:
-            text = numbers.format_number(abs(value), 4)
+            # Not finer than the figures beside it: a difference in digits nobody sees is none.
+            pair = [abs(each) for each in self.figures.rows[row][1:3] if each]
+            decimals = max(0, _DIGITS - 1 - math.floor(math.log10(max(pair)))) if pair else 0
+            value = round(value, decimals)
+            text = QLocale().toString(abs(value), "f", decimals)
         else:
+            value = round(value, 2)
             text = numbers.format_number(abs(value), 2 if abs(value) < 10 else 3)
-        if value == 0:
-            return "0"
-        return ("+" if value > 0 else numbers.MINUS) + text
+        return ("+" if value > 0 else numbers.MINUS) + text if value else "0"

@@ -110,28 +110,36 @@ class HeadlineCard(QPushButton):
         self._icon.setPixmap(icons.pixmap(self.info.icon, theme.tokens().text_muted, 15))
 
     def show_value(
-        self, value: float | None, baseline: float | None, currency: str, period: str, *, compared: bool
+        self,
+        value: float | None,
+        baseline: float | None,
+        currency: str,
+        period: str,
+        *,
+        compared: bool,
+        stale: bool = False,
     ) -> None:
         """Show a value, and its change where a scenario is compared with the baseline.
 
-        Without a comparison the line says which years the value covers.
+        Without a comparison the line says which years the value covers; ``stale``, that the value is
+        of an earlier plan, because the present one has faults.
         """
         self._text = format_quantity(value, self.info.unit, currency=currency)
         change = period
         if compared:
             against = QCoreApplication.translate("Headlines", "vs baseline")
             change = f"{format_change(value, baseline)} {against}"
+        tone = _tone(value, baseline) if compared else ""
+        if stale:
+            change, tone = QCoreApplication.translate("Headlines", "not up to date"), "warning"
         self._change.setText(change or " ")
-        _set_tone(self._change, _tone(value, baseline) if compared else "")
+        _set_tone(self._change, tone)
+        self._value.setEnabled(not stale)
         tip = QCoreApplication.translate("Headlines", self.info.tip)
         self.setToolTip(tip)
         self.setAccessibleName(f"{self._title_text}: {self._text}. {change}".strip())
         self.setAccessibleDescription(tip)
         self._fit()
-
-    def set_stale(self, stale: bool) -> None:
-        """Mute the figure of an earlier plan while the plan has faults."""
-        self._value.setEnabled(not stale)
 
     def value_text(self) -> str:
         """Return what the card shows, for tests and readers."""
@@ -202,8 +210,8 @@ class Headlines(QWidget):
         for key, card in self.cards.items():
             value = results.value(key) if results is not None else None
             reference = baseline.value(key) if baseline is not None else None
-            card.show_value(value, reference, currency, period, compared=compared)
-            card.set_stale(self._document.stale)
+            stale = self._document.stale
+            card.show_value(value, reference, currency, period, compared=compared, stale=stale)
 
     def mark(self, key: str | None) -> None:
         """Show which figure is explained."""

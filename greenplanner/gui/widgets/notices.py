@@ -1,4 +1,4 @@
-"""The warnings and disclosures of the results, as a list with a count."""
+"""The warnings and disclosures of the results, as a list. The header of the page counts them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class NoticeList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.heading = QLabel()
+        self.heading = QLabel(self.tr("Notes on these figures"))
         font = self.heading.font()
         font.setBold(True)
         self.heading.setFont(font)
@@ -40,7 +40,6 @@ class NoticeList(QFrame):
         if texts == self.texts:
             return
         self.texts = texts
-        self.heading.setText(self.summary())
         while (item := self.lines.takeAt(0)) is not None:
             item.widget().deleteLater()
         for text in texts:
@@ -51,10 +50,3 @@ class NoticeList(QFrame):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             self.lines.addWidget(label)
-
-    def summary(self) -> str:
-        """Return the count in words."""
-        count = len(self.texts or [])
-        if not count:
-            return self.tr("No notices")
-        return self.tr("Notices: {count}").replace("{count}", str(count))

@@ -22,6 +22,11 @@ class PageHeader(QWidget):
         self._document = document
         self.title = QLabel()
         self.title.setProperty("heading", True)
+        self.stale = QLabel(self.tr("Figures not up to date"))
+        self.stale.setObjectName("staleMark")
+        self.stale.setToolTip(
+            self.tr("The figures are those of the plan before the fault that is told above the page.")
+        )
         self.notes = QPushButton()
         self.notes.setProperty("flat", True)
         self.notes.setAutoDefault(True)
@@ -35,6 +40,7 @@ class PageHeader(QWidget):
         layout.addWidget(self.title)
         layout.addSpacing(12)
         layout.addWidget(self.bar, 1)
+        layout.addWidget(self.stale)
         layout.addWidget(self.notes)
         document.results_changed.connect(self.update_notes)
         self.update_notes()
@@ -48,7 +54,8 @@ class PageHeader(QWidget):
             self.bar.addAction(action)
 
     def update_notes(self) -> None:
-        """Count the notes."""
+        """Count the notes, and say where the figures are of an earlier plan."""
+        self.stale.setVisible(self._document.stale)
         count = len(notes(self._document))
         self.notes.setVisible(count > 0)
         # English has no translator at work that would know the singular.

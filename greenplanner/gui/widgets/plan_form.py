@@ -72,6 +72,11 @@ class PlanFields:
         """Return the text that was refused, if any."""
         return self.refused.get(field)
 
+    def fault_at(self, _row: int, field: str) -> str:
+        """Return what the plan lacks or contradicts here, as a sentence; empty where nothing."""
+        found = (fault for fault in self.document.faults if fault.path == field)
+        return next((cells.fault_sentence(fault) for fault in found), "")
+
     def shown(self, row: int, item: Attribute) -> str:
         """Return the value as text for a reader."""
         return cells.display(item, self.value(row, item.field), self.document.plan, self.document.catalog)

@@ -35,8 +35,7 @@ def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     what = label
     if where:
         what = translate("StepList", "{label}, {where}").replace("{label}", label).replace("{where}", where)
-    if not isinstance(step, Set):
-        text = translate("StepList", "{what}: {value}").replace("{what}", what)
+    text = translate("StepList", "{what}: {value}").replace("{what}", what)
     if not isinstance(step, Set):
         return text.replace("{value}", f"× {numbers.format_exact(step.factor)}")
     if step.value is None:

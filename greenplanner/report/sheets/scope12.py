@@ -106,7 +106,10 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
     sheet.line(book.t("Electricity of the site"), "kWh", "M4", load, role="link", key=("load", ("site", s)))
     used_before: list[list[Expr]] = []
     mass: list[list[Expr]] = []
-    for position, contract in enumerate([*ordered, None]):
+    # The site's renewable share (None) stands for contracts: before a supplier's rate.
+    blocks: list[Contract | None] = [c for c in ordered if c.kind != "supplier"]
+    blocks += [None, *(c for c in ordered if c.kind == "supplier")]
+    for position, contract in enumerate(blocks):
         label = f"{position + 1}. {_label(book, contract)}"
         offered = _offered(sheet, site, contract, load, label)
         key = ("contract", contract.id) if contract else ("renewable", s)

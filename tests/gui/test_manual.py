@@ -1,0 +1,91 @@
+"""Help > Manual: both languages, the search, and a reference that cannot drift."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from greenplanner import resources
+from greenplanner.gui import i18n
+from greenplanner.gui.document import Document
+from greenplanner.gui.main_window import MainWindow
+from greenplanner.gui.manual import ManualDialog, manual_path
+from greenplanner.gui.settings import Settings
+from greenplanner.model.formulas import LEAVES
+from greenplanner.plan.attributes import of_entity
+
+LISTS = ("plan", "sites", "fleets", "contracts", "credits")
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    locale = QLocale()
+    i18n.apply_language(qapp, request.param)
+    yield request.param
+    i18n.apply_language(qapp, "en")
+    QLocale.setDefault(locale)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_reference_lists_every_attribute_and_formula(qtbot: Any, code: str) -> None:
+    dialog = ManualDialog(code)
+    qtbot.addWidget(dialog)
+    shown = _plain(dialog.browser.toPlainText())
+    for entity in LISTS:
+        for item in of_entity(entity):
+            if item.type != "id":
+                assert _plain(i18n.tr_data(item.label)) in shown, item.field
+                assert _plain(i18n.tr_data(item.description)) in shown, item.field
+    for leaf in LEAVES.values():
+        assert _plain(i18n.tr_data(leaf.formula)) in shown
+
+
+def test_search_goes_round_and_says_what_is_not_there(qtbot: Any, code: str) -> None:
+    dialog = ManualDialog(code)
+    qtbot.addWidget(dialog)
+    assert not dialog.find_next()
+    dialog.search.setText("PUE")
+    assert dialog.find_next()
+    first = dialog.browser.textCursor().position()
+    assert dialog.find_next()
+    assert dialog.browser.textCursor().position() > first
+    dialog.search.setText("qqqq")
+    assert not dialog.find_next()
+    assert dialog.found.text() == {"en": "Not found", "zh_CN": "未找到"}[code]
+    dialog.search.setText("GreenPlanner")
+    assert dialog.find_next()
+    assert dialog.found.text() == ""
+
+
+def test_chinese_manual_has_the_parts_of_the_english_one() -> None:
+    english, chinese = (
+        resources.path(f"manual/{code}.md").read_text(encoding="utf-8") for code in ("en", "zh_CN")
+    )
+    for mark in (r"^#+ ", r"^\d\. ", r"^- ", r"^\| ", r"`[^`]+`"):
+        assert len(re.findall(mark, english, re.M)) == len(re.findall(mark, chinese, re.M)), mark
+    assert manual_path("zh_CN").name == "zh_CN.md"
+    assert manual_path("fr").name == "en.md"
+
+
+def test_help_opens_it_beside_the_window(qtbot: Any, tmp_path: Any) -> None:
+    window = MainWindow(Document(), Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.show()
+    action = window.actions_by_id["manual"]
+    assert action.shortcut().toString() == "F1"
+    action.trigger()
+    manual = window.commands.manual
+    assert manual is not None
+    assert manual.isVisible()
+    assert not manual.isModal()
+    action.trigger()
+    assert window.commands.manual is manual
+    manual.close()
