@@ -31,7 +31,7 @@ def test_every_field_is_described() -> None:
         if item.choices:
             assert json.dumps(list(item.choices)) in text
         # The range of a series is checked where it is used.
-            if item.minimum is not None and item.type not in ("curve", "ref:series"):
+        if item.minimum is not None and item.type not in ("curve", "ref:series"):
             assert f'"minimum": {json.dumps(item.minimum)}' in text
 
 
