@@ -99,7 +99,7 @@ def site_sums(
         return None
     years = len(active)
     found = {
-        name: np.full((years, len(sites), 12), np.nan if name in _RATIOS else 0.0)
+        name: np.full((years, len(sites), 12), np.nan if name in RATIOS else 0.0)
         for name in SiteSums.__struct_fields__
     }
     for number, site in enumerate(sites):
@@ -116,7 +116,8 @@ def site_sums(
     return SiteSums(**found)
 
 
-_RATIOS = ("pue", "pue_shaped", "wue", "grid_share", "grid_share_shaped")
+# The fields of SiteSums that are ratios.
+RATIOS = ("pue", "pue_shaped", "wue", "grid_share", "grid_share_shaped")
 
 
 def _months_cached(
@@ -148,7 +149,7 @@ def _months_cached(
     if entry is None:
         entry = (held, _months(site_year(resolved, factors, number, active)))
         cache[key] = entry
-    return entry[1]  # type: ignore[no-any-return]
+    return entry[1]
 
 
 def it_hours(resolved: Resolved, factors: Factors, number: int, active: np.ndarray) -> np.ndarray:

@@ -1,0 +1,132 @@
+"""Filling one field: the value by the rule of the attribute table, and where it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from greenplanner.catalog.rows import Quantity, Row
+from greenplanner.catalog.store import Catalog
+from greenplanner.plan.attributes import Attribute
+
+Kind = Literal["entered", "measured", "catalog", "assumed"]
+# Catalog fields in US dollars, which the plan shows in its own currency.
+_IN_USD = ("price_usd", "usd_per_kwh", "water_price_usd_per_m3")
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """Where a value comes from, with range and reference where known.
+
+    ``kind`` is entered (by the user), measured (from a recording), catalog (a published or
+    cross-checked row) or assumed (nobody published it, or the program's default).
+    """
+
+    kind: Kind
+    low: float | None = None
+    high: float | None = None
+    table: str = ""
+    row: str = ""
+    source: str = ""
+    year: int | None = None
+    licence: str = ""
+    quality: str = ""
+    note: str = ""
+
+
+class ResolveError(ValueError):
+    """The plan cannot be completed; the message names the place."""
+
+
+ENTERED = Origin("entered")
+DEFAULT = Origin("assumed", source="program default", quality="assumed")
+
+
+class Context(msgspec.Struct, frozen=True):
+    """What the fields of an entity may need from the rest of the plan."""
+
+    start_year: int
+    last_year: int
+    usd_rate: float
+
+
+def literal(attribute: Attribute) -> Any:
+    text = attribute.default
+    if attribute.type in ("integer", "year"):
+        return int(text)
+    if attribute.type == "bool":
+        return text == "true"
+    if attribute.is_number or attribute.type == "profile":
+        return float(text)
+    return text
+
+
+def from_quantity(quantity: Quantity, factor: float = 1.0, note: str = "") -> Origin:
+    """Return the origin of a catalog value that was multiplied by ``factor``."""
+    return Origin(
+        kind="assumed" if quantity.quality == "assumed" else "catalog",
+        low=None if quantity.low is None else quantity.low * factor,
+        high=None if quantity.high is None else quantity.high * factor,
+        table=quantity.table,
+        row=quantity.row,
+        source=quantity.source,
+        year=quantity.year,
+        licence=quantity.licence,
+        quality=quantity.quality,
+        note=" ".join(text for text in (quantity.note, note) if text),
+    )
+
+
+def typed(attribute: Attribute, value: float) -> float | int:
+    return round(value) if attribute.type in ("integer", "year") else float(value)
+
+
+def from_row(
+    attribute: Attribute, row: Row | None, table: str, field: str, context: Context | None
+) -> tuple[Any, Origin] | None:
+    """Return value and origin of a catalog field; None where the catalog has no value."""
+    if row is None:
+        return None
+    value = getattr(row, field)
+    if value is None:
+        return None
+    if isinstance(value, str):
+        origin = Origin(
+            "assumed" if row.quality == "assumed" else "catalog",
+            table=table,
+            row=row.id,
+            source=row.source,
+            year=row.year,
+            licence=row.licence,
+            quality=row.quality,
+        )
+        return value, origin
+    quantity = row.quantity(field, table)
+    assert quantity is not None
+    in_usd = field in _IN_USD or row.id in _IN_USD
+    factor = context.usd_rate if in_usd and context else 1.0
+    return typed(attribute, quantity.value * factor), from_quantity(quantity, factor)
+
+
+def default_value(
+    attribute: Attribute,
+    sources: Mapping[str, tuple[str, Row | None]],
+    catalog: Catalog,
+    context: Context | None,
+) -> tuple[Any, Origin] | None:
+    """Return value and origin of a field that was not entered, by the rule in the attribute table."""
+    rule = attribute.default
+    if not rule:
+        return None
+    if rule.startswith("constant:"):
+        constant = catalog.constant(rule.removeprefix("constant:"))
+        return from_row(attribute, constant, "constants", "value", context)
+    if rule.startswith("catalog:"):
+        source, field = rule.removeprefix("catalog:").split(".")
+        table, row = sources.get(source, ("", None))
+        return from_row(attribute, row, table, field, context)
+    if rule.startswith("plan:"):
+        assert context is not None
+        return getattr(context, rule.removeprefix("plan:")), DEFAULT
+    return literal(attribute), DEFAULT

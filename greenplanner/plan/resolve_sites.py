@@ -1,0 +1,194 @@
+"""Filling a site: grid, residual mix, water, climate, own mix and imported series."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.catalog.rows import Region, Row
+from greenplanner.catalog.store import FLAT, WORLD, Catalog
+from greenplanner.plan.attributes import of_entity
+from greenplanner.plan.filling import DEFAULT, ENTERED, Context, Origin, ResolveError, default_value
+from greenplanner.plan.gensets import genset_tests
+from greenplanner.plan.types import SOURCES, Series, Site
+
+# Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
+# making the array. The entry holds the series, so that the id cannot become another object's.
+_ARRAYS: dict[int, tuple[Series, np.ndarray]] = {}
+
+
+def series_array(series: Series) -> np.ndarray:
+    """Return the values of a series as a read-only array (8760,)."""
+    found = _ARRAYS.get(id(series))
+    if found is not None:
+        return found[1]
+    array = np.asarray(series.values, dtype=float)
+    array.flags.writeable = False
+    if len(_ARRAYS) >= 512:
+        _ARRAYS.clear()
+    _ARRAYS[id(series)] = (series, array)
+    return array
+
+
+def mix_factors(mix: Mapping[str, float], catalog: Catalog) -> dict[str, tuple[float, float, float]]:
+    """Return factors of a generation mix as (value, low, high), in kg/kWh and L/kWh.
+
+    ``direct`` = sum of share x direct factor; ``upstream`` = sum of share x (life cycle - direct);
+    ``water`` = sum of share x water factor. Shares are 0 to 1.
+    """
+    direct, upstream, water = np.zeros(3), np.zeros(3), np.zeros(3)
+    for name in SOURCES:
+        share = mix.get(name, 0.0)
+        if not share:
+            continue
+        row = catalog.source(name)
+        own = _triple(row.direct_kg_per_kwh, row.direct_kg_per_kwh_low, row.direct_kg_per_kwh_high)
+        life = _triple(row.lifecycle_kg_per_kwh, row.lifecycle_kg_per_kwh_low, row.lifecycle_kg_per_kwh_high)
+        direct += share * own
+        upstream += share * np.maximum(life - own, 0.0)
+        if row.water_l_per_kwh is not None:
+            water += share * _triple(row.water_l_per_kwh, row.water_l_per_kwh_low, row.water_l_per_kwh_high)
+    return {
+        name: (float(array[0]), float(array[1]), float(array[2]))
+        for name, array in (("direct", direct), ("upstream", upstream), ("water", water))
+    }
+
+
+def _triple(value: float, low: float | None, high: float | None) -> np.ndarray:
+    return np.array([value, value if low is None else low, value if high is None else high])
+
+
+def filled_site(
+    site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
+) -> tuple[Site, dict[str, Origin]]:
+    if site.mix is None and site.grid_series is None:
+        return _plain_site(site, catalog, context)
+    return _fill_site(site, catalog, context, series)
+
+
+@lru_cache(maxsize=2048)
+def _plain_site(site: Site, catalog: Catalog, context: Context) -> tuple[Site, dict[str, Origin]]:
+    return _fill_site(site, catalog, context, {})
+
+
+def _fill_site(
+    site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
+) -> tuple[Site, dict[str, Origin]]:
+    key = site.region or WORLD
+    region = catalog.region(key)
+    sources: dict[str, tuple[str, Row | None]] = {
+        "region": ("regions", region),
+        "residual": ("residuals", catalog.for_region("residuals", site.region)),
+        "loss": ("losses", catalog.for_region("losses", site.region, world=True)),
+        "price": ("prices", catalog.for_region("prices", site.region, world=True)),
+        "climate": ("climates", catalog.climate_of(site.region)),
+        "solar": ("renewables", catalog.tables["renewables"].get("solar-world")),
+        "wind": ("renewables", catalog.tables["renewables"].get("wind-onshore-new")),
+    }
+    # The cooling model gives PUE and WUE unless they are entered.
+    climate = site.climate or catalog.climate_of(site.region)
+    modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
+    special = _special_site_values(site, catalog, series)
+    changes: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
+    for attribute in of_entity("sites"):
+        path = f"sites/{site.id}/{attribute.field}"
+        if getattr(site, attribute.field) is not None:
+            origins[path] = ENTERED
+            continue
+        if attribute.field in modeled and site.pue is None:
+            continue
+        filled = special.get(attribute.field) or default_value(attribute, sources, catalog, context)
+        if filled is None:
+            filled = _site_fallback(attribute.field, site, region, changes)
+        if filled is not None:
+            changes[attribute.field], origins[path] = filled
+    if site.genset_fuel_l_per_year is None:
+        fuel, origin = _genset_fuel(site, changes)
+        changes["genset_fuel_l_per_year"] = fuel
+        origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
+    return msgspec.structs.replace(site, **changes), origins
+
+
+def _genset_fuel(site: Site, filled: Mapping[str, Any]) -> tuple[float, Origin]:
+    """Return the fuel of the tests of generators, none where there are no generators."""
+    if not site.genset_kw:
+        return 0.0, DEFAULT
+
+    def value(field: str) -> float:
+        entered = getattr(site, field)
+        return float(filled[field] if entered is None else entered)
+
+    use = genset_tests(site.genset_kw, value("genset_test_hours"), value("genset_load_share"))
+    source = "generator power x test hours x load x consumption at that load"
+    low, high = use.litres_low, use.litres_high
+    return use.litres, Origin("assumed", low=low, high=high, source=source, quality="assumed")
+
+
+def _special_site_values(
+    site: Site, catalog: Catalog, series: Mapping[str, Series]
+) -> dict[str, tuple[Any, Origin]]:
+    """Values that an imported series or an own generation mix gives instead of the region."""
+    values: dict[str, tuple[Any, Origin]] = {}
+    if site.mix is not None:
+        factors = mix_factors(site.mix, catalog)
+        for field, name in (
+            ("grid_kg_per_kwh", "direct"),
+            ("upstream_kg_per_kwh", "upstream"),
+            ("grid_water_l_per_kwh", "water"),
+        ):
+            value, low, high = factors[name]
+            rows = [catalog.source(key) for key in SOURCES if site.mix.get(key)]
+            origin = Origin(
+                "catalog",
+                low=low,
+                high=high,
+                table="sources",
+                row=", ".join(row.id for row in rows),
+                source="own generation mix x factors by source: "
+                + "; ".join(dict.fromkeys(row.source for row in rows)),
+                year=max((row.year for row in rows), default=None),
+                licence="; ".join(dict.fromkeys(row.licence for row in rows)),
+                quality="assumed" if any(row.quality == "assumed" for row in rows) else "published",
+            )
+            values[field] = value, origin
+    if site.grid_series is not None:
+        if site.grid_series not in series:
+            raise ResolveError(f"sites/{site.id}/grid_series: the plan has no series {site.grid_series!r}")
+        array = series_array(series[site.grid_series])
+        origin = Origin("entered", source=f"mean of the series {site.grid_series}")
+        values["grid_kg_per_kwh"] = float(array.mean()), origin
+    return values
+
+
+def _site_fallback(
+    field: str, site: Site, region: Region, changes: Mapping[str, Any]
+) -> tuple[Any, Origin] | None:
+    """Fill what the catalog has no row for, saying so in the note."""
+    if field == "region":
+        note = "no region entered: world average"
+        origin = Origin(
+            "assumed",
+            table="regions",
+            row=WORLD,
+            source="program default: world average",
+            quality="assumed",
+            note=note,
+        )
+        return WORLD, origin
+    if field == "residual_kg_per_kwh":
+        grid = site.grid_kg_per_kwh if site.grid_kg_per_kwh is not None else changes.get("grid_kg_per_kwh")
+        note = "no residual mix is published for this market: the grid factor is used (disclosed)"
+        return grid, Origin("assumed", source="grid factor of the site", quality="assumed", note=note)
+    if field == "grid_shape":
+        return FLAT, Origin("assumed", quality="assumed", note="no hourly shape is known: flat")
+    if field == "utc_offset_h":
+        return 0.0, Origin("assumed", quality="assumed", note="time zone not known: UTC")
+    if field == "upstream_kg_per_kwh":
+        note = "the catalog has no upstream factor for this region: not counted"
+        return 0.0, Origin("assumed", quality="assumed", note=note)
+    return None
