@@ -180,4 +180,4 @@ def _simple(
 
 def entity_name(entity: Entity) -> str:
     """Return the name a reader knows the entity by."""
-    return getattr(entity, "name", None) or entity.id  # type: ignore[attr-defined,no-any-return]
+    return getattr(entity, "name", None) or entity.id  # type: ignore[attr-defined]
