@@ -296,6 +296,7 @@ def notes(document: Document) -> list[tuple[str, str]]:
     """Return (path, sentence) of what does not block the figures but belongs to them."""
     found = [(fault.path, fault_text(fault, document.plan)) for fault in document.faults]
     if document.results is not None:
-        warnings = document.results.warnings
+        # The faults of the plan say so already.
+        warnings = [each for each in document.results.warnings if not each.code.startswith("battery-no-")]
         found += [(each.path, tr_sentence(each.template, each.fields, each.text)) for each in warnings]
     return found

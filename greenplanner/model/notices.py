@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from greenplanner.catalog.store import WORLD
 from greenplanner.model.factors import Factors
 from greenplanner.model.results import ContractUse, Notice
+from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name
+from greenplanner.plan.types import Site
 
 # The marker that the catalog puts where a life-cycle factor stands in for a direct one.
 NO_MIX = "NO-MIX"
@@ -26,6 +28,14 @@ TEMPLATES = {
     "market-based electricity without instruments.",
     "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
     "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
+    "cooling-assumed": "{name}: no source publishes the figures of {system}; they are assumed.",
+    "cooling-no-climate": "{name}: a cooling system is chosen but no climate is known; the PUE is a general "
+    "one. Choose a climate.",
+    "battery-no-power": "{name}: the battery has no power; enter kW, it is not counted.",
+    "battery-no-energy": "{name}: the battery has no capacity; enter kWh, it is not counted.",
+    "onsite-no-place": "{name}: solar and wind on site need a place; choose a climate, they are not counted.",
+    "foresight": "{name}: flexible work is moved knowing the grid of all hours in advance; by a forecast it "
+    "saves less.",
     "before-horizon": "{name}: bought in {year}, before the plan begins; the embodied carbon of "
     "that purchase is not in category 2 of this plan.",
     "not-started": "{name}: bought in {year}, after the plan ends; it is not counted.",
@@ -93,8 +103,32 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
         origin = resolved.origins.get(f"{path}/residual_kg_per_kwh")
         if origin is not None and origin.kind == "assumed" and not origin.row:
             yield _notice("no-residual", f"{path}/residual_kg_per_kwh", name=name, region=region.name)
+        yield from _own_hours_notices(resolved, site)
         if not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:
             yield _notice("no-scope1", path, name=name)
+
+
+def _own_hours_notices(resolved: Resolved, site: Site) -> Iterator[Notice]:
+    """Say what cooling, generation and battery of a site rest on, or lack."""
+    name, path = entity_name(site), f"sites/{site.id}"
+    if uses_cooling(site):
+        for field in ("cooling", "liquid_cooling"):
+            key = getattr(site, field)
+            if key is None or (field == "liquid_cooling" and not site.liquid_share):
+                continue
+            row = resolved.catalog.cooling.system(key)
+            if row.quality == "assumed":
+                yield _notice("cooling-assumed", f"{path}/{field}", name=name, system=row.name)
+    origins = [resolved.origins.get(f"{path}/{field}") for field in ("pue", "pue_monthly")]
+    entered = any(origin is not None and origin.kind == "entered" for origin in origins)
+    if site.cooling is not None and site.climate is None and not entered:
+        yield _notice("cooling-no-climate", f"{path}/climate", name=name)
+    if site.battery_kwh and not site.battery_kw:
+        yield _notice("battery-no-power", f"{path}/battery_kw", name=name)
+    elif site.battery_kw and not site.battery_kwh:
+        yield _notice("battery-no-energy", f"{path}/battery_kwh", name=name)
+    if site.climate is None and (site.solar_kw or site.wind_kw):
+        yield _notice("onsite-no-place", f"{path}/climate", name=name)
 
 
 def _own_grid(resolved: Resolved, path: str) -> bool:
@@ -112,6 +146,8 @@ def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
         bought = fleet.purchase_year or years[0]
         if fleet.accelerator in (None, GENERIC):
             yield _notice("generic", f"{path}/accelerator", name=name)
+        if fleet.flexible_share:
+            yield _notice("foresight", f"{path}/flexible_share", name=name)
         if bought > years[-1]:
             yield _notice("not-started", f"{path}/purchase_year", name=name, year=str(bought))
         elif bought < years[0]:

@@ -178,7 +178,9 @@ def _member(
     known = tuple(item.field for item in attributes.of_entity(name))
     yield from _unknown_fields(path, member, known)
     yield from _fields(name, path, member, ids, catalog)
-    if name == "fleets":
+    if name == "sites":
+        yield from _site_sense(path, member)
+    elif name == "fleets":
         yield from _fleet_sense(path, member, catalog)
     elif name == "contracts":
         yield from _contract_sense(path, member)
@@ -225,6 +227,16 @@ def _power_pairs(data: Mapping[str, object], catalog: Catalog | None) -> Mapping
         filled |= {"host_idle_w": rack.host_idle_w, "host_max_w": rack.host_max_w}
     known = {name: value for name, value in data.items() if value is not None}
     return {**filled, **known}
+
+
+def _site_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
+    energy, power = data.get("battery_kwh"), data.get("battery_kw")
+    if energy and not power:
+        yield fault(f"{path}.battery_kw", m.BATTERY_NO_POWER, False, value=shown(energy))
+    elif power and not energy:
+        yield fault(f"{path}.battery_kwh", m.BATTERY_NO_ENERGY, False, value=shown(power))
+    if data.get("liquid_share") and data.get("liquid_cooling") is None:
+        yield fault(f"{path}.liquid_share", m.LIQUID_SHARE_ALONE, False)
 
 
 def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from greenplanner.catalog.rows import Quantity, Row
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan.attributes import Attribute
 
-Kind = Literal["entered", "measured", "catalog", "assumed"]
+Kind = Literal["entered", "measured", "catalog", "assumed", "model"]
 # Catalog fields in US dollars, which the plan shows in its own currency.
 _IN_USD = ("price_usd", "usd_per_kwh", "water_price_usd_per_m3")
 
@@ -20,7 +20,8 @@ class Origin(msgspec.Struct, frozen=True):
     """Where a value comes from, with range and reference where known.
 
     ``kind`` is entered (by the user), measured (from a recording), catalog (a published or
-    cross-checked row) or assumed (nobody published it, or the program's default).
+    cross-checked row), assumed (nobody published it, or the program's default) or model (a result,
+    such as the PUE that the cooling model gives).
     """
 
     kind: Kind

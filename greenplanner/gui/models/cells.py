@@ -203,6 +203,7 @@ def kind_word(kind: str) -> str:
         "measured": translate("Cells", "measured"),
         "catalog": translate("Cells", "catalog"),
         "assumed": translate("Cells", "assumed"),
+        "model": translate("Cells", "model"),
     }.get(kind, translate("Cells", "not set"))
 
 

@@ -11,6 +11,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.columns import Refused as Refused
 from greenplanner.gui.models.columns import ResultColumn as ResultColumn
+from greenplanner.gui.models.modeled import MODEL, modeled_values
 from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
@@ -65,6 +66,7 @@ class EntityTable(QAbstractTableModel):
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
         self._values: list[Mapping[str, Any]] = [{} for _ in self.results]
+        self._modeled: Mapping[tuple[str, str], float] = {}
         self._seen: tuple[Any, ...] = ()
         self._take()
 
@@ -109,8 +111,9 @@ class EntityTable(QAbstractTableModel):
         own = self.entered(row, field)
         if own is not None:
             return own
-        filled = self._filled.get(self._rows[row].id)
-        return getattr(filled, field) if filled is not None else None
+        key = self._rows[row].id
+        found = getattr(self._filled[key], field) if key in self._filled else None
+        return self._modeled.get((key, field)) if found is None else found
 
     def origin(self, row: int, field: str) -> Origin | None:
         """Return where the value in force comes from; None where there is none."""
@@ -118,6 +121,8 @@ class EntityTable(QAbstractTableModel):
             return None
         path = f"{self.entity}/{self._rows[row].id}/{field}"
         known = self._resolved.origins.get(path) if self._resolved is not None else None
+        if known is None and (self._rows[row].id, field) in self._modeled:
+            known = MODEL
         if self.entered(row, field) is not None:
             return known if known is not None and known.kind == "measured" else ENTERED
         return known
@@ -312,13 +317,15 @@ class EntityTable(QAbstractTableModel):
         self._rows = getattr(self.document.plan, self.entity)
         self._filled = cells.by_id(getattr(found.plan, self.entity)) if found is not None else {}
         self._values = [item.values(self.document) for item in self.results]
+        self._modeled = modeled_values(self.document, self.entity)
         self._faults = cells.fault_sentences(self.document, self.entity)
         self._seen = self._fingerprint()
 
     def _fingerprint(self) -> tuple[Any, ...]:
         """What a cell's text depends on besides its own row: names of sites and series, currency."""
         plan = self.document.plan
-        return plan.sites if self.entity != "sites" else (), plan.series, plan.currency, self.document.stale
+        sites = plan.sites if self.entity != "sites" else ()
+        return sites, plan.series, plan.currency, self.document.stale, self._modeled
 
     def refresh(self) -> None:
         """Follow the document: rows that came, went, moved or changed, and nothing else."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.site_hours_view import SiteHoursOpener
 
 
 class SitesPage(EntityPage):
@@ -26,6 +29,20 @@ class SitesPage(EntityPage):
     def empty_text(self) -> str:
         """Return the sentence for a plan without sites."""
         return self.tr("A site is a hall with its grid, water and prices. Fleets stand at sites.")
+
+    def _toolbar(self) -> QHBoxLayout:
+        line = super()._toolbar()
+        self.hours = SiteHoursOpener(self.document, self)
+        self.hours_action = self._action(self.tr("Hours of this site…"), "", self.open_hours, "Ctrl+Shift+H")
+        # Behind the buttons of the rows, before the filter.
+        line.insertWidget(5, self._button(self.hours_action))
+        return line
+
+    def open_hours(self) -> None:
+        """Show the hours of the current site."""
+        key = self.view.current_id()
+        if key:
+            self.hours.open(key)
 
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return energy and emissions by site."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHeaderView, QTreeView, QWidget
 
@@ -62,6 +62,13 @@ class CatalogPicker(TextEditor):
             "regions": [self.tr("Region"), self.tr("Level"), self.tr("Year"), self.tr("kg CO₂e/kWh")],
             "servers": [self.tr("Server"), self.tr("Vendor"), self.tr("Accelerators")],
             "shapes": [self.tr("Hour shape"), self.tr("Zone"), self.tr("Year")],
+            "cooling_systems": [
+                self.tr("Cooling system"),
+                self.tr("Group"),
+                self.tr("PUE published"),
+                self.tr("Quality"),
+            ],
+            "climates": [self.tr("Place"), self.tr("Country"), self.tr("ASHRAE zone")],
         }.get(self._table, [self.tr("Name"), self.tr("Year")])
 
     def _texts(self, row: Row) -> list[str]:
@@ -70,8 +77,10 @@ class CatalogPicker(TextEditor):
             "regions": ("level", "year", "direct_kg_per_kwh"),
             "servers": ("vendor", "accelerators_per_server"),
             "shapes": ("zone", "year"),
+            "cooling_systems": ("group", "pue_published", "quality"),
+            "climates": ("country", "ashrae_zone"),
         }.get(self._table, ("year",))
-        return [row.name, *(self._text(field, getattr(row, field)) for field in fields)]
+        return [row.name, *(self._text(field, _value(row, field)) for field in fields)]
 
     def _text(self, field: str, value: object) -> str:
         if value is None:
@@ -129,3 +138,14 @@ class CatalogPicker(TextEditor):
 
     def _activated(self, index: QModelIndex) -> None:
         self.pick(index.siblingAtColumn(0).data(_ID_ROLE))
+
+
+def _value(row: Row, field: str) -> object:
+    """Return a field of a row; ``pue_published`` is the range that sources tell of a cooling system."""
+    if field != "pue_published":
+        return getattr(row, field)
+    low, high = getattr(row, "pue_low", None), getattr(row, "pue_high", None)
+    if low is None or high is None:
+        return None
+    texts = {"low": cells.number_text(low), "high": cells.number_text(high)}
+    return QCoreApplication.translate("Cells", "{low} to {high}").format(**texts)

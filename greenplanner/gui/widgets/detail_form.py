@@ -10,6 +10,7 @@ from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.widgets.field_groups import grouped
 from greenplanner.gui.widgets.field_row import LABEL_WIDTH, UNIT_WIDTH, FieldRow
+from greenplanner.gui.widgets.flexible_note import FlexibleNote
 from greenplanner.plan import edits
 
 
@@ -21,6 +22,7 @@ class DetailForm(QScrollArea):
         self.document, self.table = document, table
         self.key = ""
         self.rows: dict[str, FieldRow] = {}
+        self.flexible: FlexibleNote | None = None
         self._references: tuple[object, ...] = ()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +64,9 @@ class DetailForm(QScrollArea):
                 row.reset.connect(self._reset)
                 self.rows[attribute.field] = row
             column.addLayout(grid)
+            if "flexible_share" in [attribute.field for attribute in attributes]:
+                self.flexible = FlexibleNote(self.document, body)
+                column.addWidget(self.flexible)
         column.addStretch(1)
         self.setWidget(body)
         self._references = self._choices()
@@ -93,6 +98,8 @@ class DetailForm(QScrollArea):
         self.heading.setText(name)
         for field in self.rows.values():
             field.show(self.table, row)
+        if self.flexible is not None:
+            self.flexible.show_fleet(self.key)
 
     def retint(self) -> None:
         """Follow a change of the theme."""

@@ -15,6 +15,19 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "region", "utc_offset_h")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Building"), ("pue", "pue_monthly")),
         (
+            QT_TRANSLATE_NOOP("FieldGroups", "Cooling"),
+            (
+                "cooling",
+                "climate",
+                "liquid_cooling",
+                "liquid_share",
+                "design_it_kw",
+                "heat_reuse_share",
+                "dry_bulb_series",
+                "wet_bulb_series",
+            ),
+        ),
+        (
             QT_TRANSLATE_NOOP("FieldGroups", "Grid"),
             (
                 "grid_kg_per_kwh",
@@ -26,12 +39,28 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "td_loss",
             ),
         ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "On-site power"),
+            (
+                "solar_kw",
+                "solar_capacity_factor",
+                "wind_kw",
+                "wind_capacity_factor",
+                "battery_kwh",
+                "battery_kw",
+                "battery_efficiency",
+                "battery_rule",
+            ),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Contracts"), ("renewable_share", "residual_kg_per_kwh")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Water"), ("wue_l_per_kwh", "grid_water_l_per_kwh")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("electricity_price_per_kwh", "water_price_per_m3")),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Generators and refrigerant"),
             (
+                "genset_kw",
+                "genset_test_hours",
+                "genset_load_share",
                 "genset_fuel_l_per_year",
                 "refrigerant_charge_kg",
                 "refrigerant_leak_per_year",
@@ -46,6 +75,10 @@ GROUPS: dict[str, tuple[Group, ...]] = {
             ("name", "site", "purpose", "accelerator", "count", "server", "accelerators_per_server"),
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Use"), ("utilization", "powered_share")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Flexible load"),
+            ("flexible_share", "flexible_window_h"),
+        ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Accelerator power"),
             ("tdp_w", "idle_w", "max_w", "power_exponent", "power_curve", "power_cap_w"),

@@ -10,11 +10,11 @@ from greenplanner.gui import theme
 from greenplanner.gui.models.cells import kind_word
 
 SIZE = 14
-_LETTERS = {"catalog": "C", "assumed": "A", "measured": "M"}
+_LETTERS = {"catalog": "C", "assumed": "A", "measured": "M", "model": "="}
 
 
 def draw_badge(painter: QPainter, rect: QRectF, kind: str) -> None:
-    """Draw the badge of an origin: dot entered, square C, circle A (dashed), filled square M."""
+    """Draw the badge of an origin: dot entered, square C or = (model), dashed circle A, filled M."""
     if not kind:
         return
     t = theme.tokens()
