@@ -15,7 +15,7 @@ from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
-from greenplanner.model.site_hours import SiteSums
+from greenplanner.model.site_hours import RATIOS, SiteSums
 from greenplanner.plan.resolve import Resolved
 
 # Purchases are booked in January of their year.
@@ -132,6 +132,8 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
         "shape_weight": _ratio(drawn_shaped.sum(axis=2), drawn.sum(axis=2)),
     }
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
+    if site_sums is not None:
+        detail |= {f"site_{name}": getattr(site_sums, name)[None] for name in RATIOS}
     return Totals(fleet, sites, _plan_only(resolved, years), allocations, detail)
 
 

@@ -25,6 +25,7 @@ from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
+from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
 from greenplanner.report.sheets.summary import build_summary
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, NotFiniteError, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
@@ -41,6 +42,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Inputs", build_inputs),
     ("Hours", build_hours),
     ("Fleet", build_fleet),
+    ("Hours", build_site_hours),
     ("Energy", build_energy),
     ("Scope12", build_scope12),
     ("Months", build_months),
@@ -125,7 +127,8 @@ def _finish(book: Book) -> None:
     for name, sheet in book.sheets.items():
         sheet.finish_widths()
         # Sheets of several tables with heads of their own repeat none of them.
-        header = None if name in ("Cover", "Summary", "Fleet") else HEADER_ROW
+        several = name in ("Cover", "Summary", "Fleet") or (name == "Hours" and any_hours(book))
+        header = None if several else HEADER_ROW
         print_setup(sheet.ws, clean(plan.name), book.t("page"), header)
     workbook = book.workbook
     workbook.active = 0

@@ -100,7 +100,24 @@ of year | 占全年
 Purchases (times the whole fleet is bought) | 购置(整个机群的次数)
 times | 次
 Written off (share of the year) | 摊销(占全年比例)
-Grid import (facility energy: no generation on site in this version) | 购电(等于设施能耗:本版本无站内发电)
+Grid import (equal to facility energy: no generation on site) | 购电(等于设施能耗:无站内发电)
+Generation, curtailment and losses by site (from GreenPlanner, hourly pass) | 各站点发电、弃电与损失(来自 GreenPlanner 小时计算)
+Site hours (from GreenPlanner, hourly pass) | 站点小时(来自 GreenPlanner 小时计算)
+Grey figures are pasted. They rest on the load as exported: an input that changes the course or the height of the load keeps them, so export again. | 灰色数字为粘贴值,基于导出时的负荷:改变负荷走势或高低的输入不会改变它们,请重新导出。
+Years in which a site has no load repeat the nearest year with load. | 站点无负荷的年份取最近有负荷的年份。
+Largest plausible share of grid import | 购电比例的合理上限
+PUE: facility energy / IT energy | PUE:设施能耗 / IT 能耗
+PUE, hours weighted with the grid shape | PUE,小时按电网曲线加权
+Grid import / facility energy | 购电量 / 设施能耗
+Grid import / facility energy, hours weighted with the grid shape | 购电量 / 设施能耗,小时按电网曲线加权
+WUE: water on site / IT energy, L/kWh | WUE:站内用水 / IT 能耗,L/kWh
+On site / facility energy | 站内供电 / 设施能耗
+{fleet}: IT energy of a year in service, kWh | {fleet}:服役一年的 IT 能耗,kWh
+{fleet}: the same, hours weighted with the grid shape | {fleet}:同上,小时按电网曲线加权
+by year | 逐年
+by year, below | 逐年,见下
+Acts in GreenPlanner's hourly pass: changing it here changes nothing. | 在 GreenPlanner 的小时计算中起作用:在此更改无效。
+generator power x test hours x load x consumption at that load | 发电机功率 x 测试小时 x 负荷 x 该负荷下的油耗
 Where the energy goes | 能耗去向
 Electricity by site | 各站点用电
 Scope 1, and scope 2 in both methods: location-based and market-based. | 范围一,以及两种方法的范围二:基于位置与基于市场。
@@ -191,6 +208,10 @@ IT energy = sum of its components | IT 能耗 = 各分项之和
 Facility energy = IT energy + overhead | 设施能耗 = IT 能耗 + 附加能耗
 Grid import: sites = fleets | 购电:站点合计 = 机群合计
 Grid import = facility energy | 购电 = 设施能耗
+Grid import + on site = facility energy | 购电 + 站内供电 = 设施能耗
+Sites with hours: IT energy of the months = of the year | 有小时计算的站点:各月 IT 能耗之和 = 全年
+Share of grid import is not below 0 (shortfall) | 购电比例不低于 0(差额)
+Share of grid import is plausible (excess over the limit on Hours) | 购电比例合理(超出 Hours 表上限的部分)
 Scope 2 location-based: years = fleets | 范围二(基于位置):逐年合计 = 机群合计
 Scope 2 market-based: sites = fleets | 范围二(基于市场):站点合计 = 机群合计
 Instruments used + uncovered = electricity of the sites | 已用工具 + 未覆盖 = 站点用电

@@ -28,6 +28,7 @@ from greenplanner.report.cells import (
 from greenplanner.report.sheets.energy import site_number
 from greenplanner.report.sheets.fleet import column_of
 from greenplanner.report.sheets.hours import all_months
+from greenplanner.report.sheets.site_hours import any_hours, join_rows, month_energy, of_hours, ratio_cells
 from greenplanner.report.workbook_sheet import CALCULATION_SHEETS, FIRST_ROW, HEADER_ROW, Book, Sheet
 from greenplanner.report.workbook_time import spans
 
@@ -142,7 +143,9 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
         ("IT energy = sum of its components", tot["it_kwh"], total(*(tot[m] for m in COMPONENTS))),
         ("Facility energy = IT energy + overhead", tot["facility_kwh"], tot["it_kwh"] + tot["overhead_kwh"]),
         ("Grid import: sites = fleets", over("grid_kwh", "fleet", fleets), over("grid_kwh", "site", sites)),
-        ("Grid import = facility energy", tot["facility_kwh"], grid),
+        ("Grid import + on site = facility energy", tot["facility_kwh"], grid + tot["onsite_kwh"])
+        if any_hours(book)
+        else ("Grid import = facility energy", tot["facility_kwh"], grid),
         (
             "Scope 2 location-based: years = fleets",
             over("scope2_location_kg", "fleet", fleets),
@@ -267,16 +270,40 @@ def _losses(book: Book) -> Expr:
 
 def _fleet_balances(book: Book) -> list[tuple[str, Expr, Expr]]:
     hours, used = column_of(book, "Hours"), column_of(book, "u")
+    lowest = least(all_months(book, "pue"), *_ranges(book, ("pue", "pue_shaped")))
     return [
+        *_site_hours_balances(book),
         ("Every fleet has the hours of a year (least)", lift(8760), least(hours)),
         ("Every fleet has the hours of a year (most)", lift(8760), most(hours)),
         ("The grid shape has the mean 1", total(hours), total(all_months(book, "hours_shaped"))),
         ("Utilization is not above 1 (hours beyond the year)", total(0), most(0, most(used) - 8760)),
-        ("PUE is at least 1 (shortfall)", total(0), most(0, 1 - least(all_months(book, "pue")))),
+        ("PUE is at least 1 (shortfall)", total(0), most(0, 1 - lowest)),
         (
             "By month = location-based scope 2 of the first year",
             book.cells["scope2_location_kg", ()][0],
             book.marks["month_total"],
+        ),
+    ]
+
+
+def _ranges(book: Book, names: tuple[str, ...]) -> list[Block]:
+    """Return ratios of the hourly pass; rows that stand under each other as one range."""
+    return join_rows(ratio_cells(book, names))
+
+
+def _site_hours_balances(book: Book) -> list[tuple[str, Expr, Expr]]:
+    energy = month_energy(book)
+    if not energy:
+        return []
+    shares = _ranges(book, ("grid_share", "grid_share_shaped"))
+    whole = [book.marks["fleet", f, "IT energy"] for f in range(len(book.plan.fleets)) if of_hours(book, f)]
+    return [
+        ("Sites with hours: IT energy of the months = of the year", total(*whole), total(*energy)),
+        ("Share of grid import is not below 0 (shortfall)", total(0), most(0, 0 - least(*shares))),
+        (
+            "Share of grid import is plausible (excess over the limit on Hours)",
+            total(0),
+            most(0, most(*shares) - book.marks["share_limit"]),
         ),
     ]
 
@@ -304,6 +331,7 @@ def _agreement(book: Book) -> list[tuple[str, float, Expr]]:
         "shadow_carbon_cost",
         "water_onsite_l",
         "water_grid_l",
+        *(["onsite_kwh"] if any_hours(book) else []),
     ]
     for measure in measures:
         value = book.results.total(measure)

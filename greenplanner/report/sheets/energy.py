@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from greenplanner.model.measures import COMPONENTS, MEASURES
 from greenplanner.report.cells import (
     Block,
@@ -16,6 +18,14 @@ from greenplanner.report.cells import (
     when,
 )
 from greenplanner.report.sheets.fleet import column_of
+from greenplanner.report.sheets.site_hours import (
+    ONSITE_SHARE,
+    any_hours,
+    measures_of,
+    of_hours,
+    of_year,
+    sum_of_site,
+)
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -43,8 +53,13 @@ def build_energy(book: Book) -> None:
 
     sheet.section("IT energy")
     sheet.measure_by_fleet("it_kwh", "M3", lambda f, y: mark["fleet", f, "IT energy"] * active(f, y))
-    sheet.section("Grid import (facility energy: no generation on site in this version)")
-    sheet.measure_by_fleet("grid_kwh", "M4", lambda f, y: mark["fleet", f, "Facility energy"] * active(f, y))
+    if any_hours(book):
+        _with_hours(sheet)
+    else:
+        sheet.section("Grid import (equal to facility energy: no generation on site)")
+        sheet.measure_by_fleet(
+            "grid_kwh", "M4", lambda f, y: mark["fleet", f, "Facility energy"] * active(f, y)
+        )
 
     sheet.section("Where the energy goes")
     years = range(len(book.years))
@@ -68,12 +83,13 @@ def build_energy(book: Book) -> None:
             values=book.results.annual(measure),
             horizon_value=book.results.total(measure),
         )
-    it_kwh, grid = book.cells["it_kwh", ()], book.cells["grid_kwh", ()]
+    it_kwh = book.cells["it_kwh", ()]
+    drawn = book.cells["facility_kwh" if any_hours(book) else "grid_kwh", ()]
     sheet.line(
         book.t("Cooling and distribution"),
         "kWh",
         "M4",
-        [grid[y] - it_kwh[y] for y in years],
+        [drawn[y] - it_kwh[y] for y in years],
         values=book.results.annual("overhead_kwh"),
         key=("overhead_kwh", ()),
         horizon_value=book.results.total("overhead_kwh"),
@@ -120,6 +136,48 @@ def build_energy(book: Book) -> None:
             formulas,
             key=("grid_kwh", ("site", s)),
             values=book.results.by_site("grid_kwh").sum(axis=1)[:, s],
+        )
+    _only_hours(sheet)
+
+
+def _with_hours(sheet: TimeSheet) -> None:
+    """Write facility energy, what the site itself gives of it, and what the grid gives."""
+    book = sheet.book
+
+    def of(*ratios: str) -> Callable[[int, int], Expr]:
+        def formula(f: int, y: int) -> Expr:
+            active = book.cells["active", ("fleet", f)][y]
+            if of_hours(book, f):
+                return of_year(book, f, y, *ratios) * active
+            # A plain site draws everything from the grid.
+            whole: Expr = book.marks["fleet", f, "Facility energy"]
+            return total(0) if ONSITE_SHARE in ratios else whole * active
+
+        return formula
+
+    sheet.section("Facility energy")
+    sheet.measure_by_fleet("facility_kwh", "M4", of("pue"))
+    sheet.section("From panels, turbines and battery")
+    sheet.measure_by_fleet("onsite_kwh", "M19", of("pue", ONSITE_SHARE))
+    sheet.section("Grid import")
+    sheet.measure_by_fleet("grid_kwh", "M4", of("pue", "grid_share"))
+
+
+def _only_hours(sheet: TimeSheet) -> None:
+    """Write what only the hourly pass knows of a site."""
+    book = sheet.book
+    found = [(s, measure) for s, site in enumerate(book.plan.sites) for measure in measures_of(site)]
+    if found:
+        sheet.section("Generation, curtailment and losses by site (from GreenPlanner, hourly pass)")
+    for s, measure in found:
+        sheet.line(
+            f"{book.site_name(s)}: {book.t(MEASURES[measure].label)}",
+            MEASURES[measure].unit,
+            "M18" if measure == "heat_kwh" else "M20" if measure == "battery_loss_kwh" else "M19",
+            [sum_of_site(book, s, measure, y) for y in range(len(book.years))],
+            values=book.results.site[measure].sum(axis=1)[:, s],
+            key=(measure, ("site", s)),
+            role="link",
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from greenplanner.model.site_hours import has_hours
 from greenplanner.plan.types import Fleet
 from greenplanner.report.cells import (
     Block,
@@ -166,7 +167,10 @@ def _hours(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
         for i, (name, fmt) in enumerate((("hours", "calc"), ("busy", "calc"), ("curve", "calc")))
     ]
     for i, name in enumerate(SUMS):
-        cells.append(sheet.put(sheet.row, 6 + i, sum_product(months(name), months("pue"))))
+        if _has_hours(book, f):
+            cells.append(sheet.text(sheet.row, 6 + i, book.t("by year"), "small"))
+        else:
+            cells.append(sheet.put(sheet.row, 6 + i, sum_product(months(name), months("pue"))))
     _store(
         book,
         f,
@@ -183,6 +187,11 @@ def _hours(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
         ),
         cells,
     )
+
+
+def _has_hours(book: Book, f: int) -> bool:
+    """Return whether the facility energy follows from ratios by year, which Energy takes in."""
+    return has_hours(book.plan.sites[book.site_of(f)])
 
 
 def full_year(book: Book, f: int, hours: Expr, busy: Expr, curve: Expr) -> Expr:
@@ -230,7 +239,10 @@ def _energy(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
         (11, ("Hours x PUE", "u x PUE", "g(u) x PUE")),
         (12, ("Hours x PUE x shape", "u x PUE x shape", "g(u) x PUE x shape")),
     ):
-        cells.append(sheet.put(r, column, full_year(book, f, *(mark["fleet", f, n] for n in names))))
+        if _has_hours(book, f):
+            cells.append(sheet.text(r, column, book.t("by year"), "small"))
+        else:
+            cells.append(sheet.put(r, column, full_year(book, f, *(mark["fleet", f, n] for n in names))))
     _store(
         book,
         f,

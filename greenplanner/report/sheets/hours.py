@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from greenplanner.model.site_hours import has_hours
 from greenplanner.plan.types import Fleet
 from greenplanner.report.cells import (
     Block,
@@ -69,9 +70,12 @@ def _fleet_months(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
             weight = row["hours_shaped" if name.endswith("shaped") else "hours"]
             near = Expr(weight.text.replace("$", ""), weight.value)
             row[name] = sheet.put(r, column, level * near, "calc", "#,##0.00", value)
-        key = f"sites/{site.id}/pue_monthly/{month + 1}"
-        pue = book.inputs.get(key) or book.site_input(site, "pue")
-        row["pue"] = sheet.put(r, _PUE, pue, "link", "0.000")
+        if has_hours(site):
+            row["pue"] = sheet.text(r, _PUE, book.t("by year, below"), "small")
+        else:
+            key = f"sites/{site.id}/pue_monthly/{month + 1}"
+            pue = book.inputs.get(key) or book.site_input(site, "pue")
+            row["pue"] = sheet.put(r, _PUE, pue, "link", "0.000")
         for name, cell in row.items():
             blocks[name].append(cell)
         sheet.row += 1

@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
+from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity
 from greenplanner.plan.types import Entity, Fleet, Site
@@ -24,6 +25,20 @@ _OPTIONAL = {"power_cap_w", "share", "volume_kwh_per_year", "revenue_m"}
 _TECHNICAL = Origin("assumed", source="program: guards against rounding of the last digit")
 _FROM_PLAN = Origin("entered", source="from the plan")
 VALUE, EXPORTED, CHANGED = 3, 12, 13
+_HOURLY = "Acts in GreenPlanner's hourly pass: changing it here changes nothing."
+# Parts that count for nothing while they are 0, and what belongs to a part.
+_PARTS = {"solar_kw", "wind_kw", "battery_kwh", "heat_reuse_share", "flexible_share", "genset_kw"}
+_OF_PART = {
+    "solar_capacity_factor": "solar_kw",
+    "wind_capacity_factor": "wind_kw",
+    "battery_kw": "battery_kwh",
+    "battery_efficiency": "battery_kwh",
+    "battery_rule": "battery_kwh",
+    "liquid_share": "liquid_cooling",
+    "flexible_window_h": "flexible_share",
+    "genset_test_hours": "genset_kw",
+    "genset_load_share": "genset_kw",
+}
 _LISTS = (
     ("end_of_life", ("replace", "retire", "keep")),
     ("qualifies", ("yes", "no")),
@@ -48,7 +63,13 @@ class Row(NamedTuple):
 
 def is_constant(fleet: Fleet) -> bool:
     """Return whether the hourly sums follow from one utilization, so that they can be live."""
-    return isinstance(fleet.utilization, float | int) and not fleet.power_curve
+    plain = isinstance(fleet.utilization, float | int) and not fleet.power_curve
+    return plain and not fleet.flexible_share
+
+
+def models_water(site: Site) -> bool:
+    """Return whether the cooling model gives the water: an entered WUE goes before it."""
+    return uses_cooling(site) and site.wue_l_per_kwh is None
 
 
 def _row(book: Book, name: str, entity: Entity, item: Attribute, live: bool = True) -> Row:
@@ -96,7 +117,10 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
         )
     else:
         fields = SITE_FIELDS
-        if site.pue_monthly is not None:
+        if models_water(site):
+            fields = tuple(field for field in SITE_FIELDS if field != "wue_l_per_kwh")
+        # The PUE of a site with hours of its own is one of the ratios on Hours.
+        if site.pue_monthly is not None and not has_hours(site):
             item = attribute("sites", "pue_monthly")
             base = _row(book, "sites", site, item)
             for month, value in enumerate(site.pue_monthly):
@@ -106,7 +130,7 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
                     label=f"PUE, {book.words.month(month)}",
                     value=value,
                 )
-        else:
+        elif not has_hours(site):
             yield _row(book, "sites", site, attribute("sites", "pue"))
     for field in fields:
         yield _row(book, "sites", site, attribute("sites", field))
@@ -148,6 +172,22 @@ def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
         yield book.t("Credit") + ": " + (credit.name or credit.id), rows
 
 
+def _idle(entity: Entity, field: str) -> bool:
+    """Return whether a field says nothing here: a part that the entity does not have."""
+    if isinstance(entity, Site) and field == "climate":
+        return not has_hours(entity)
+    if field in _PARTS:
+        return not getattr(entity, field)
+    return field in _OF_PART and not getattr(entity, _OF_PART[field])
+
+
+def _in_hours(entity: Entity, field: str, stage: str) -> bool:
+    """Return whether a value acts in the hourly pass, which this workbook does not repeat."""
+    if field in ("pue", "pue_monthly"):
+        return isinstance(entity, Site) and has_hours(entity)
+    return stage == "hours"
+
+
 def _other_rows(book: Book) -> Iterator[Row]:
     """Yield what stands behind the figures without being a cell that acts here."""
     groups = (
@@ -168,9 +208,18 @@ def _other_rows(book: Book) -> Iterator[Row]:
                 acts = item.stage != "none" or item.field in ("region", "accelerator", "server", "approach")
                 if path in book.inputs or value is None or not acts or item.type == "text":
                     continue
+                if _idle(entity, item.field):
+                    continue
                 if item.field in ("pue", "pue_monthly") and f"{path}/1" in book.inputs:
                     continue
-                yield _row(book, name, entity, item, live=False)
+                row = _row(book, name, entity, item, live=False)
+                if _in_hours(entity, item.field, item.stage):
+                    note = book.t(_HOURLY)
+                    origin = row.origin
+                    note = f"{note} {origin.note}" if origin.note else note
+                    row = row._replace(origin=msgspec.structs.replace(origin, note=note))
+                kind = "share" if item.type == "profile" and isinstance(row.value, float | int) else row.kind
+                yield row._replace(kind=kind)
 
 
 def build_inputs(book: Book) -> None:

@@ -10,6 +10,7 @@ from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
+from greenplanner.report.sheets.site_hours import of_hours, of_month, of_year
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -88,7 +89,10 @@ def _location(sheet: TimeSheet) -> None:
     def formula(f: int, y: int) -> Expr:
         s = book.site_of(f)
         factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
-        weighted: Expr = book.marks["fleet", f, "Facility energy x grid shape"]
+        if of_hours(book, f):
+            weighted = of_year(book, f, y, "pue_shaped", "grid_share_shaped")
+        else:
+            weighted = book.marks["fleet", f, "Facility energy x grid shape"]
         return weighted * book.cells["active", ("fleet", f)][y] * factor * book.cells["k", ("site", s)][y]
 
     sheet.measure_by_fleet("scope2_location_kg", "M8", formula)
@@ -261,13 +265,10 @@ def _months_of_fleet(book: Book, f: int) -> list[Expr]:
 
 def _month(book: Book, f: int, month: int) -> Expr:
     s = book.site_of(f)
-    sums = [months_of(book, f, name)[month] for name in ("hours_shaped", "busy_shaped", "curve_shaped")]
     factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
-    pue = months_of(book, f, "pue")[month]
-    return (
-        full_year(book, f, *sums)
-        * pue
-        * book.cells["active", ("fleet", f)][0]
-        * factor
-        * book.cells["k", ("site", s)][0]
-    )
+    if of_hours(book, f):
+        weighted = of_month(book, f, month)
+    else:
+        sums = [months_of(book, f, name)[month] for name in ("hours_shaped", "busy_shaped", "curve_shaped")]
+        weighted = full_year(book, f, *sums) * months_of(book, f, "pue")[month]
+    return weighted * book.cells["active", ("fleet", f)][0] * factor * book.cells["k", ("site", s)][0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from greenplanner.model.measures import MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, both, number, total, when
+from greenplanner.report.sheets.inputs import models_water
+from greenplanner.report.sheets.site_hours import of_year
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -96,12 +98,14 @@ def build_water(book: Book) -> None:
     """Write water on site and at power plants."""
     sheet = TimeSheet(book, "Water", book.t("Water used on site and at the power plants that feed it."))
     cells = book.cells
+
+    def onsite(f: int, y: int) -> Expr:
+        if models_water(book.plan.sites[book.site_of(f)]):
+            return of_year(book, f, y, "wue") * cells["active", ("fleet", f)][y]
+        return cells["it_kwh", ("fleet", f)][y] * _site_field(book, f, "wue_l_per_kwh")
+
     sheet.section("Water on site")
-    sheet.measure_by_fleet(
-        "water_onsite_l",
-        "M12",
-        lambda f, y: cells["it_kwh", ("fleet", f)][y] * _site_field(book, f, "wue_l_per_kwh"),
-    )
+    sheet.measure_by_fleet("water_onsite_l", "M12", onsite)
     sheet.section("Water at power plants")
     sheet.measure_by_fleet(
         "water_grid_l",

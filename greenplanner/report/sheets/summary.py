@@ -7,6 +7,7 @@ from openpyxl.worksheet.pagebreak import Break
 from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, number, when
 from greenplanner.report.sheets.charts import add_charts
+from greenplanner.report.sheets.site_hours import any_hours
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet
 from greenplanner.report.workbook_style import number_format
 
@@ -233,7 +234,10 @@ def _by_year(book: Book, sheet: Sheet, columns: int) -> dict[str, int]:
         sheet.widths[3 + y] = max(sheet.widths.get(3 + y, 0.0), 13.0)
     sheet.row += 1
     rows = {"years": head}
-    for measure in _BY_YEAR:
+    # On-site energy stands before grid import, where the plan has any.
+    at = _BY_YEAR.index("grid_kwh")
+    onsite = ("onsite_kwh",) if any_hours(book) else ()
+    for measure in (*_BY_YEAR[:at], *onsite, *_BY_YEAR[at:]):
         info, cells = MEASURES[measure], book.cells[measure, ()]
         unit = _SCALED.get(info.unit)
         is_total = measure in _TOTALS
