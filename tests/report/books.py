@@ -120,6 +120,61 @@ def rich_plan(years: int = 3) -> Plan:
     )
 
 
+def hours_plan() -> Plan:
+    """Three sites: one with a cooling model, one with its own power, one plain; for the full catalog.
+
+    The fleet that retires changes the ratios of its site from year to year.
+    """
+    sites = (
+        Site(id="cold", name="Cooled", region="IRL", cooling="lm-1", grid_change_per_year=-0.04),
+        Site(
+            id="own",
+            name="自有 Own power",
+            region="USA",
+            pue=1.25,
+            solar_kw=400.0,
+            wind_kw=60.0,
+            battery_kwh=600.0,
+            battery_kw=150.0,
+            battery_rule="intensity",
+        ),
+        Site(id="plain", name="Plain", region="DEU"),
+    )
+    chip = "h100-sxm5-80gb"
+    fleets = (
+        Fleet(id="f1", name="Week", site="cold", accelerator=chip, count=100, utilization=WEEK),
+        Fleet(
+            id="f2",
+            name="Old",
+            site="cold",
+            accelerator=chip,
+            count=200,
+            utilization=0.6,
+            purchase_year=2024,
+            lifetime_years=3.5,
+            end_of_life="retire",
+        ),
+        Fleet(
+            id="f3",
+            name="Flexible",
+            site="own",
+            accelerator=chip,
+            count=120,
+            utilization=0.6,
+            flexible_share=0.3,
+            power_exponent=0.9,
+        ),
+        Fleet(id="f4", name="Still", site="plain", accelerator=chip, count=64, utilization=0.6),
+    )
+    contracts = (
+        Contract(id="k1", site="own", share=0.5, price_per_kwh=0.01),
+        Contract(id="k2", site="cold", kind="ppa", volume_kwh_per_year=2e5, kg_per_kwh=0.03),
+    )
+    return Plan(
+        name="Hours", start_year=2026, years=3, sites=sites, fleets=fleets, contracts=contracts, revenue_m=9.0
+    )
+
+
 def large_plan() -> Plan:
     """Twenty fleets at five sites over ten years."""
     sites = tuple(Site(id=f"s{i}", name=f"Site {i}", region="AAA") for i in range(5))

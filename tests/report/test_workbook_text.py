@@ -7,6 +7,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import msgspec
 import openpyxl
 import pytest
 
@@ -19,6 +20,7 @@ from greenplanner.report.workbook_words import Words
 from greenplanner.report.workbook_words_zh import CHINESE
 from tests.report.books import (
     differences,
+    hours_plan,
     libreoffice,
     recalculate,
     rich_plan,
@@ -150,6 +152,17 @@ def test_every_label_is_translated(tiny: Catalog, monkeypatch: pytest.MonkeyPatc
     results = run(rich_plan(), tiny)
     build(results, baseline=results, language="zh_CN")
     build(run(Plan(name="P"), tiny), language="zh_CN")
+    hours = hours_plan()
+    cooled, *others = hours.sites
+    liquid = {"liquid_cooling": "direct-to-chip", "liquid_share": 0.4}
+    more = msgspec.structs.replace(cooled, **liquid, heat_reuse_share=0.2, genset_kw=100.0)
+    sources = set()
+    for first in (cooled, more):
+        results = evaluate(resolve(msgspec.structs.replace(hours, sites=(first, *others))))
+        build(results, language="zh_CN")
+        # The names of publications stay as they are.
+        sources |= {origin.source for origin in results.origins.values() if origin.table}
+    asked -= sources | {row.source for row in results.resolved.catalog.tables["constants"].values()}
     symbols = re.compile(r"[%\-]|[A-Zua-z0-9/() ]{0,12}|kg CO2e(/kg)?|t CO2e|[ug()x ]*PUE")
     missing = {t for t in asked - CHINESE.keys() if not symbols.fullmatch(t) and not re.search("[一-鿿]", t)}
     assert missing == set()
