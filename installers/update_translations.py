@@ -29,6 +29,7 @@ FOLDER = ROOT / "resources" / "i18n"
 _WORDS = (
     "sum of the parts",
     "program default",
+    "from the cooling model: enter a value to replace it",
     "own generation mix x factors by source",
     "grid factor of the site",
     "no region entered: world average",

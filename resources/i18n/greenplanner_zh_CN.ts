@@ -250,6 +250,34 @@
         <translation>区域</translation>
     </message>
     <message>
+        <source>Cooling system</source>
+        <translation>制冷系统</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>PUE published</source>
+        <translation>公布的 PUE</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>ASHRAE zone</source>
+        <translation>ASHRAE 气候区</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -295,6 +323,10 @@
     <message>
         <source>assumed</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>not set</source>
@@ -690,6 +722,70 @@
         <translation>以十二个月（1月至12月）的 PUE 代替单一数值。</translation>
     </message>
     <message>
+        <source>Cooling system</source>
+        <translation>制冷系统</translation>
+    </message>
+    <message>
+        <source>Cooling system whose hourly model gives PUE and WUE from the climate and the load. An entered PUE goes before it; leave PUE empty to let the model decide.</source>
+        <translation>其逐时模型由气候和负荷给出 PUE 和 WUE 的制冷系统。输入的 PUE 优先；PUE 留空则由模型给出。</translation>
+    </message>
+    <message>
+        <source>Second cooling system</source>
+        <translation>第二制冷系统</translation>
+    </message>
+    <message>
+        <source>Cooling system of the part of the hall that is cooled another way, for example liquid-cooled racks.</source>
+        <translation>机房中以其他方式冷却的部分(例如液冷机柜)的制冷系统。</translation>
+    </message>
+    <message>
+        <source>Share of the second system</source>
+        <translation>第二系统占比</translation>
+    </message>
+    <message>
+        <source>Share of the IT power that the second cooling system carries.</source>
+        <translation>由第二制冷系统承担的 IT 功率占比。</translation>
+    </message>
+    <message>
+        <source>Climate</source>
+        <translation>气候</translation>
+    </message>
+    <message>
+        <source>Place whose hourly dry-bulb and wet-bulb temperatures the cooling model uses; also the place of solar and wind on site.</source>
+        <translation>制冷模型采用其逐时干球和湿球温度的地点；也是现场光伏和风电的地点。</translation>
+    </message>
+    <message>
+        <source>Dry-bulb series</source>
+        <translation>干球温度序列</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly dry-bulb temperatures in °C; with the wet-bulb series it replaces the weather of the climate.</source>
+        <translation>导入的 8 760 个逐时干球温度 (°C) 序列；与湿球温度序列一起取代该气候的天气。</translation>
+    </message>
+    <message>
+        <source>Wet-bulb series</source>
+        <translation>湿球温度序列</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly wet-bulb temperatures in °C.</source>
+        <translation>导入的 8 760 个逐时湿球温度 (°C) 序列。</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>设计 IT 功率</translation>
+    </message>
+    <message>
+        <source>IT power for which cooling and power distribution are built; the part load follows from it. Empty: the highest hour of the plan over 0.8.</source>
+        <translation>制冷和配电按其建设的 IT 功率；部分负荷率由此得出。留空：计划中的最高小时除以 0.8。</translation>
+    </message>
+    <message>
+        <source>Heat reused</source>
+        <translation>余热利用</translation>
+    </message>
+    <message>
+        <source>Share of the heat of the hall that a heat network or another user takes; it needs no rejection. Acts with a cooling system.</source>
+        <translation>由供热管网或其他用户取走的机房热量占比；这部分无需排放。选择制冷系统后生效。</translation>
+    </message>
+    <message>
         <source>Grid factor</source>
         <translation>电网因子</translation>
     </message>
@@ -708,10 +804,6 @@
     <message>
         <source>Hourly grid series</source>
         <translation>小时电网序列</translation>
-    </message>
-    <message>
-        <source>Imported series of 8 760 hourly intensities in kg CO2e/kWh; its mean replaces the grid factor and its course the shape.</source>
-        <translation>导入的 8 760 个小时强度值 (kg CO2e/kWh)；其均值取代电网因子，其走势取代小时曲线。</translation>
     </message>
     <message>
         <source>Grid hour shape</source>
@@ -806,8 +898,108 @@
         <translation>发电机燃料</translation>
     </message>
     <message>
-        <source>Diesel burnt a year by backup generators, tests included; scope 1.</source>
-        <translation>备用发电机每年消耗的柴油，含试机；范围一。</translation>
+        <source>Imported series of 8 760 hourly intensities in kg CO2e/kWh; its course replaces the shape and its mean the grid factor unless one is entered.</source>
+        <translation>导入的 8 760 个小时强度值 (kg CO2e/kWh)；其走势取代小时曲线，未输入电网因子时其均值取代电网因子。</translation>
+    </message>
+    <message>
+        <source>Solar on site</source>
+        <translation>现场光伏</translation>
+    </message>
+    <message>
+        <source>Rated power of solar panels at the site; what they generate is used first.</source>
+        <translation>站点光伏板的额定功率；所发电量优先使用。</translation>
+    </message>
+    <message>
+        <source>Solar capacity factor</source>
+        <translation>光伏容量因数</translation>
+    </message>
+    <message>
+        <source>Yearly output of the panels over their rated power.</source>
+        <translation>光伏板的年平均出力与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Wind on site</source>
+        <translation>现场风电</translation>
+    </message>
+    <message>
+        <source>Rated power of wind turbines at the site.</source>
+        <translation>站点风电机组的额定功率。</translation>
+    </message>
+    <message>
+        <source>Wind capacity factor</source>
+        <translation>风电容量因数</translation>
+    </message>
+    <message>
+        <source>Yearly output of the turbines over their rated power.</source>
+        <translation>风电机组的年平均出力与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Battery energy</source>
+        <translation>电池容量</translation>
+    </message>
+    <message>
+        <source>Usable energy of the battery at the site.</source>
+        <translation>站点电池的可用容量。</translation>
+    </message>
+    <message>
+        <source>Battery power</source>
+        <translation>电池功率</translation>
+    </message>
+    <message>
+        <source>Charging and discharging power of the battery.</source>
+        <translation>电池的充放电功率。</translation>
+    </message>
+    <message>
+        <source>Battery efficiency</source>
+        <translation>电池效率</translation>
+    </message>
+    <message>
+        <source>Round-trip efficiency of the battery.</source>
+        <translation>电池的往返效率。</translation>
+    </message>
+    <message>
+        <source>Battery rule</source>
+        <translation>电池规则</translation>
+    </message>
+    <message>
+        <source>Self-consumption: only energy from the site charges. Intensity: the grid charges in its cleanest hours too, and the dirtiest hours discharge.</source>
+        <translation>自发自用：只用现场电量充电。强度：电网最清洁的小时也充电，最不清洁的小时放电。</translation>
+    </message>
+    <message>
+        <source>self-consumption</source>
+        <translation>自发自用</translation>
+    </message>
+    <message>
+        <source>intensity</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Generator power</source>
+        <translation>发电机功率</translation>
+    </message>
+    <message>
+        <source>Rated power of all backup generators; with the test hours it gives the fuel that is not entered.</source>
+        <translation>所有备用发电机的额定功率；与测试小时一起给出未输入的燃料量。</translation>
+    </message>
+    <message>
+        <source>Generator test hours</source>
+        <translation>发电机测试小时</translation>
+    </message>
+    <message>
+        <source>Hours a year in which the generators run for tests.</source>
+        <translation>发电机每年测试运行的小时数。</translation>
+    </message>
+    <message>
+        <source>Generator load</source>
+        <translation>发电机负荷率</translation>
+    </message>
+    <message>
+        <source>Load over rated power during tests.</source>
+        <translation>测试时负荷与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Diesel burnt a year by backup generators, tests included; scope 1. Empty: generator power x test hours x load x consumption.</source>
+        <translation>备用发电机每年消耗的柴油，含测试；范围一。留空：发电机功率 x 测试小时 x 负荷率 x 油耗。</translation>
     </message>
     <message>
         <source>Refrigerant charge</source>
@@ -904,6 +1096,22 @@
     <message>
         <source>Share of the year in which the fleet is switched on; 15 days of a year are 4.1 %.</source>
         <translation>机群一年中开机的比例；一年中 15 天为 4.1 %。</translation>
+    </message>
+    <message>
+        <source>Flexible share</source>
+        <translation>可移动占比</translation>
+    </message>
+    <message>
+        <source>Share of the work that may wait: it is moved to the hours of the cleanest grid within the window, known in advance.</source>
+        <translation>可以等待的工作占比：在窗口内移到电网最清洁的小时，假定事先已知。</translation>
+    </message>
+    <message>
+        <source>Flexible window</source>
+        <translation>移动窗口</translation>
+    </message>
+    <message>
+        <source>Hours within which flexible work may be moved; 24 are local days.</source>
+        <translation>可移动的工作可在其中移动的小时数；24 为当地的一天。</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1398,8 +1606,32 @@
         <translation>设施能耗</translation>
     </message>
     <message>
+        <source>From panels, turbines and battery</source>
+        <translation>来自光伏、风电和电池</translation>
+    </message>
+    <message>
         <source>Grid import</source>
         <translation>购电</translation>
+    </message>
+    <message>
+        <source>Solar generation on site</source>
+        <translation>现场光伏发电</translation>
+    </message>
+    <message>
+        <source>Wind generation on site</source>
+        <translation>现场风力发电</translation>
+    </message>
+    <message>
+        <source>Generation curtailed</source>
+        <translation>弃电量</translation>
+    </message>
+    <message>
+        <source>Battery loss</source>
+        <translation>电池损耗</translation>
+    </message>
+    <message>
+        <source>ERF</source>
+        <translation>ERF (余热利用率)</translation>
     </message>
     <message>
         <source>Backup generators</source>
@@ -1578,8 +1810,68 @@
         <translation>IT 能耗 x (PUE - 1)，按月</translation>
     </message>
     <message>
-        <source>IT energy x PUE, by month</source>
-        <translation>IT 能耗 x PUE，按月</translation>
+        <source>Without an entered PUE the cooling model gives it, hour by hour.</source>
+        <translation>未输入 PUE 时，由制冷模型逐时给出。</translation>
+    </message>
+    <message>
+        <source>facility energy that panels, turbines and the battery give, hour by hour</source>
+        <translation>由光伏、风电和电池逐时提供的设施能耗</translation>
+    </message>
+    <message>
+        <source>It is used before the grid.</source>
+        <translation>先于电网使用。</translation>
+    </message>
+    <message>
+        <source>IT energy x PUE - energy from panels, turbines and battery, by month</source>
+        <translation>逐月：IT 能耗 x PUE - 来自光伏、风电和电池的电量</translation>
+    </message>
+    <message>
+        <source>sum over hours of rated power x output at the place</source>
+        <translation>逐时求和：额定功率 x 当地出力</translation>
+    </message>
+    <message>
+        <source>generation that neither the load nor the battery takes</source>
+        <translation>负荷和电池都未取用的发电量</translation>
+    </message>
+    <message>
+        <source>sum over hours of the heat of the hall x share reused</source>
+        <translation>逐时求和：机房热量 x 利用占比</translation>
+    </message>
+    <message>
+        <source>energy charged - energy discharged - change of state</source>
+        <translation>充电量 - 放电量 - 存量变化</translation>
+    </message>
+    <message>
+        <source>{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments.</source>
+        <translation>{name}：目录没有 {region} 的剩余结构因子；无工具覆盖的电量在基于市场法中采用电网因子。</translation>
+    </message>
+    <message>
+        <source>{name}: no source publishes the figures of {system}; they are assumed.</source>
+        <translation>{name}：没有来源公布{system}的数据；为假定值。</translation>
+    </message>
+    <message>
+        <source>{name}: a cooling system is chosen but no climate is known; the PUE is a general one. Choose a climate.</source>
+        <translation>{name}：已选择制冷系统，但气候未知；PUE 为通用值。请选择气候。</translation>
+    </message>
+    <message>
+        <source>{name}: the battery has no power; enter kW, it is not counted.</source>
+        <translation>{name}：电池没有功率；请输入 kW，未计入。</translation>
+    </message>
+    <message>
+        <source>{name}: the battery has no capacity; enter kWh, it is not counted.</source>
+        <translation>{name}：电池没有容量；请输入 kWh，未计入。</translation>
+    </message>
+    <message>
+        <source>{name}: solar and wind on site need a place; choose a climate, they are not counted.</source>
+        <translation>{name}：现场光伏和风电需要地点；请选择气候，未计入。</translation>
+    </message>
+    <message>
+        <source>{name}: flexible work is moved knowing the grid of all hours in advance; by a forecast it saves less.</source>
+        <translation>{name}：移动工作时假定事先知道所有小时的电网；按预测移动节省得更少。</translation>
+    </message>
+    <message>
+        <source>{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan.</source>
+        <translation>{name}：于 {year} 年购置，早于计划开始；该次购置的隐含碳不在本计划的类别 2 中。</translation>
     </message>
     <message>
         <source>litres of diesel x emission factor</source>
@@ -1710,6 +2002,10 @@
         <translation>不计入成本 (ESRS E1-8)。</translation>
     </message>
     <message>
+        <source>Heat reused / Facility energy</source>
+        <translation>余热利用 / 设施能耗</translation>
+    </message>
+    <message>
         <source>Facility energy / IT energy</source>
         <translation>设施能耗 / IT 能耗</translation>
     </message>
@@ -1734,6 +2030,14 @@
         <translation>R-134a 的 GWP</translation>
     </message>
     <message>
+        <source>Battery round-trip efficiency</source>
+        <translation>电池往返效率</translation>
+    </message>
+    <message>
+        <source>Generator load in tests</source>
+        <translation>测试时发电机负荷率</translation>
+    </message>
+    <message>
         <source>Diesel, direct</source>
         <translation>柴油，直接排放</translation>
     </message>
@@ -1748,6 +2052,10 @@
     <message>
         <source>program default</source>
         <translation>程序默认值</translation>
+    </message>
+    <message>
+        <source>from the cooling model: enter a value to replace it</source>
+        <translation>来自制冷模型：输入数值即可取代</translation>
     </message>
     <message>
         <source>own generation mix x factors by source</source>
@@ -2054,12 +2362,12 @@
         <translation>{name}：未输入电网地区，采用世界平均。</translation>
     </message>
     <message>
-        <source>{name}: no generation mix is known for {region}; its life-cycle factor is used for scope 2 and the upstream part (3b) is not separated.</source>
-        <translation>{name}：{region} 的电源结构未知；范围二采用其生命周期因子，上游部分(3b)未分开。</translation>
+        <source>{name}: no grid region is entered; what is not entered of upstream, losses, water and price is that of the world average.</source>
+        <translation>{name}：未输入电网地区；上游、损耗、用水和电价中未输入的项采用世界平均。</translation>
     </message>
     <message>
-        <source>{name}: no residual mix is published for {region}; the grid factor is used for market-based electricity without instruments.</source>
-        <translation>{name}：{region} 未公布剩余结构因子；无工具覆盖的电量在基于市场法中采用电网因子。</translation>
+        <source>{name}: no generation mix is known for {region}; its life-cycle factor is used for scope 2 and the upstream part (3b) is not separated.</source>
+        <translation>{name}：{region} 的电源结构未知；范围二采用其生命周期因子，上游部分(3b)未分开。</translation>
     </message>
     <message>
         <source>{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.</source>
@@ -2070,12 +2378,16 @@
         <translation>{name}：{region} 的电网因子仅含 CO2，不是 CO2e。</translation>
     </message>
     <message>
-        <source>{name}: bought in {year}, before the plan begins; its embodied carbon is not in category 2 of this plan.</source>
-        <translation>{name}：于 {year} 年购置，早于计划开始；其隐含碳不在本计划的类别 2 中。</translation>
-    </message>
-    <message>
         <source>{name}: bought in {year}, after the plan ends; it is not counted.</source>
         <translation>{name}：于 {year} 年购置，晚于计划结束；不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: out of service since {year}, before the plan begins; it is not counted.</source>
+        <translation>{name}：自 {year} 年起停用，早于计划开始；不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: out of service from {year} on; what follows is not counted.</source>
+        <translation>{name}：自 {year} 年起停用；此后不计入。</translation>
     </message>
     <message>
         <source>{name}: kept beyond its lifetime; nothing is written off after {year}.</source>
@@ -2092,6 +2404,10 @@
     <message>
         <source>No exchange rate is known for {currency}; 1 per US dollar is used. Enter one.</source>
         <translation>{currency} 的汇率未知；按每美元 1 计。请输入汇率。</translation>
+    </message>
+    <message>
+        <source>{name}: the term from {first} to {last} has no year of the plan; it covers nothing.</source>
+        <translation>{name}：{first} 至 {last} 的期限不含计划年份；不覆盖任何用电。</translation>
     </message>
     <message>
         <source>{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.</source>
@@ -2320,6 +2636,22 @@
     <message>
         <source>host idle power {value} W is above host full power {other} W</source>
         <translation>主机空闲功率 {value} W 高于主机满载功率 {other} W</translation>
+    </message>
+    <message>
+        <source>power cap {other} W is below idle power {value} W</source>
+        <translation>功率上限 {other} W 低于空闲功率 {value} W</translation>
+    </message>
+    <message>
+        <source>a battery of {value} kWh without power is not counted; enter its power in kW</source>
+        <translation>容量 {value} kWh 的电池没有功率，不计入；请以 kW 输入功率</translation>
+    </message>
+    <message>
+        <source>a battery of {value} kW without capacity is not counted; enter its capacity in kWh</source>
+        <translation>功率 {value} kW 的电池没有容量，不计入；请以 kWh 输入容量</translation>
+    </message>
+    <message>
+        <source>a share of the second cooling system needs that system; choose one</source>
+        <translation>第二制冷系统的占比需要该系统；请选择</translation>
     </message>
     <message>
         <source>the contract needs a site</source>
@@ -3239,8 +3571,16 @@
         <translation>建筑</translation>
     </message>
     <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>电网</translation>
+    </message>
+    <message>
+        <source>On-site power</source>
+        <translation>现场发电</translation>
     </message>
     <message>
         <source>Contracts</source>
@@ -3265,6 +3605,10 @@
     <message>
         <source>Use</source>
         <translation>使用</translation>
+    </message>
+    <message>
+        <source>Flexible load</source>
+        <translation>可移动负荷</translation>
     </message>
     <message>
         <source>Accelerator power</source>
@@ -3496,6 +3840,17 @@
     <message>
         <source>A fleet is a number of accelerators of one kind at one site.</source>
         <translation>机群是同一站点的若干同型号加速器。</translation>
+    </message>
+</context>
+<context>
+    <name>FlexibleNote</name>
+    <message>
+        <source>The plan moves the work knowing all hours in advance, which saves {foresight} of the emissions of the fleet&apos;s electricity. Knowing only the mean profile of month and hour saves {profile}.</source>
+        <translation>计划在事先知道所有小时的情况下移动工作，节省该机群用电排放的 {foresight}。只知道各月各小时的均值时节省 {profile}。</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s shape here is such a profile itself: import a year of hours to see more.</source>
+        <translation>此处的电网曲线本身就是这样的均值：导入一年的逐时数据可看到差别。</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4850,260 @@
     </message>
 </context>
 <context>
+    <name>SiteHours</name>
+    <message>
+        <source>IT power</source>
+        <translation>IT 功率</translation>
+    </message>
+    <message>
+        <source>Facility power</source>
+        <translation>设施功率</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Grid intensity</source>
+        <translation>电网强度</translation>
+    </message>
+    <message>
+        <source>Grid import</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Solar and wind on site</source>
+        <translation>现场光伏和风电</translation>
+    </message>
+    <message>
+        <source>Energy in the battery</source>
+        <translation>电池存量</translation>
+    </message>
+    <message>
+        <source>Outdoor dry bulb</source>
+        <translation>室外干球温度</translation>
+    </message>
+    <message>
+        <source>Outdoor wet bulb</source>
+        <translation>室外湿球温度</translation>
+    </message>
+    <message>
+        <source>Free-cooling share</source>
+        <translation>自然冷却占比</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>光伏</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>风电</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Accelerators, busy</source>
+        <translation>加速器，忙碌</translation>
+    </message>
+    <message>
+        <source>Accelerators, idle</source>
+        <translation>加速器，空闲</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Memory, drives, network</source>
+        <translation>内存、硬盘、网络</translation>
+    </message>
+    <message>
+        <source>Power supply loss</source>
+        <translation>电源损耗</translation>
+    </message>
+    <message>
+        <source>Cooling and distribution</source>
+        <translation>制冷与配电</translation>
+    </message>
+    <message>
+        <source>Compressors</source>
+        <translation>压缩机</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <translation>风机</translation>
+    </message>
+    <message>
+        <source>Pumps</source>
+        <translation>水泵</translation>
+    </message>
+    <message>
+        <source>UPS and distribution</source>
+        <translation>UPS 与配电</translation>
+    </message>
+    <message>
+        <source>Other cooling</source>
+        <translation>其他制冷</translation>
+    </message>
+    <message>
+        <source>Battery loss</source>
+        <translation>电池损耗</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>上网电量</translation>
+    </message>
+    <message>
+        <source>Curtailed</source>
+        <translation>弃电</translation>
+    </message>
+    <message>
+        <source>{what}, {site}, {year}</source>
+        <translation>{what}，{site}，{year}</translation>
+    </message>
+    <message>
+        <source>Hour of the day, local time</source>
+        <translation>一天中的小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Lowest hour</source>
+        <translation>最低小时</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>最高小时</translation>
+    </message>
+    <message>
+        <source>Hours of the year with at least this power</source>
+        <translation>一年中功率不低于此值的小时数</translation>
+    </message>
+    <message>
+        <source>{what}, mean (kW)</source>
+        <translation>{what}，均值 (kW)</translation>
+    </message>
+    <message>
+        <source>{what}, peak (kW)</source>
+        <translation>{what}，峰值 (kW)</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>负荷持续曲线</translation>
+    </message>
+    <message>
+        <source>WUE (L/kWh)</source>
+        <translation>WUE (L/kWh)</translation>
+    </message>
+    <message>
+        <source>IT energy (kWh)</source>
+        <translation>IT 能耗 (kWh)</translation>
+    </message>
+    <message>
+        <source>Facility energy (kWh)</source>
+        <translation>设施能耗 (kWh)</translation>
+    </message>
+    <message>
+        <source>Grid import (kWh)</source>
+        <translation>购电 (kWh)</translation>
+    </message>
+    <message>
+        <source>PUE and WUE by month</source>
+        <translation>各月 PUE 和 WUE</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Energy (MWh)</source>
+        <translation>能量 (MWh)</translation>
+    </message>
+    <message>
+        <source>Share of the facility energy (%)</source>
+        <translation>占设施能耗 (%)</translation>
+    </message>
+    <message>
+        <source>Energy flow</source>
+        <translation>能量流</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHoursDialog</name>
+    <message>
+        <source>Hours of a site</source>
+        <translation>站点的逐时数据</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Quantity of the heat map</source>
+        <translation>热图的量</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>负荷持续曲线</translation>
+    </message>
+    <message>
+        <source>PUE and WUE by month</source>
+        <translation>各月 PUE 和 WUE</translation>
+    </message>
+    <message>
+        <source>Energy flow</source>
+        <translation>能量流</translation>
+    </message>
+    <message>
+        <source>The plan has no figures yet: see what the notice bar says.</source>
+        <translation>计划还没有数值：请看提示栏。</translation>
+    </message>
+    <message>
+        <source>No fleet is in service at this site in {year}.</source>
+        <translation>{year} 年此站点没有在用的机群。</translation>
+    </message>
+    <message>
+        <source>Local time of the site ({zone})</source>
+        <translation>站点当地时间 ({zone})</translation>
+    </message>
+    <message>
+        <source>one PUE for all hours: choose a cooling system to have it by the hour</source>
+        <translation>所有小时同一 PUE：选择制冷系统可得逐时值</translation>
+    </message>
+    <message>
+        <source>figures before the last edit</source>
+        <translation>上次修改之前的数值</translation>
+    </message>
+</context>
+<context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
@@ -4507,6 +5116,10 @@
     <message>
         <source>A site is a hall with its grid, water and prices. Fleets stand at sites.</source>
         <translation>站点是一座机房，有自己的电网、用水和价格。机群位于站点。</translation>
+    </message>
+    <message>
+        <source>Hours of this site…</source>
+        <translation>此站点的逐时数据…</translation>
     </message>
 </context>
 <context>
@@ -4691,6 +5304,10 @@
         <translation>百万 currency/年</translation>
     </message>
     <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
         <source>kg CO₂e/kWh</source>
         <translation>kg CO₂e/kWh</translation>
     </message>
@@ -4715,6 +5332,10 @@
         <translation>currency/m³</translation>
     </message>
     <message>
+        <source>h/year</source>
+        <translation>小时/年</translation>
+    </message>
+    <message>
         <source>L/year</source>
         <translation>L/年</translation>
     </message>
@@ -4725,6 +5346,10 @@
     <message>
         <source>kg CO₂e/kg</source>
         <translation>kg CO₂e/kg</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
     </message>
     <message>
         <source>GB</source>

@@ -46,6 +46,6 @@ class FlexibleNote(QLabel):
         text = text.replace("{profile}", share_text(profile, _DIGITS))
         if abs(foresight - profile) < 5e-5:
             text += " " + self.tr(
-                "The grid's shape here is such a profile itself: import a year of hours to see the difference."
+                "The grid's shape here is such a profile itself: import a year of hours to see more."
             )
         return text
