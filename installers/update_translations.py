@@ -29,7 +29,8 @@ FOLDER = ROOT / "resources" / "i18n"
 _WORDS = (
     "sum of the parts",
     "program default",
-    "own generation mix x factors by source",
+    "program default: world average",
+    "Scaled to the entered TDP.",
     "grid factor of the site",
     "no region entered: world average",
     "no residual mix is published for this market: the grid factor is used (disclosed)",

@@ -144,10 +144,8 @@ h from UTC | 与 UTC 差 h
 The plan has no fleets yet, so all figures are zero. | 计划还没有机群,因此所有数字为零。
 {name}: no grid region is entered; the world average is used. | {name}:未输入电网地区,采用世界平均。
 {name}: no generation mix is known for {region}; its life-cycle factor is used for scope 2 and the upstream part (3b) is not separated. | {name}:{region} 的电源结构未知;范围二采用其生命周期因子,上游部分(3b)未分开。
-{name}: no residual mix is published for {region}; the grid factor is used for market-based electricity without instruments. | {name}:{region} 未公布剩余结构因子;无工具覆盖的电量在基于市场法中采用电网因子。
 {name}: no generator fuel and no refrigerant are entered, so scope 1 is zero. | {name}:未输入发电机燃料与制冷剂,因此范围一为零。
 {name}: the grid factor of {region} counts CO2 only, not CO2e. | {name}:{region} 的电网因子仅含 CO2,不是 CO2e。
-{name}: bought in {year}, before the plan begins; its embodied carbon is not in category 2 of this plan. | {name}:于 {year} 年购置,早于计划开始;其隐含碳不在本计划的类别 2 中。
 {name}: bought in {year}, after the plan ends; it is not counted. | {name}:于 {year} 年购置,晚于计划结束;不计入。
 {name}: kept beyond its lifetime; nothing is written off after {year}. | {name}:超寿命使用;{year} 年后不再摊销。
 {name}: no accelerator is chosen; embodied carbon, price and server are those of a generic one. | {name}:未选择加速器;隐含碳、价格与服务器取通用型。
@@ -157,4 +155,11 @@ No exchange rate is known for {currency}; 1 per US dollar is used. Enter one. | 
 {name}: {volume} MWh of {year} are not counted ({reason}). | {name}:{year} 年有 {volume} MWh 不计入({reason})。
 {name}: retired on {date}, outside the years of the plan; not counted. | {name}:于 {date} 注销,不在计划年份内;不计入。
 {name}: marked as retired without a retirement date; not counted. | {name}:标记为已注销但无注销日期;不计入。
+{name}: no grid region is entered; what is not entered of upstream, losses, water and price is that of the world average. | {name}:未输入电网地区;上游、损耗、用水和电价中未输入的项采用世界平均。
+{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments. | {name}:目录没有 {region} 的剩余结构因子;无工具覆盖的电量在基于市场法中采用电网因子。
+{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan. | {name}:于 {year} 年购置,早于计划开始;该次购置的隐含碳不在本计划的类别 2 中。
+{name}: out of service since {year}, before the plan begins; it is not counted. | {name}:自 {year} 年起停用,早于计划开始;不计入。
+{name}: out of service from {year} on; what follows is not counted. | {name}:自 {year} 年起停用;此后不计入。
+{name}: the term from {first} to {last} has no year of the plan; it covers nothing. | {name}:{first} 至 {last} 的期限不含计划年份;不覆盖任何用电。
+program default: world average | 程序默认值:世界平均
 """

@@ -60,6 +60,14 @@
         <translation>将计划保存到其他文件</translation>
     </message>
     <message>
+        <source>&amp;Import hourly series…</source>
+        <translation>导入小时序列(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring a year of hourly intensity or utilization in from a file</source>
+        <translation>从文件导入一年的小时强度或利用率</translation>
+    </message>
+    <message>
         <source>&amp;Export to Excel…</source>
         <translation>导出到 Excel(&amp;E)…</translation>
     </message>
@@ -98,6 +106,14 @@
     <message>
         <source>Name, organization, years, currency and carbon price of the plan</source>
         <translation>计划的名称、组织、年份、货币和碳价</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly series…</source>
+        <translation>小时序列(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List the hourly series of the plan, import and remove them</source>
+        <translation>列出计划的小时序列，可导入和删除</translation>
     </message>
     <message>
         <source>&amp;Explain figures</source>
@@ -454,6 +470,10 @@
         <translation>计划设置</translation>
     </message>
     <message>
+        <source>{name} is in the plan now, under Edit &gt; Hourly series.</source>
+        <translation>{name} 已在计划中，见“编辑 &gt; 小时序列”。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -710,8 +730,8 @@
         <translation>小时电网序列</translation>
     </message>
     <message>
-        <source>Imported series of 8 760 hourly intensities in kg CO2e/kWh; its mean replaces the grid factor and its course the shape.</source>
-        <translation>导入的 8 760 个小时强度值 (kg CO2e/kWh)；其均值取代电网因子，其走势取代小时曲线。</translation>
+        <source>Imported series of 8 760 hourly intensities in kg CO2e/kWh; its course replaces the shape and its mean the grid factor unless one is entered.</source>
+        <translation>导入的 8 760 个小时强度值 (kg CO2e/kWh)；其走势取代小时曲线，未输入电网因子时其均值取代电网因子。</translation>
     </message>
     <message>
         <source>Grid hour shape</source>
@@ -1750,10 +1770,6 @@
         <translation>程序默认值</translation>
     </message>
     <message>
-        <source>own generation mix x factors by source</source>
-        <translation>自有电源结构 x 各电源因子</translation>
-    </message>
-    <message>
         <source>grid factor of the site</source>
         <translation>站点的电网因子</translation>
     </message>
@@ -2054,28 +2070,56 @@
         <translation>{name}：未输入电网地区，采用世界平均。</translation>
     </message>
     <message>
+        <source>{name}: no grid region is entered; what is not entered of upstream, losses, water and price is that of the world average.</source>
+        <translation>{name}：未输入电网地区；上游、损耗、用水和电价中未输入的项采用世界平均。</translation>
+    </message>
+    <message>
         <source>{name}: no generation mix is known for {region}; its life-cycle factor is used for scope 2 and the upstream part (3b) is not separated.</source>
         <translation>{name}：{region} 的电源结构未知；范围二采用其生命周期因子，上游部分(3b)未分开。</translation>
     </message>
     <message>
-        <source>{name}: no residual mix is published for {region}; the grid factor is used for market-based electricity without instruments.</source>
-        <translation>{name}：{region} 未公布剩余结构因子；无工具覆盖的电量在基于市场法中采用电网因子。</translation>
+        <source>{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments.</source>
+        <translation>{name}：目录没有 {region} 的剩余结构因子；无工具覆盖的电量在基于市场法中采用电网因子。</translation>
+    </message>
+    <message>
+        <source>{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan.</source>
+        <translation>{name}：于 {year} 年购置，早于计划开始；该次购置的隐含碳不在本计划的类别 2 中。</translation>
     </message>
     <message>
         <source>{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.</source>
         <translation>{name}：未输入发电机燃料与制冷剂，因此范围一为零。</translation>
     </message>
     <message>
+        <source>program default: world average</source>
+        <translation>程序默认值：世界平均</translation>
+    </message>
+    <message>
+        <source>Scaled to the entered TDP.</source>
+        <translation>已按输入的 TDP 缩放。</translation>
+    </message>
+    <message>
+        <source>own generation mix x factors by source: {sources}</source>
+        <translation>自有电源结构 x 各电源因子：{sources}</translation>
+    </message>
+    <message>
+        <source>{note} Scaled to the entered TDP.</source>
+        <translation>{note} 已按输入的 TDP 缩放。</translation>
+    </message>
+    <message>
         <source>{name}: the grid factor of {region} counts CO2 only, not CO2e.</source>
         <translation>{name}：{region} 的电网因子仅含 CO2，不是 CO2e。</translation>
     </message>
     <message>
-        <source>{name}: bought in {year}, before the plan begins; its embodied carbon is not in category 2 of this plan.</source>
-        <translation>{name}：于 {year} 年购置，早于计划开始；其隐含碳不在本计划的类别 2 中。</translation>
-    </message>
-    <message>
         <source>{name}: bought in {year}, after the plan ends; it is not counted.</source>
         <translation>{name}：于 {year} 年购置，晚于计划结束；不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: out of service since {year}, before the plan begins; it is not counted.</source>
+        <translation>{name}：自 {year} 年起停用，早于计划开始；不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: out of service from {year} on; what follows is not counted.</source>
+        <translation>{name}：自 {year} 年起停用；此后不计入。</translation>
     </message>
     <message>
         <source>{name}: kept beyond its lifetime; nothing is written off after {year}.</source>
@@ -2092,6 +2136,10 @@
     <message>
         <source>No exchange rate is known for {currency}; 1 per US dollar is used. Enter one.</source>
         <translation>{currency} 的汇率未知；按每美元 1 计。请输入汇率。</translation>
+    </message>
+    <message>
+        <source>{name}: the term from {first} to {last} has no year of the plan; it covers nothing.</source>
+        <translation>{name}：{first} 至 {last} 的期限不含计划年份；不覆盖任何用电。</translation>
     </message>
     <message>
         <source>{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.</source>
@@ -2320,6 +2368,10 @@
     <message>
         <source>host idle power {value} W is above host full power {other} W</source>
         <translation>主机空闲功率 {value} W 高于主机满载功率 {other} W</translation>
+    </message>
+    <message>
+        <source>power cap {other} W is below idle power {value} W</source>
+        <translation>功率上限 {other} W 低于空闲功率 {value} W</translation>
     </message>
     <message>
         <source>the contract needs a site</source>
@@ -3318,8 +3370,16 @@
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>Edit {field}</source>
         <translation>编辑{field}</translation>
+    </message>
+    <message>
+        <source>Import {field}</source>
+        <translation>导入{field}</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -4196,6 +4256,10 @@
         <translation>序列</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>The plan has no imported series.</source>
         <translation>计划没有导入的序列。</translation>
     </message>
@@ -4477,6 +4541,150 @@
     <message>
         <source>Baseline</source>
         <translation>基线</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Import hourly series</source>
+        <translation>导入小时序列</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所示</translation>
+    </message>
+    <message>
+        <source>A file of less than a year: repeat its mean day</source>
+        <translation>文件不足一年：重复其平均日</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Least {least}, mean {mean}, most {most}</source>
+        <translation>最小 {least}，均值 {mean}，最大 {most}</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修补</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEdits</name>
+    <message>
+        <source>A grid series holds intensities: choose their unit, such as g/kWh.</source>
+        <translation>电网序列应为强度：请选择其单位，例如 g/kWh。</translation>
+    </message>
+    <message>
+        <source>Utilization holds shares: choose their unit, % or 1.</source>
+        <translation>利用率应为比例：请选择其单位，% 或 1。</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Hourly series</source>
+        <translation>小时序列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The plan has no hourly series yet. A file with a value for each hour of a year gives a site its grid intensity, or a fleet its utilization.</source>
+        <translation>计划还没有小时序列。含一年中每小时一个值的文件可为站点提供电网强度，或为机群提供利用率。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name} is used by {users}; choose another value there first.</source>
+        <translation>{name} 正被 {users} 使用；请先在那里另选数值。</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPreview</name>
+    <message>
+        <source>Picture of the year</source>
+        <translation>全年图示</translation>
+    </message>
+    <message>
+        <source>January to December from left to right, 00:00 to 23:00 UTC from top to bottom</source>
+        <translation>从左到右为 1 月至 12 月，从上到下为 00:00 至 23:00 UTC</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ RULES = (
          "GreenPlanner", "服役年份", "自购置年 1 月 1 日起服役。寿命结束时:更换(在包含 购置年 + k x 寿命 的日历年再次购置)、退役(按最后一年的份额)或继续使用。"),
     Rule("M6", "Grid over the years",
          "Direct, upstream and residual factors x (1 + change per year) ^ (year - first year).",
-         "GreenPlanner", "电网逐年变化", "直接、上游与剩余结构因子因子 x (1 + 年变化率) ^ (年份 - 首年)。"),
+         "GreenPlanner", "电网逐年变化", "直接、上游与剩余结构因子 x (1 + 年变化率) ^ (年份 - 首年)。"),
     Rule("M7", "Scope 1", "Generators: litres x kg per litre. Refrigerant: charge x share leaked x GWP-100.",
          "GHG Protocol Corporate Standard", "范围一", "发电机:升 x 每升千克数。制冷剂:充注量 x 泄漏比例 x GWP-100。"),
     Rule("M8", "Scope 2, location-based",
