@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
             "save": self.files.save,
             "save_as": self.files.save_as,
             "export": self.commands.export,
+            "import_series": self.commands.import_series,
+            "series": self.commands.show_series,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,
