@@ -121,6 +121,10 @@ class DetailForm(QScrollArea):
         self.document.edit(changed, series_edits.step_text(series))
         self.table.refresh()
         self.show_current()
+        # The form was made anew for the longer list: the keyboard stays where it was.
+        button = self.rows[target.path.rpartition("/")[2]].button
+        if button is not None:
+            button.setFocus()
 
     def _reset(self, field: str) -> None:
         label = cells.tr_data(self.rows[field].attribute.label)

@@ -37,7 +37,7 @@ class SeriesList(QDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hourly series"))
-        self.resize(760, 380)
+        self.resize(900, 400)
         self._document = document
         self.tree = QTreeWidget()
         self.tree.setColumnCount(4)
@@ -46,7 +46,7 @@ class SeriesList(QDialog):
         self.tree.setUniformRowHeights(True)
         self.tree.setAccessibleName(self.windowTitle())
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((170, 130, 190)):
+        for column, width in enumerate((170, 150, 250)):
             self.tree.header().resizeSection(column, width)
         self.empty = QLabel(
             self.tr(
