@@ -26,6 +26,7 @@ def test_undo_in_an_untouched_editor_means_the_plan(qtbot: QtBot) -> None:
     undo.setShortcut(QKeySequence("Ctrl+Z"))
     undo.triggered.connect(document.undo)
     window.addAction(undo)
+    window.resize(1100, 700)
     window.show()
     window.activateWindow()
     qtbot.waitActive(window)

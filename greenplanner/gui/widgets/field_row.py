@@ -105,9 +105,15 @@ class FieldRow(QObject):
         editor = make_editor(self.document, self.attribute, parent, long=True)
         editor.setAccessibleName(cells.tr_data(self.attribute.label))
         editor.setMinimumWidth(48)
-        editor.committed.connect(lambda: self.entered.emit(self.attribute.field, editor.text()))
+        editor.committed.connect(self._committed)
         self.label.setBuddy(editor)
         return editor
+
+    def _committed(self) -> None:
+        text = self.editor.text()
+        # Entered is no longer typed: Ctrl+Z in the editor now means the plan.
+        self.editor.set_text(text)
+        self.entered.emit(self.attribute.field, text)
 
     def _with_button(self, parent: QWidget) -> QWidget:
         series = self.attribute.type == "ref:series"
