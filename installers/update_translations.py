@@ -31,6 +31,8 @@ _WORDS = (
     "program default",
     "from the cooling model: enter a value to replace it",
     "own generation mix x factors by source",
+    "program default: world average",
+    "Scaled to the entered TDP.",
     "grid factor of the site",
     "no region entered: world average",
     "no residual mix is published for this market: the grid factor is used (disclosed)",

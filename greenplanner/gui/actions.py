@@ -79,6 +79,14 @@ ENTRIES: tuple[Entry, ...] = (
         "Ctrl+Shift+S",
         QT_TRANSLATE_NOOP("Actions", "Save the plan to another file"),
     ),
+    _sep(FILE),
+    Entry(
+        "import_series",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Import hourly series…"),
+        "Ctrl+Shift+I",
+        QT_TRANSLATE_NOOP("Actions", "Bring a year of hourly intensity or utilization in from a file"),
+    ),
     Entry(
         "export",
         FILE,
@@ -121,6 +129,13 @@ ENTRIES: tuple[Entry, ...] = (
         "Ctrl+,",
         QT_TRANSLATE_NOOP("Actions", "Name, organization, years, currency and carbon price of the plan"),
         "settings",
+    ),
+    Entry(
+        "series",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Hourly series…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "List the hourly series of the plan, import and remove them"),
     ),
     Entry("pages", VIEW, ""),
     _sep(VIEW),

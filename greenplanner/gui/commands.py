@@ -53,6 +53,25 @@ class Commands(QObject):
         if plan is not None:
             self._document.edit(plan, self.tr("Plan settings"))
 
+    def import_series(self) -> None:
+        """Bring a year of hourly values in from a file."""
+        from greenplanner.gui.widgets.series_list import import_series
+
+        key = import_series(self._document, self._window)
+        if not key:
+            return
+        if self._window.page is None:
+            self._window.show_page("sites")
+        series = next(item for item in self._document.plan.series if item.id == key)
+        text = self.tr("{name} is in the plan now, under Edit > Hourly series.")
+        self._window.tell(text.replace("{name}", series.name or key))
+
+    def show_series(self) -> None:
+        """List the hourly series of the plan."""
+        from greenplanner.gui.widgets.series_list import SeriesList
+
+        SeriesList.tell(self._document, self._window)
+
     def export(self) -> None:
         """Write the workbook."""
         from greenplanner.gui import export

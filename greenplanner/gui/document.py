@@ -61,6 +61,7 @@ class Document(QObject):
         self.stale = False
         self.evaluation_ms: float | None = None
         self._said = ""
+        self._lost_scenario = ""
         self._baseline_plan: Plan | None = None  # what the baseline was evaluated from
         # A burst of edits, such as a dragged slider, is evaluated once per turn of the event loop.
         self._timer = QTimer(self)
@@ -156,6 +157,7 @@ class Document(QObject):
         """Show the results of another scenario; None for the baseline."""
         if scenario_id is not None and all(item.id != scenario_id for item in self.plan.scenarios):
             scenario_id = None
+        self._lost_scenario = ""
         if scenario_id == self.scenario_id:
             return
         self.scenario_id = scenario_id
@@ -185,7 +187,7 @@ class Document(QObject):
         self.results = self.baseline = self.resolved = None
         self.faults, self.stale = [], False
         self._baseline_plan = None
-        self.scenario_id = None
+        self.scenario_id, self._lost_scenario = None, ""
         self._cache.clear()
         self._announce(before)
         self.scenario_changed.emit()
@@ -212,8 +214,14 @@ class Document(QObject):
 
     def _announce(self, before: Plan) -> None:
         if self.scenario_id is not None and self.scenario is None:
-            self.scenario_id = None
+            self._lost_scenario, self.scenario_id = self.scenario_id, None
             self.scenario_changed.emit()
+        elif self._lost_scenario and any(item.id == self._lost_scenario for item in self.plan.scenarios):
+            # A step of undo took the scenario on the screen away, and another one brought it back.
+            if self.scenario_id is None:
+                self.scenario_id = self._lost_scenario
+                self.scenario_changed.emit()
+            self._lost_scenario = ""
         self._timer.start()
         self.changed.emit(changes(before, self.plan))
         self.saved_changed.emit()

@@ -21,6 +21,8 @@ DATA_CONTEXT = "Data"
 # them; a text that matches one is translated, and so are those of its fields that are known texts.
 PATTERNS = (
     "mean of the series {series}",
+    "own generation mix x factors by source: {sources}",
+    "{note} Scaled to the entered TDP.",
     "no exchange rate is known for {currency}; enter one",
     "{count} values, mean {mean}",
     "{volume} kWh used x {factor} kg/kWh",

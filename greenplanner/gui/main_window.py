@@ -27,6 +27,7 @@ from greenplanner.gui.page import Page
 from greenplanner.gui.pages import PAGES
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.tasks import Tasks
+from greenplanner.gui.undo_keys import UndoKeys
 from greenplanner.gui.widgets.explain_panel import ExplainPanel
 from greenplanner.gui.widgets.headlines import Headlines
 from greenplanner.gui.widgets.navigation import Navigation
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.files = FileActions(document, settings, autosave, self)
         self.commands = Commands(self)
+        self.undo_keys = UndoKeys(self)
         self.pages: dict[str, Page] = {}
         self.page_id = WELCOME
         self._painted = False
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
             "save": self.files.save,
             "save_as": self.files.save_as,
             "export": self.commands.export,
+            "import_series": self.commands.import_series,
+            "series": self.commands.show_series,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,

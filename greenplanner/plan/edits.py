@@ -221,6 +221,11 @@ def _references(plan: Plan, list_name: str, ids: frozenset[str]) -> Iterator[tup
             yield "scenarios", scenario, "steps"
 
 
+def users(plan: Plan, list_name: str, key: str) -> list[tuple[str, Any, str]]:
+    """Return list, entity and field of each reference to a member of a list."""
+    return list(_references(plan, list_name, frozenset({key})))
+
+
 def _step_uses(step: Any, list_name: str, ids: frozenset[str]) -> bool:
     parts = step.path.split("/")
     if len(parts) == 3 and parts[0] == list_name and parts[1] in ids:

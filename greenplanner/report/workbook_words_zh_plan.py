@@ -183,17 +183,17 @@ No exchange rate is known for {currency}; 1 per US dollar is used. Enter one. | 
 {name}: {volume} MWh of {year} are not counted ({reason}). | {name}:{year} 年有 {volume} MWh 不计入({reason})。
 {name}: retired on {date}, outside the years of the plan; not counted. | {name}:于 {date} 注销,不在计划年份内;不计入。
 {name}: marked as retired without a retirement date; not counted. | {name}:标记为已注销但无注销日期;不计入。
-{name}: no grid region is entered; what is not entered of upstream, losses, water and price is that of the world average. | {name}:未输入电网地区;未输入的上游、损耗、用水与电价取世界平均。
-{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments. | {name}:目录中没有 {region} 的剩余结构因子;无工具覆盖的电量在基于市场法中采用电网因子。
-{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan. | {name}:于 {year} 年购置,早于计划开始;该次购置的隐含碳不在本计划的类别 2 中。
-{name}: out of service since {year}, before the plan begins; it is not counted. | {name}:自 {year} 年起退役,早于计划开始;不计入。
-{name}: out of service from {year} on; what follows is not counted. | {name}:自 {year} 年起退役;此后不计入。
-{name}: the term from {first} to {last} has no year of the plan; it covers nothing. | {name}:期限 {first} 至 {last} 不含计划年份;不覆盖任何电量。
 {name}: no source publishes the figures of {system}; they are assumed. | {name}:{system} 的数值没有公开来源,为假设值。
 {name}: a cooling system is chosen but no climate is known; the PUE is a general one. Choose a climate. | {name}:已选制冷系统但气候未知;PUE 取通用值。请选择气候。
 {name}: the battery has no power; enter kW, it is not counted. | {name}:电池没有功率;请输入 kW,目前不计入。
 {name}: the battery has no capacity; enter kWh, it is not counted. | {name}:电池没有容量;请输入 kWh,目前不计入。
 {name}: solar and wind on site need a place; choose a climate, they are not counted. | {name}:站内光伏与风电需要地点;请选择气候,目前不计入。
 {name}: flexible work is moved knowing the grid of all hours in advance; by a forecast it saves less. | {name}:可调负荷按事先已知全部小时电网移动;按预测移动节省较少。
+{name}: no grid region is entered; what is not entered of upstream, losses, water and price is that of the world average. | {name}:未输入电网地区;上游、损耗、用水和电价中未输入的项采用世界平均。
+{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments. | {name}:目录没有 {region} 的剩余结构因子;无工具覆盖的电量在基于市场法中采用电网因子。
+{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan. | {name}:于 {year} 年购置,早于计划开始;该次购置的隐含碳不在本计划的类别 2 中。
+{name}: out of service since {year}, before the plan begins; it is not counted. | {name}:自 {year} 年起停用,早于计划开始;不计入。
+{name}: out of service from {year} on; what follows is not counted. | {name}:自 {year} 年起停用;此后不计入。
+{name}: the term from {first} to {last} has no year of the plan; it covers nothing. | {name}:{first} 至 {last} 的期限不含计划年份;不覆盖任何用电。
 program default: world average | 程序默认值:世界平均
 """

@@ -60,6 +60,14 @@
         <translation>将计划保存到其他文件</translation>
     </message>
     <message>
+        <source>&amp;Import hourly series…</source>
+        <translation>导入小时序列(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Bring a year of hourly intensity or utilization in from a file</source>
+        <translation>从文件导入一年的小时强度或利用率</translation>
+    </message>
+    <message>
         <source>&amp;Export to Excel…</source>
         <translation>导出到 Excel(&amp;E)…</translation>
     </message>
@@ -98,6 +106,14 @@
     <message>
         <source>Name, organization, years, currency and carbon price of the plan</source>
         <translation>计划的名称、组织、年份、货币和碳价</translation>
+    </message>
+    <message>
+        <source>&amp;Hourly series…</source>
+        <translation>小时序列(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List the hourly series of the plan, import and remove them</source>
+        <translation>列出计划的小时序列，可导入和删除</translation>
     </message>
     <message>
         <source>&amp;Explain figures</source>
@@ -484,6 +500,10 @@
     <message>
         <source>Plan settings</source>
         <translation>计划设置</translation>
+    </message>
+    <message>
+        <source>{name} is in the plan now, under Edit &gt; Hourly series.</source>
+        <translation>{name} 已在计划中，见“编辑 &gt; 小时序列”。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2062,6 +2082,14 @@
         <translation>自有电源结构 x 各电源因子</translation>
     </message>
     <message>
+        <source>program default: world average</source>
+        <translation>程序默认值：世界平均</translation>
+    </message>
+    <message>
+        <source>Scaled to the entered TDP.</source>
+        <translation>已按输入的 TDP 缩放。</translation>
+    </message>
+    <message>
         <source>grid factor of the site</source>
         <translation>站点的电网因子</translation>
     </message>
@@ -2312,6 +2340,14 @@
     <message>
         <source>mean of the series {series}</source>
         <translation>序列 {series} 的均值</translation>
+    </message>
+    <message>
+        <source>own generation mix x factors by source: {sources}</source>
+        <translation>自有电源结构 x 各电源因子：{sources}</translation>
+    </message>
+    <message>
+        <source>{note} Scaled to the entered TDP.</source>
+        <translation>{note} 已按输入的 TDP 缩放。</translation>
     </message>
     <message>
         <source>no exchange rate is known for {currency}; enter one</source>
@@ -3662,8 +3698,16 @@
         <translation>编辑…</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>Edit {field}</source>
         <translation>编辑{field}</translation>
+    </message>
+    <message>
+        <source>Import {field}</source>
+        <translation>导入{field}</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -4476,12 +4520,28 @@
         <translation>已输入 {count} 个单元格。</translation>
     </message>
     <message>
+        <source>1 cell entered.</source>
+        <translation>已填入 1 个单元格。</translation>
+    </message>
+    <message>
         <source>{count} rows added ({what}).</source>
         <translation>已添加 {count} 行（{what}）。</translation>
     </message>
     <message>
+        <source>1 row added ({what}).</source>
+        <translation>已添加 1 行({what})。</translation>
+    </message>
+    <message>
+        <source>1 column of the block lies beyond the table and was left out.</source>
+        <translation>数据块有 1 列超出表格，已略去。</translation>
+    </message>
+    <message>
         <source>{count} columns of the block lie beyond the table and were left out.</source>
         <translation>粘贴内容有 {count} 列超出表格，已略去。</translation>
+    </message>
+    <message>
+        <source>1 cell was not understood; it stays marked with the pasted text:</source>
+        <translation>有 1 个单元格无法识别；它保留标记和粘贴的文本：</translation>
     </message>
     <message>
         <source>{count} cells were not understood; they stay marked with the pasted text:</source>
@@ -4549,6 +4609,10 @@
     <message>
         <source>Series</source>
         <translation>序列</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>The plan has no imported series.</source>
@@ -4832,6 +4896,150 @@
     <message>
         <source>Baseline</source>
         <translation>基线</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import hourly series</source>
+        <translation>导入小时序列</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所示</translation>
+    </message>
+    <message>
+        <source>A file of less than a year: repeat its mean day</source>
+        <translation>文件不足一年：重复其平均日</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Least {least}, mean {mean}, most {most}</source>
+        <translation>最小 {least}，均值 {mean}，最大 {most}</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修补</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEdits</name>
+    <message>
+        <source>A grid series holds intensities: choose their unit, such as g/kWh.</source>
+        <translation>电网序列应为强度：请选择其单位，例如 g/kWh。</translation>
+    </message>
+    <message>
+        <source>Utilization holds shares: choose their unit, % or 1.</source>
+        <translation>利用率应为比例：请选择其单位，% 或 1。</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation>导入 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesList</name>
+    <message>
+        <source>Hourly series</source>
+        <translation>小时序列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The plan has no hourly series yet. A file with a value for each hour of a year gives a site its grid intensity, or a fleet its utilization.</source>
+        <translation>计划还没有小时序列。含一年中每小时一个值的文件可为站点提供电网强度，或为机群提供利用率。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{name} is used by {users}; choose another value there first.</source>
+        <translation>{name} 正被 {users} 使用；请先在那里另选数值。</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPreview</name>
+    <message>
+        <source>Picture of the year</source>
+        <translation>全年图示</translation>
+    </message>
+    <message>
+        <source>January to December from left to right, 00:00 to 23:00 UTC from top to bottom</source>
+        <translation>从左到右为 1 月至 12 月，从上到下为 00:00 至 23:00 UTC</translation>
     </message>
 </context>
 <context>

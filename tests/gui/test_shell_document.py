@@ -175,3 +175,19 @@ def test_places_are_said_in_words() -> None:
     assert place_text(PLAN, "currency") == "Currency"
     assert place_text(PLAN, "fleets[7].site") == "fleets[7].site"
     assert place_text(PLAN, "") == ""
+
+
+def test_a_scenario_that_comes_back_is_shown_again(document: Document) -> None:
+    document.set_scenario("less")
+    document.edit(msgspec.structs.replace(document.plan, scenarios=()), "Delete scenario")
+    document.flush()
+    assert document.scenario_id is None
+    document.undo()
+    document.flush()
+    assert document.scenario_id == "less"
+    assert document.results.plan.fleets[0].count == 4
+    document.redo()
+    assert document.scenario_id is None
+    document.set_scenario(None)
+    document.undo()
+    assert document.scenario_id is None, "the baseline was chosen meanwhile"

@@ -169,7 +169,7 @@ def test_sorted_table_edits_the_row_that_is_shown(page: EntityPage, document: Do
     qtbot.keyClick(page.view, Key.Key_V, CONTROL)
     assert [item.count for item in document.plan.fleets[:3]] == [3, 2, 1]
     assert document.plan.fleets[3].count == 4
-    assert "1 rows added" in page.problems.text.text()
+    assert "1 row added" in page.problems.text.text()
     page.view.go(page.view.model().index(0, 0))
     qtbot.keyClick(page.view, Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text().strip() == "Xray"
@@ -348,3 +348,23 @@ def test_tab_leaves_the_table(page: EntityPage, qtbot: Any) -> None:
     go(page, "f1", "name")
     qtbot.keyClick(page.view, Key.Key_Tab)
     assert not page.view.hasFocus()
+
+
+def test_a_mark_of_refused_text_goes_with_its_row(page: EntityPage, document: Document, qtbot: Any) -> None:
+    QGuiApplication.clipboard().setText("New\tNowhere\n")
+    go(page, "f3", "name")
+    page.add()
+    key = page.table.id_at(3)
+    go(page, key, "name")
+    page.view.paste()
+    column = page.table.column_of("site")
+    assert page.table.index(3, column).data(PROBLEM_ROLE)
+    assert page.problems.isVisible()
+    assert "1 cell was not understood" in page.problems.text.text()
+    document.undo()
+    document.undo()
+    document.flush()
+    page.add()
+    assert page.table.id_at(3) == key
+    assert not page.table.index(3, column).data(PROBLEM_ROLE)
+    assert not page.problems.isVisible()

@@ -48,8 +48,9 @@ def sentence(error: ValueError) -> str:
 
 
 def finished(text: str) -> str:
-    """Return a sentence with a capital and a full stop."""
-    text = text[:1].upper() + text[1:]
+    """Return a sentence with a capital and a full stop; the name of a file stays as it is."""
+    if "." not in text.partition(" ")[0].rstrip("."):
+        text = text[:1].upper() + text[1:]
     return text if text.endswith((".", "。", "?", "？")) else text + ("。" if language() == "zh_CN" else ".")
 
 

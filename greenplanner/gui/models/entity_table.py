@@ -332,6 +332,9 @@ class EntityTable(QAbstractTableModel):
         new = getattr(self.document.plan, self.entity)
         old_ids, new_ids = [item.id for item in self._rows], [item.id for item in new]
         if old_ids != new_ids:
+            gone = set(old_ids) - set(new_ids)
+            # A later entity may get the same id: it must not inherit the mark.
+            self.refused = {place: each for place, each in self.refused.items() if place[0] not in gone}
             self._follow_rows(old_ids, new_ids)
         before, filled, values, seen = self._rows, self._filled, self._values, self._seen
         faults = self._faults

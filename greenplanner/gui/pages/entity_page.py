@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -29,13 +28,9 @@ from greenplanner.gui.page import Page
 from greenplanner.gui.widgets.detail_form import DetailForm
 from greenplanner.gui.widgets.entity_view import EntityView
 from greenplanner.gui.widgets.problem_panel import ProblemPanel
+from greenplanner.gui.widgets.table_and_form import TableAndForm
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
-
-# The table has about 60 %; a form wider than it can use is lost room for columns.
-_FORM_SHARE, _FORM_LEAST, _FORM_USUAL, _FORM_MOST = 0.4, 340, 372, 560
-# Below this width a table beside a form would show one column: the form waits for the button.
-_BOTH = 760
 
 
 class EntityPage(Page):
@@ -57,9 +52,6 @@ class EntityPage(Page):
         self.cell_line.setWordWrap(True)
         self.cell_line.setMinimumHeight(self.fontMetrics().height() + 6)
         self._fitted = False
-        self._divided = False  # the user has moved the line between table and form
-        self._narrow = False
-        self._wanted = True  # the form, as the user left it where there was room
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -168,8 +160,6 @@ class EntityPage(Page):
         self.details.setCheckable(True)
         self.details.setChecked(True)
         self.details.setToolTip(self.tr("Show all fields of the selected row"))
-        self.details.toggled.connect(self.form.setVisible)
-        self.details.clicked.connect(self._details_clicked)
         line.addWidget(self.add_button)
         line.addWidget(self._button(self.duplicate_action))
         line.addWidget(self._button(self.remove_action))
@@ -204,21 +194,11 @@ class EntityPage(Page):
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         column.addWidget(self.cell_line)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(self.form)
-        # More room is for the columns of the table.
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setCollapsible(0, False)
-        self.form.setMinimumWidth(_FORM_LEAST)
-        self.form.setMaximumWidth(_FORM_MOST)
-        self.splitter.splitterMoved.connect(lambda *_: setattr(self, "_divided", True))
         filled = QWidget()
         page = QVBoxLayout(filled)
         page.setContentsMargins(0, 0, 0, 0)
         page.addLayout(self._toolbar())
+        self.splitter = TableAndForm(left, self.form, self.details)
         page.addWidget(self.totals)
         page.addWidget(self.problems)
         page.addWidget(self.splitter, 1)
@@ -243,26 +223,11 @@ class EntityPage(Page):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
         self.table.dataChanged.connect(self._cells_changed)
+        self.table.rowsRemoved.connect(self._cells_changed)
         self.search.textChanged.connect(self._filter)
         self.problems.go_to.connect(self.view.go_to)
         self.problems.dismissed.connect(self.table.dismiss)
         self.document.changed.connect(self._plan_changed)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the room to the table where both would be too narrow to read."""
-        super().resizeEvent(event)
-        width = self.width()
-        narrow = width < _BOTH
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.details.setChecked(self._wanted and not narrow)
-        if not self._divided and not narrow:
-            form = max(_FORM_LEAST, min(_FORM_USUAL, round(width * _FORM_SHARE)))
-            self.splitter.setSizes([width - form - self.splitter.handleWidth(), form])
-
-    def _details_clicked(self, on: bool) -> None:
-        if not self._narrow:
-            self._wanted = on
 
     # -- showing ---------------------------------------------------------------------------------------
 

@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from greenplanner.gui.document import Document
-from greenplanner.gui.models import cells
+from greenplanner.gui.models import cells, series_edits
 from greenplanner.gui.models.entity_table import EntityTable
+from greenplanner.gui.models.series_edits import Target
 from greenplanner.gui.widgets.field_groups import grouped
 from greenplanner.gui.widgets.field_row import LABEL_WIDTH, UNIT_WIDTH, FieldRow
 from greenplanner.gui.widgets.flexible_note import FlexibleNote
 from greenplanner.plan import edits
+from greenplanner.plan.types import Series
 
 
 class DetailForm(QScrollArea):
@@ -62,6 +64,7 @@ class DetailForm(QScrollArea):
                 row.entered.connect(self._entered)
                 row.given.connect(self._given)
                 row.reset.connect(self._reset)
+                row.imported.connect(self._imported)
                 self.rows[attribute.field] = row
             column.addLayout(grid)
             if "flexible_share" in [attribute.field for attribute in attributes]:
@@ -97,6 +100,7 @@ class DetailForm(QScrollArea):
         name = self.table.value(row, "name") or self.key
         self.heading.setText(name)
         for field in self.rows.values():
+            field.key = self.key
             field.show(self.table, row)
         if self.flexible is not None:
             self.flexible.show_fleet(self.key)
@@ -117,6 +121,17 @@ class DetailForm(QScrollArea):
     def _given(self, field: str, value: object) -> None:
         label = cells.tr_data(self.rows[field].attribute.label)
         self._set(field, value, self.tr("Change {field}").format(field=label))
+
+    def _imported(self, series: Series, target: Target) -> None:
+        """Add a series and use it: one step of undo."""
+        changed = series_edits.with_series(self.document.plan, series, target)
+        self.document.edit(changed, series_edits.step_text(series))
+        self.table.refresh()
+        self.show_current()
+        # The form was made anew for the longer list: the keyboard stays where it was.
+        button = self.rows[target.path.rpartition("/")[2]].button
+        if button is not None:
+            button.setFocus()
 
     def _reset(self, field: str) -> None:
         label = cells.tr_data(self.rows[field].attribute.label)

@@ -11,6 +11,7 @@ from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import EntityTable
+from greenplanner.gui.models.series_edits import Target
 from greenplanner.gui.widgets.delegates import editor_text, make_editor
 from greenplanner.gui.widgets.editors import NotesEditor, TextEditor, YearEditor
 from greenplanner.gui.widgets.profile_dialog import ProfileDialog
@@ -40,6 +41,7 @@ class FieldRow(QObject):
 
     entered = Signal(str, str)  # field, text
     given = Signal(str, object)  # field, value from a dialog
+    imported = Signal(object, object)  # a Series from a file and the Target that shall use it
     reset = Signal(str)
 
     def __init__(
@@ -48,6 +50,7 @@ class FieldRow(QObject):
         super().__init__(parent)
         self.document, self.attribute = document, attribute
         self._value: Any = None
+        self.key = ""  # the id of the entity that the form shows
         wide = attribute.type in _WIDE_TYPES or attribute.type.startswith(("catalog:", "ref:"))
         self.label = QLabel(cells.tr_data(attribute.label))
         self.label.setWordWrap(True)
@@ -102,12 +105,19 @@ class FieldRow(QObject):
         editor = make_editor(self.document, self.attribute, parent, long=True)
         editor.setAccessibleName(cells.tr_data(self.attribute.label))
         editor.setMinimumWidth(48)
-        editor.committed.connect(lambda: self.entered.emit(self.attribute.field, editor.text()))
+        editor.committed.connect(self._committed)
         self.label.setBuddy(editor)
         return editor
 
+    def _committed(self) -> None:
+        text = self.editor.text()
+        # Entered is no longer typed: Ctrl+Z in the editor now means the plan.
+        self.editor.set_text(text)
+        self.entered.emit(self.attribute.field, text)
+
     def _with_button(self, parent: QWidget) -> QWidget:
-        if self.attribute.type not in DIALOGS:
+        series = self.attribute.type == "ref:series"
+        if self.attribute.type not in DIALOGS and not series:
             return self.editor
         box = QWidget(parent)
         line = QHBoxLayout(box)
@@ -121,12 +131,11 @@ class FieldRow(QObject):
             self.summary.setTextFormat(Qt.TextFormat.PlainText)
             self.summary.hide()
             line.addWidget(self.summary, 1)
-        self.button = QPushButton(self.tr("Edit…"))
+        self.button = QPushButton(self.tr("Import…") if series else self.tr("Edit…"))
         self.button.setMinimumWidth(0)
-        self.button.setAccessibleName(
-            self.tr("Edit {field}").format(field=cells.tr_data(self.attribute.label))
-        )
-        self.button.clicked.connect(self.open_dialog)
+        does = self.tr("Import {field}") if series else self.tr("Edit {field}")
+        self.button.setAccessibleName(does.format(field=cells.tr_data(self.attribute.label)))
+        self.button.clicked.connect(self.import_series if series else self.open_dialog)
         line.addWidget(self.button)
         if isinstance(self.editor, QLabel):
             self.label.setBuddy(self.button)
@@ -141,10 +150,23 @@ class FieldRow(QObject):
         dialog = DIALOGS[self.attribute.type](
             self.document, self.attribute, self._value, self.editor.window()
         )
+        dialog.key = self.key
         accepted, value = ask_value(dialog)
+        fresh = dialog.imported(value) if accepted else None
         dialog.deleteLater()
-        if accepted and value != self._value:
+        if fresh is not None:
+            self.imported.emit(fresh, Target(self.attribute.entity, self.key))
+        elif accepted and value != self._value:
             self.given.emit(self.attribute.field, value)
+
+    def import_series(self) -> None:
+        """Bring a series in from a file and use it here."""
+        from greenplanner.gui.widgets.series_dialog import SeriesDialog
+
+        target = Target(self.attribute.entity, self.key)
+        series = SeriesDialog.ask(self.document, self.editor.window(), target)
+        if series is not None:
+            self.imported.emit(*series)
 
     def show(self, table: EntityTable, row: int) -> None:
         """Show the field of the entity in a row of the table."""

@@ -52,15 +52,25 @@ class ProblemPanel(QFrame):
 
     def tell(self, outcome: Outcome, what: str) -> None:
         """Show what a paste did; ``what`` is the word for one row."""
-        parts = [self.tr("{count} cells entered.").format(count=outcome.entered)]
-        if outcome.added:
-            parts.append(self.tr("{count} rows added ({what}).").format(count=len(outcome.added), what=what))
-        if outcome.left_out:
-            text = self.tr("{count} columns of the block lie beyond the table and were left out.")
-            parts.append(text.format(count=outcome.left_out))
-        if outcome.problems:
-            text = self.tr("{count} cells were not understood; they stay marked with the pasted text:")
-            parts.append(text.format(count=len(outcome.problems)))
+        counts = (
+            (outcome.entered, self.tr("1 cell entered."), self.tr("{count} cells entered.")),
+            (len(outcome.added), self.tr("1 row added ({what})."), self.tr("{count} rows added ({what}).")),
+            (
+                outcome.left_out,
+                self.tr("1 column of the block lies beyond the table and was left out."),
+                self.tr("{count} columns of the block lie beyond the table and were left out."),
+            ),
+            (
+                len(outcome.problems),
+                self.tr("1 cell was not understood; it stays marked with the pasted text:"),
+                self.tr("{count} cells were not understood; they stay marked with the pasted text:"),
+            ),
+        )
+        parts = [
+            (one if count == 1 else many).replace("{count}", str(count)).replace("{what}", what)
+            for place, (count, one, many) in enumerate(counts)
+            if count or place == 0
+        ]
         self.text.setText(" ".join(parts))
         self.problems = list(outcome.problems)
         self._fill()

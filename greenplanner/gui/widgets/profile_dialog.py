@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import system_reason
 from greenplanner.gui.models import blocks, cells
+from greenplanner.gui.models.series_edits import Target, mean_text
 from greenplanner.gui.widgets.value_dialogs import ValuesDialog, percent, text_of
 from greenplanner.gui.widgets.value_grid import ValueGrid
 from greenplanner.plan.attributes import Attribute
-from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR
+from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR, Series
 
 CONSTANT, WEEK, YEAR, SERIES = range(4)
 # Shares above this in imported hours mean that the column is in percent.
@@ -50,6 +51,7 @@ class ProfileDialog(ValuesDialog):
         )
         self.pages = QStackedWidget()
         self.hours: tuple[float, ...] = ()
+        self._fresh: Series | None = None
         self.columns: list[tuple[str, list[float]]] = []
         for page in (self._constant_page(), self._week_page(), self._year_page(), self._series_page()):
             self.pages.addWidget(page)
@@ -134,14 +136,49 @@ class ProfileDialog(ValuesDialog):
         for item in self.document.plan.series:
             self.series.addItem(item.name or item.id, item.id)
         self.series.currentIndexChanged.connect(self.update_summary)
+        bring = QPushButton(self.tr("Import…"))
+        bring.clicked.connect(self.import_series)
+        line = QHBoxLayout()
+        line.addWidget(self.series, 1)
+        line.addWidget(bring)
         page = QWidget()
         body = QVBoxLayout(page)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(self.series)
-        if not self.document.plan.series:
-            body.addWidget(QLabel(self.tr("The plan has no imported series.")))
+        body.addLayout(line)
+        self.no_series = QLabel(self.tr("The plan has no imported series."))
+        self.no_series.setVisible(not self.document.plan.series)
+        body.addWidget(self.no_series)
         body.addStretch(1)
         return page
+
+    def import_series(self) -> None:
+        """Bring a series in from a file; it enters the plan with the value of this dialog."""
+        from greenplanner.gui.widgets.series_dialog import SeriesDialog
+
+        found = SeriesDialog.ask(self.document, self, Target("fleets", self.key))
+        if found is not None:
+            self.take_series(found[0])
+
+    def take_series(self, series: Series) -> None:
+        """Offer a series that the plan does not have yet, in place of an earlier one."""
+        if self._fresh is not None:
+            self.series.removeItem(self.series.findData(self._fresh.id))
+        self._fresh = series
+        self.series.addItem(series.name or series.id, series.id)
+        self.series.setCurrentIndex(self.series.count() - 1)
+        self.no_series.hide()
+        self.update_summary()
+
+    def imported(self, value: Any) -> Series | None:
+        """Return the new series where it is the chosen one."""
+        return self._fresh if self._fresh is not None and value == self._fresh.id else None
+
+    def describe(self, value: Any) -> str:
+        """Give name and mean of a series that is not in the plan yet."""
+        fresh = self.imported(value)
+        if fresh is None:
+            return super().describe(value)
+        return f"{fresh.name or fresh.id}: {mean_text(fresh)}"
 
     # -- value -------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from greenplanner.gui.widgets.value_grid import ValueGrid
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.types import SOURCES
+from greenplanner.plan.types import SOURCES, Series
 
 _SAME = 1e-6
 
@@ -71,6 +71,7 @@ class ValuesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.document, self.attribute, self.grid = document, attribute, grid
+        self.key = ""  # the id of the entity, where the caller knows it
         self.setWindowTitle(cells.tr_data(attribute.label))
         explanation = QLabel(cells.tr_data(attribute.description))
         explanation.setWordWrap(True)
@@ -93,6 +94,10 @@ class ValuesDialog(QDialog):
     def value(self) -> Any:
         """Return the value in the dialog, None for nothing; raises ValueError with a sentence."""
         raise NotImplementedError
+
+    def imported(self, value: Any) -> Series | None:
+        """Return the series from a file that the value names and the plan does not have yet."""
+        return None
 
     def describe(self, value: Any) -> str:
         """Return one line on a value that is right."""

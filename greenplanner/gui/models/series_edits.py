@@ -1,0 +1,111 @@
+"""Bringing an hourly series into the plan, and taking one out: each is one step of undo."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from greenplanner.gui.models import cells
+from greenplanner.gui.places import place_text
+from greenplanner.plan import edits
+from greenplanner.plan.series_import import ImportedSeries
+from greenplanner.plan.types import Plan, Series
+
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
+
+_FIELDS = {"sites": "grid_series", "fleets": "utilization"}
+_QUANTITIES = {"sites": ("intensity",), "fleets": ("share", "percentage")}
+
+
+class Target(NamedTuple):
+    """The field that a series is for: the grid of a site or the utilization of a fleet."""
+
+    entity: str
+    id: str
+
+    @property
+    def path(self) -> str:
+        """The path of the field, as edits take it."""
+        return f"{self.entity}/{self.id}/{_FIELDS[self.entity]}"
+
+
+def targets(plan: Plan) -> list[Target]:
+    """Return all fields of a plan that can use a series."""
+    found = [Target("sites", site.id) for site in plan.sites]
+    return found + [Target("fleets", fleet.id) for fleet in plan.fleets]
+
+
+def target_text(plan: Plan, target: Target) -> str:
+    """Return a target in words."""
+    return place_text(plan, target.path)
+
+
+def fits(found: ImportedSeries, target: Target) -> bool:
+    """Tell whether a series is of the kind that a field takes."""
+    return found.quantity in _QUANTITIES[target.entity]
+
+
+def misfit(target: Target) -> str:
+    """Return the sentence for a series of another kind than the field takes."""
+    if target.entity == "sites":
+        return translate("SeriesEdits", "A grid series holds intensities: choose their unit, such as g/kWh.")
+    return translate("SeriesEdits", "Utilization holds shares: choose their unit, % or 1.")
+
+
+def free_name(plan: Plan, wanted: str) -> str:
+    """Return a name that no series of the plan has yet."""
+    taken = {item.name or item.id for item in plan.series}
+    name, number = wanted, 2
+    while name in taken:
+        name, number = f"{wanted} {number}", number + 1
+    return name
+
+
+def made(plan: Plan, found: ImportedSeries, name: str) -> Series:
+    """Return an imported series as a member for the plan, not yet added."""
+    name = free_name(plan, name.strip() or found.file)
+    return found.as_series(edits.new_id(plan, "series", name), name)
+
+
+def with_series(plan: Plan, series: Series, target: Target | None) -> Plan:
+    """Return the plan with a series added and, where there is a target, used.
+
+    Raises
+    ------
+    EditError
+        Where the values are not such as the field can have.
+    """
+    plan = edits.add(plan, "series", series)
+    return plan if target is None else edits.set_value(plan, target.path, series.id)
+
+
+def step_text(series: Series) -> str:
+    """Return the name of the step of undo that brings a series in."""
+    text = translate("SeriesEdits", "Import {name}")
+    return text.replace("{name}", series.name or series.id)
+
+
+def users(plan: Plan, key: str) -> list[str]:
+    """Return in words what uses a series."""
+    found = []
+    for name, entity, field in edits.users(plan, "series", key):
+        found.append(
+            place_text(plan, f"{name}/{entity.id}/{'' if name == 'scenarios' else field}".rstrip("/"))
+        )
+    return list(dict.fromkeys(found))
+
+
+def amount(value: float, unit: str | None) -> str:
+    """Return a value of a series with its unit; shares in percent."""
+    if unit == "1":
+        return cells.share_text(value, 3)
+    shown = {"kg/kWh": "kg CO₂e/kWh"}.get(unit or "", unit or "")
+    return f"{cells.number_text(float(value), 4)} {shown}".strip()
+
+
+def mean_text(series: Series) -> str:
+    """Return the mean of a series."""
+    values: Any = series.values
+    return amount(sum(values) / len(values), series.unit) if values else ""
