@@ -13,7 +13,7 @@ from matplotlib import colormaps
 from matplotlib.axes import Axes
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator
 
 from greenplanner.report.figures import Palette, PrintPalette
 
@@ -55,7 +55,9 @@ def draw_heat_map(
     """Draw hours (8760,) in local time as hour of the day over day of the year; returns the image."""
     grid = np.ma.masked_invalid(day_grid(hours))
     low, high = (float(grid.min()), float(grid.max())) if grid.count() else (0.0, 1.0)
-    if high - low < 1e-9 * max(abs(high), 1.0):
+    level = (low + high) / 2
+    constant = high - low < 1e-9 * max(abs(high), 1.0)
+    if constant:
         # One value all year: the middle of the scale, and a bar with that value only.
         pad = max(abs(high) * 0.01, 1e-6)
         low, high = low - pad, high + pad
@@ -83,8 +85,8 @@ def draw_heat_map(
     bar = figure.colorbar(image, ax=axes, pad=0.02, fraction=0.05, aspect=30, use_gridspec=False)
     bar.outline.set_visible(False)
     bar.ax.tick_params(colors=palette.text_muted, labelsize="small", length=3)
-    bar.locator = MaxNLocator(5)
-    bar.formatter = FuncFormatter(lambda value, _at: number(value))
+    bar.locator = FixedLocator([level]) if constant else MaxNLocator(5)
+    bar.formatter = FuncFormatter(lambda value, _at: number(float(f"{value:.6g}")))
     bar.update_ticks()
     bar.set_label(unit, color=palette.text_muted, fontsize="small")
     return image

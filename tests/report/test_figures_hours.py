@@ -68,6 +68,9 @@ def test_heat_map_of_one_value_or_none(hours: np.ndarray) -> None:
     figure = Figure()
     draw_heat_map(figure, PALETTE, hours, unit="", months=MONTHS, hour_label="hour", number=text)
     FigureCanvasAgg(figure).draw()
+    ticks = [item.get_text() for item in figure.axes[1].get_yticklabels()]
+    if np.isfinite(hours).all():
+        assert ticks == [text(float(hours[0]))]
 
 
 def test_duration_falls_and_keeps_the_energy() -> None:
