@@ -184,7 +184,7 @@ class SiteHoursDialog(QDialog):
             parts.append(self.tr("one PUE for all hours: choose a cooling system to have it by the hour"))
         if self.document.stale:
             parts.append(self.tr("figures before the last edit"))
-        self.note.setText("; ".join(parts) + ".")
+        self.note.setText("; ".join(parts))
 
     def _draw(self) -> None:
         """Give the chart of the current tab its drawing; the others wait until they are looked at."""

@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Share of the work that may wait: it is moved to the hours of the cleanest grid within the window, known in advance.</source>
-        <translation>可以等待的工作占比：在窗口内移到电网最清洁的小时，假定事先已知。</translation>
+        <translation>可以等待的工作占比：在窗口内移到电网最清洁的小时，假设事先已知。</translation>
     </message>
     <message>
         <source>Flexible window</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>{name}: no source publishes the figures of {system}; they are assumed.</source>
-        <translation>{name}：没有来源公布{system}的数据；为假定值。</translation>
+        <translation>{name}：没有来源公布{system}的数据；为假设值。</translation>
     </message>
     <message>
         <source>{name}: a cooling system is chosen but no climate is known; the PUE is a general one. Choose a climate.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>{name}: flexible work is moved knowing the grid of all hours in advance; by a forecast it saves less.</source>
-        <translation>{name}：移动工作时假定事先知道所有小时的电网；按预测移动节省得更少。</translation>
+        <translation>{name}：移动工作时假设事先知道所有小时的电网；按预测移动节省得更少。</translation>
     </message>
     <message>
         <source>{name}: bought in {year}, before the plan begins; the embodied carbon of that purchase is not in category 2 of this plan.</source>
