@@ -10,7 +10,7 @@ import numpy as np
 from greenplanner.model.formulas import LEAVES, Leaf
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
-from greenplanner.plan.resolve import Origin, entity_name, from_quantity
+from greenplanner.plan.resolve import Origin, entity_name, from_quantity, residual_is_grid
 
 if TYPE_CHECKING:
     from greenplanner.model.results import Results
@@ -245,10 +245,12 @@ def _market(results: Results, s: int, year: int | None) -> Step:
     rest = (np.broadcast_to(load, blocks.shape) - blocks)[chosen]
     factor = np.broadcast_to(residual, blocks.shape)[chosen]
     residual_input = _input(results, f"sites/{site.id}/residual_kg_per_kwh")
+    same = residual_is_grid(results.resolved, site.id)
+    what = "location-based emissions per kWh (no residual mix is known)" if same else "residual mix"
     children.append(
         Step(
             "Electricity without instruments",
-            f"{rest.sum():.10g} kWh x residual mix",
+            f"{rest.sum():.10g} kWh x {what}",
             float((rest * factor).sum()),
             "kg",
             inputs=(residual_input,) if residual_input else (),

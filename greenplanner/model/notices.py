@@ -11,7 +11,7 @@ from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
-from greenplanner.plan.resolve import GENERIC, Resolved, entity_name
+from greenplanner.plan.resolve import GENERIC, Resolved, entity_name, residual_is_grid
 from greenplanner.plan.types import Site
 
 # The marker that the catalog puts where a life-cycle factor stands in for a direct one.
@@ -100,8 +100,7 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
             yield _notice("no-mix", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
         if "CO2 only" in region.basis and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
             yield _notice("co2-only", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
-        origin = resolved.origins.get(f"{path}/residual_kg_per_kwh")
-        if origin is not None and origin.kind == "assumed" and not origin.row:
+        if residual_is_grid(resolved, site.id):
             yield _notice("no-residual", f"{path}/residual_kg_per_kwh", name=name, region=region.name)
         yield from _own_hours_notices(resolved, site)
         if not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:

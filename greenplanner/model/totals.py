@@ -16,7 +16,7 @@ from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
 from greenplanner.model.site_hours import RATIOS, SiteSums
-from greenplanner.plan.resolve import Resolved
+from greenplanner.plan.resolve import Resolved, residual_is_grid
 
 # Purchases are booked in January of their year.
 _JANUARY = np.eye(12)[0][None, None, :, None]
@@ -95,6 +95,11 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     load = axes.by_site(drawn.sum(axis=2), place, len(plan.sites))
     load = np.broadcast_to(load, (factors.draws, *load.shape[1:]))
     residual = site["residual_kg_per_kwh"][:, None] * path
+    # Without a residual mix, uncovered electricity is what it is by location, hour by hour: a site
+    # without instruments has one figure both ways (Scope 2 Guidance, 6.11).
+    by_place = axes.by_site(fleet["scope2_location_kg"].sum(axis=2), place, len(plan.sites))
+    same = np.array([residual_is_grid(resolved, item.id) for item in plan.sites], dtype=bool)
+    residual = np.where(same & (load > 0), _ratio(by_place, load), residual)
     allocations = tuple(
         _allocate(resolved, factors, years, number, load[:, :, number], residual[:, :, number])
         for number in range(len(plan.sites))

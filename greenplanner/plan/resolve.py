@@ -32,6 +32,7 @@ __all__ = [
     "entity_name",
     "from_quantity",
     "mix_factors",
+    "residual_is_grid",
     "resolve",
     "series_array",
 ]
@@ -176,6 +177,12 @@ def _simple(
         if filled is not None:
             changes[attribute.field], origins[path] = filled
     return msgspec.structs.replace(entity, **changes)
+
+
+def residual_is_grid(resolved: Resolved, site_id: str) -> bool:
+    """Return True where no residual mix is entered or published, so that grid factors stand in."""
+    origin = resolved.origins.get(f"sites/{site_id}/residual_kg_per_kwh")
+    return origin is not None and origin.kind == "assumed" and not origin.row
 
 
 def entity_name(entity: Entity) -> str:

@@ -56,9 +56,7 @@ def cooled_plan(fleets: int, sites: int, years: int) -> Plan:
     return Plan(
         name="bench",
         years=years,
-        sites=tuple(
-            Site(id=f"s{n}", region="USA", climate=places[n], cooling="lm-2") for n in range(sites)
-        ),
+        sites=tuple(Site(id=f"s{n}", region="USA", climate=places[n], cooling="lm-2") for n in range(sites)),
         fleets=tuple(
             Fleet(
                 id=f"f{n}",
@@ -128,7 +126,8 @@ def main() -> None:
         resolved = resolve(cooled_plan(fleets, sites, years), catalog)
         full = median_ms(lambda resolved=resolved: evaluate(resolved))
         least = median_ms(lambda fleets=fleets: memory_kernel(fleets))
-        print(f"{fleets:6d} {sites:5d} {years:5d} | {full:6.2f} ms, {full / least:.0f} x the memory-bound kernel")
+        times = f"{full:6.2f} ms, {full / least:.0f} x the memory-bound kernel"
+        print(f"{fleets:6d} {sites:5d} {years:5d} | {times}")
     bare = median_ms(lambda: memory_kernel(100))
     print(f"memory-bound kernel, 100 fleets: {bare:.2f} ms, {876.0 / bare:.0f} Mfleet-h/s")
 

@@ -267,3 +267,18 @@ def test_cached_hours_give_the_same_figures(tiny):
     other = Fleet(id="f1", site="s", accelerator="a1", count=8, utilization=0.9)
     edited = Plan(name="p", sites=plan.sites, fleets=(plan.fleets[0], other, plan.fleets[2]))
     assert evaluate(resolve(edited, tiny), cache=cache).to_json() == evaluate(resolve(edited, tiny)).to_json()
+
+
+def test_a_site_without_instruments_and_residual_mix_has_one_figure(tiny):
+    """accounting.md section 1: sites without instruments use location-based values in the market-based
+    total, here also for a load by night in the dirtier hours."""
+    week = tuple(([1.0] * 6 + [0.0] * 12 + [1.0] * 6) * 7)
+    site = Site(id="s", grid_kg_per_kwh=0.5, grid_shape="wave", utc_offset_h=0.0)
+    fleet = Fleet(id="f", site="s", accelerator="a1", count=8, utilization=week)
+    results = run(PLAN, tiny, sites=(site,), fleets=(fleet,))
+    assert results.total("scope2_location_kg") > 0.5 * 1.1 * results.total("grid_kwh")
+    assert results.total("scope2_market_kg") == pytest.approx(results.total("scope2_location_kg"), rel=1e-12)
+    half = run(PLAN, tiny, sites=(site,), fleets=(fleet,), contracts=(Contract(id="c", site="s", share=0.5),))
+    assert half.total("scope2_market_kg") == pytest.approx(
+        0.5 * results.total("scope2_location_kg"), rel=1e-12
+    )

@@ -86,7 +86,7 @@ def site_values(site, plan, rate):
         "offset": first(site.get("utc_offset_h"), region["utc_offset_h"], 0),
         "pue": site.get("pue_monthly") or [first(site.get("pue"), CONSTANTS["pue"])] * 12,
         "upstream": first(site.get("upstream_kg_per_kwh"), upstream, 0),
-        "residual": first(site.get("residual_kg_per_kwh"), residual and residual["kg_per_kwh"], grid),
+        "residual": first(site.get("residual_kg_per_kwh"), residual and residual["kg_per_kwh"]),
         "loss": first(site.get("td_loss"), of_region(LOSSES, key, True)["loss"]),
         "wue": first(site.get("wue_l_per_kwh"), CONSTANTS["wue_l_per_kwh"]),
         "water": first(site.get("grid_water_l_per_kwh"), water),
@@ -203,7 +203,7 @@ def recompute(plan):
     for y in range(span):
         year = start + y
         out = dict.fromkeys(("it", "grid", "s1", "lb", "mb", "2", "3a", "3b", "3c", "am", "wat", "cost"), 0.0)
-        loads = dict.fromkeys(sites, 0.0)
+        loads, placed = dict.fromkeys(sites, 0.0), dict.fromkeys(sites, 0.0)
         for fleet, (it, drawn, weighted, carbon, price) in zip(plan["fleets"], hours, strict=True):
             site = sites[fleet["site"]]
             active, purchases, written_off = life(fleet, year, start)
@@ -214,6 +214,7 @@ def recompute(plan):
             out["it"] += it * active
             out["grid"] += drawn * active
             out["lb"] += lb
+            placed[fleet["site"]] += lb
             out["3b"] += upstream
             out["3c"] += site["loss"] * (lb + upstream)
             out["2"] += carbon * purchases
@@ -239,7 +240,11 @@ def recompute(plan):
                     used = min(volume, left)
                     left -= used
                     out["mb"] += used * block.get("kg_per_kwh", 0.0)
-            out["mb"] += left * site["residual"] * clean
+            if site["residual"] is not None:
+                out["mb"] += left * site["residual"] * clean
+            elif loads[key]:
+                # No residual mix: by location, hour by hour.
+                out["mb"] += left * placed[key] / loads[key]
         retired = 0.0
         for credit in plan.get("credits", []):
             if credit.get("purchase_year", start) == year:

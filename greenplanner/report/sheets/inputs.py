@@ -14,7 +14,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
 from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
-from greenplanner.plan.resolve import ENTERED, Origin, from_quantity
+from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
 from greenplanner.report.cells import Block, Expr, total, when
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
@@ -132,6 +132,9 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
                 )
         elif not has_hours(site):
             yield _row(book, "sites", site, attribute("sites", "pue"))
+    # Without a residual mix the location-based emissions stand in: no input of the workbook.
+    if residual_is_grid(book.results.resolved, site.id):
+        fields = tuple(field for field in fields if field != "residual_kg_per_kwh")
     for field in fields:
         yield _row(book, "sites", site, attribute("sites", field))
 

@@ -6,6 +6,7 @@ import numpy as np
 from openpyxl.utils import get_column_letter
 
 from greenplanner.model.contracts import KINDS
+from greenplanner.plan.resolve import residual_is_grid
 from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
 from greenplanner.report.sheets.fleet import full_year
@@ -147,13 +148,20 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
         [Expr(*_minus(load[y], [line[y] for line in used_before])) for y in _years(book)],
         key=("rest", ("site", s)),
     )
-    residual = number(book.site_input(site, "residual_kg_per_kwh"))
-    k = book.cells["k", ("site", s)]
-    mass.append(
-        sheet.line(
-            "    " + book.t("emissions"), "kg", "M9", [rest[y] * residual * k[y] for y in _years(book)]
-        )
-    )
+    if residual_is_grid(book.results.resolved, site.id):
+        fleets = [f for f in range(len(book.plan.fleets)) if book.site_of(f) == s]
+        placed = [
+            total(*(book.cells["scope2_location_kg", ("fleet", f)][y] for f in fleets))
+            if fleets
+            else total(0)
+            for y in _years(book)
+        ]
+        factors = [ratio(placed[y], load[y]) for y in _years(book)]
+    else:
+        residual = number(book.site_input(site, "residual_kg_per_kwh"))
+        factors = [residual * k for k in book.cells["k", ("site", s)]]
+    emitted = [rest[y] * factors[y] for y in _years(book)]
+    mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9", emitted))
     own = book.results.by_site("scope2_market_kg").sum(axis=1)[:, s]
     sheet.line(
         book.t("Scope 2, market-based: {site}", site=book.site_name(s)),
