@@ -4181,12 +4181,28 @@
         <translation>已输入 {count} 个单元格。</translation>
     </message>
     <message>
+        <source>1 cell entered.</source>
+        <translation>已输入 1 个单元格。</translation>
+    </message>
+    <message>
         <source>{count} rows added ({what}).</source>
         <translation>已添加 {count} 行（{what}）。</translation>
     </message>
     <message>
+        <source>1 row added ({what}).</source>
+        <translation>已添加 1 行（{what}）。</translation>
+    </message>
+    <message>
+        <source>1 column of the block lies beyond the table and was left out.</source>
+        <translation>粘贴内容有 1 列超出表格，已略去。</translation>
+    </message>
+    <message>
         <source>{count} columns of the block lie beyond the table and were left out.</source>
         <translation>粘贴内容有 {count} 列超出表格，已略去。</translation>
+    </message>
+    <message>
+        <source>1 cell was not understood; it stays marked with the pasted text:</source>
+        <translation>有 1 个单元格未能识别，保留粘贴的文本并作标记：</translation>
     </message>
     <message>
         <source>{count} cells were not understood; they stay marked with the pasted text:</source>
