@@ -96,6 +96,9 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         self.explain_panel = ExplainPanel(self.document)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        # In a low window the page gives way, never the cards: a stack would want its largest page.
+        self.stack.setMinimumHeight(1)
+        self.splitter.setMinimumHeight(160)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.stack)
         self.splitter.addWidget(self.explain_panel)
@@ -228,9 +231,9 @@ class MainWindow(QMainWindow):
             self.explain_panel.dismiss()
         else:
             self.document.flush()
-            first = self.explain_panel.key is None
+            closed = self.explain_panel.isHidden()
             self.explain_panel.explain(key)
-            if first:
+            if closed:
                 width = min(460, self.splitter.width() * 2 // 5)
                 self.splitter.setSizes([self.splitter.width() - width, width])
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+from PySide6.QtWidgets import QWidget
 
 from greenplanner.gui import theme
 from greenplanner.gui.document import Document
+from greenplanner.gui.widgets.veil import Veil
 from greenplanner.plan.changes import Changes, changes
 from greenplanner.plan.types import Plan
-
-_FADED = 0.4
 
 
 class Page(QWidget):
@@ -31,6 +30,7 @@ class Page(QWidget):
         self._shown_tokens: theme.Tokens | None = None
         self._stale = True
         self._faded = False
+        self._veils: list[Veil] = []
         document.results_changed.connect(self._document_changed)
         document.scenario_changed.connect(self._document_changed)
 
@@ -69,11 +69,10 @@ class Page(QWidget):
         if stale == self._faded:
             return
         self._faded = stale
-        for widget in self.figures():
-            effect = QGraphicsOpacityEffect(widget) if stale else None
-            if effect is not None:
-                effect.setOpacity(_FADED)
-            widget.setGraphicsEffect(effect)
+        for veil in self._veils:
+            veil.hide()
+            veil.deleteLater()
+        self._veils = [Veil(widget) for widget in self.figures()] if stale else []
 
     def _deliver(self) -> None:
         self._fade_figures()

@@ -48,7 +48,11 @@ def place_text(plan: Plan, path: str) -> str:
         "credits": translate("Places", "Credit {name}"),
         "series": translate("Places", "Series {name}"),
         "scenarios": translate("Places", "Scenario {name}"),
-    }[name].replace("{name}", entity.name or entity.id)
+    }[name]
+    own = entity.name or entity.id
+    kind = what.replace("{name}", "").strip().casefold()
+    # Not "Fleet Fleet 1".
+    what = own if own.casefold().startswith(kind) else what.replace("{name}", own)
     return f"{what} – {label}" if label else what
 
 

@@ -25,7 +25,7 @@ from greenplanner.report.figures_bars import FINE, NICE, Bars, Units, axis_unit,
 
 _BAR, _GHOST = 0.66, 0.84
 # Names of categories: points, the share of a chart they may take, width of a letter by its height.
-_NAME_SIZE, _NAME_SIZE_NARROW, _NARROW = 9.5, 8.5, 300.0
+_NAME_SIZE, _NAME_SIZE_SMALL = 9.5, 8.5
 _NAME_SHARE, _CHARACTER = 0.42, 0.56
 _END_WIDTH = 34.0
 
@@ -65,10 +65,6 @@ class PrintPalette(msgspec.Struct, frozen=True):
 
 def _plain(value: float) -> str:
     return f"{value:,.4g}" if abs(value) < 1000 else f"{value:,.0f}"
-
-
-def _shorten(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
 class BarPainter:
@@ -170,12 +166,12 @@ class BarPainter:
         """Write the names of the categories so that they fit: wrapped and shortened, or some left out."""
         points = self.figure.bbox.width * 72 / self.figure.dpi
         if bars.horizontal:
-            size = _NAME_SIZE if points >= _NARROW else _NAME_SIZE_NARROW
-            room = int(points * _NAME_SHARE / (size * _CHARACTER))
-            lines = (
-                2 if self.figure.bbox.height * 72 / self.figure.dpi > len(bars.categories) * size * 3 else 1
-            )
-            texts = [_wrapped(text, room, lines) for text in bars.categories]
+            size, lines = _NAME_SIZE, 1
+            if any(_text_width(text) > _room(points, size) for text in bars.categories):
+                size = _NAME_SIZE_SMALL
+                pitch = self.figure.bbox.height * 72 / self.figure.dpi * 0.75 / max(len(bars.categories), 1)
+                lines = 2 if pitch >= 2.4 * size else 1
+            texts = [_wrapped(text, _room(points, size), lines) for text in bars.categories]
             self.axes.set_yticks(range(len(texts)), texts)
             self.axes.tick_params(axis="y", labelsize=size)
             return
@@ -184,6 +180,9 @@ class BarPainter:
         step = max(1, math.ceil(needed / max(points - 60, 40)))
         shown = [text if place % step == 0 else "" for place, text in enumerate(bars.categories)]
         self.axes.set_xticks(range(len(shown)), shown)
+        self.axes.yaxis.get_major_locator().set_params(
+            nbins=max(1, min(5, int(self.figure.bbox.height / 45)))
+        )
         for label in self.axes.get_xticklabels():
             label.set_verticalalignment("baseline")
 
@@ -286,7 +285,7 @@ class BarPainter:
             legend.remove()
         self._legend_width = int(self.figure.bbox.width)
         handles = [
-            Patch(facecolor=self._color(index), label=_shorten(part.label, 28))
+            Patch(facecolor=self._color(index), label=_cut(part.label, 28))
             for index, part in enumerate(bars.parts)
         ]
         if bars.ghost:
@@ -309,6 +308,11 @@ class BarPainter:
             columnspacing=1.4,
             borderaxespad=0.4,
         )
+
+
+def _room(points: float, size: float) -> int:
+    # In characters.
+    return int(points * _NAME_SHARE / (size * _CHARACTER))
 
 
 def _wrapped(text: str, room: int, lines: int) -> str:

@@ -18,6 +18,7 @@ from greenplanner.gui.pages.whatif import WhatIfPage
 from greenplanner.gui.widgets.command_palette import CommandPalette
 from greenplanner.gui.widgets.headlines import Headlines
 from greenplanner.gui.widgets.page_header import PageHeader
+from greenplanner.gui.widgets.veil import Veil
 from greenplanner.plan import edits
 from greenplanner.plan.types import Fleet
 from tests.gui.page_support import open_document, shown
@@ -140,13 +141,17 @@ def test_figures_that_are_not_up_to_date_are_marked(fleets: Any, qtbot: QtBot) -
     assert not header.stale.isHidden()
     result = fleets.table.index(0, len(fleets.table.attributes))
     assert result.data(STALE_ROLE)
-    assert overview.scroll.widget().graphicsEffect() is not None
+    covered = overview.scroll.widget()
+    (veil,) = (each for each in covered.findChildren(Veil) if each.isVisible())
+    assert veil.geometry() == covered.rect()
+    overview.resize(900, 640)
+    assert veil.geometry() == covered.rect()
     document.undo()
     document.flush()
     assert card.change_text() == before
     assert header.stale.isHidden()
     assert not result.data(STALE_ROLE)
-    assert overview.scroll.widget().graphicsEffect() is None
+    assert not any(each.isVisible() for each in covered.findChildren(Veil))
 
 
 def test_differences_are_not_finer_than_the_figures(qtbot: QtBot) -> None:

@@ -196,7 +196,7 @@ def test_the_list_keeps_what_is_used(qtbot: QtBot, file: Path, monkeypatch: pyte
     before = document.plan
     window.remove()
     assert document.plan is before
-    assert f"is used by Site {site.name}" in window.problem.text()
+    assert f"is used by {site.name} – Hourly grid series;" in window.problem.text()
     accept(monkeypatch, qtbot, file)
     key = import_series(document, window)
     assert series_edits.users(document.plan, key) == []

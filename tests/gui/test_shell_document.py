@@ -171,6 +171,8 @@ def test_a_fleet_without_site_is_told_in_words(document: Document) -> None:
 def test_places_are_said_in_words() -> None:
     assert place_text(PLAN, "fleets[0].count") == "Fleet f – Accelerators"
     assert place_text(PLAN, "sites/s/pue") == "Site s – PUE"
+    named = msgspec.structs.replace(PLAN, sites=(Site(id="s", name="Site 1"),))
+    assert place_text(named, "sites/s/pue") == "Site 1 – PUE"
     assert place_text(PLAN, "scenarios[0].steps[0].path") == "Scenario Half – Steps"
     assert place_text(PLAN, "currency") == "Currency"
     assert place_text(PLAN, "fleets[7].site") == "fleets[7].site"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +31,8 @@ from greenplanner.gui.widgets.problem_panel import ProblemPanel
 from greenplanner.gui.widgets.table_and_form import TableAndForm
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
+
+_ICONS_BELOW = 600
 
 
 class EntityPage(Page):
@@ -161,8 +163,9 @@ class EntityPage(Page):
         self.details.setChecked(True)
         self.details.setToolTip(self.tr("Show all fields of the selected row"))
         line.addWidget(self.add_button)
-        line.addWidget(self._button(self.duplicate_action))
-        line.addWidget(self._button(self.remove_action))
+        self._texts = [self._button(self.duplicate_action), self._button(self.remove_action)]
+        for button in self._texts:
+            line.addWidget(button)
         line.addWidget(self._button(self.up_action, Qt.ArrowType.UpArrow))
         line.addWidget(self._button(self.down_action, Qt.ArrowType.DownArrow))
         line.addStretch(1)
@@ -228,6 +231,14 @@ class EntityPage(Page):
         self.problems.go_to.connect(self.view.go_to)
         self.problems.dismissed.connect(self.table.dismiss)
         self.document.changed.connect(self._plan_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show some buttons as icons where their words would be cut."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        narrow = self.width() < _ICONS_BELOW
+        for button in self._texts:
+            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
 
     # -- showing ---------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenplanner.gui import numbers
@@ -15,6 +15,7 @@ from greenplanner.gui import numbers
 Index = QModelIndex | QPersistentModelIndex
 # More rows than any table of figures has, so that a huge one does not hold up the window.
 _MEASURED_ROWS = 200
+_LEAST_NAME = 120
 # (row, column, value) -> text on the screen; None for the usual form
 Show = Callable[[int, int, Any], str | None]
 
@@ -115,6 +116,7 @@ class FiguresTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._whole = False  # the table takes the height of its rows
         self.figures = FiguresModel(self)
         self.setModel(self.figures)
         self.setAlternatingRowColors(True)
@@ -168,20 +170,37 @@ class FiguresTable(QTableView):
             now = self.columnWidth(column)
             if wanted > now or now > wanted + 36:
                 self.setColumnWidth(column, wanted)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Give the first column what is left. Qt's own stretch does not shrink again below the rest."""
+        bar = self.horizontalHeader()
+        if bar.count():
+            others = sum(bar.sectionSize(column) for column in range(1, bar.count()))
+            self.setColumnWidth(0, max(self.viewport().width() - others, _LEAST_NAME))
+        if self._whole:
+            self.fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._fit_names()
 
     def _start_columns(self) -> None:
         bar = self.horizontalHeader()
         bar.setMinimumSectionSize(64)
         bar.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        if self.figures.header:
-            bar.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, len(self.figures.header)):
             self.setColumnWidth(column, 64)
 
     def fit_height(self) -> None:
         """Take exactly the height of the rows, for a table on a page that scrolls."""
+        self._whole = True
         rows = self.figures.rowCount()
-        height = self.horizontalHeader().sizeHint().height() + rows * 28 + 2 * self.frameWidth() + 2
+        # A bar for columns that have no room must not cover the last row.
+        slides = self.horizontalHeader().length() > self.viewport().width()
+        slide = self.horizontalScrollBar().sizeHint().height() if slides else 0
+        height = slide + self.horizontalHeader().sizeHint().height() + rows * 28 + 2 * self.frameWidth() + 2
         self.setFixedHeight(height)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 HORIZON = -1
 _MAX_DEPTH_OPEN = 1
+_VALUE_WIDTH = 112
 
 
 def origin_word(kind: str) -> str:
@@ -114,7 +116,7 @@ class ExplainPanel(QFrame):
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, 200)
-        header.resizeSection(1, 112)
+        header.resizeSection(1, _VALUE_WIDTH)
         self._formula = QLabel()
         self._formula.setWordWrap(True)
         self._formula.setProperty("muted", True)
@@ -140,6 +142,12 @@ class ExplainPanel(QFrame):
         document.results_changed.connect(self._results_changed)
         self.retint()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep step and value in sight in a narrow panel."""
+        super().resizeEvent(event)
+        room = self.width() - 40
+        self.tree.header().resizeSection(0, max(120, min(220, room - _VALUE_WIDTH)))
 
     def retint(self) -> None:
         """Follow a change of the theme."""
