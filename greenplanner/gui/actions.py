@@ -88,6 +88,13 @@ ENTRIES: tuple[Entry, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Bring a year of hourly intensity or utilization in from a file"),
     ),
     Entry(
+        "import_weather",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Import &weather year…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "Use the hours of an EPW or TMY3 file at a site"),
+    ),
+    Entry(
         "export",
         FILE,
         QT_TRANSLATE_NOOP("Actions", "&Export to Excel…"),

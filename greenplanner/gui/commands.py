@@ -66,6 +66,15 @@ class Commands(QObject):
         text = self.tr("{name} is in the plan now, under Edit > Hourly series.")
         self._window.tell(text.replace("{name}", series.name or key))
 
+    def import_weather(self) -> None:
+        """Use the hours of a weather file at a site."""
+        from greenplanner.gui.weather_import import import_weather
+
+        if import_weather(self._document, self._window):
+            self._window.show_page("sites")
+            text = self.tr("The weather is used where the PUE comes from a cooling system; see Edit > Hourly series.")
+            self._window.tell(text)
+
     def show_series(self) -> None:
         """List the hourly series of the plan."""
         from greenplanner.gui.widgets.series_list import SeriesList

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "export": self.commands.export,
             "import_series": self.commands.import_series,
+            "import_weather": self.commands.import_weather,
             "series": self.commands.show_series,
             "quit": self.close,
             "undo": self.document.undo,

@@ -161,6 +161,11 @@ class FieldRow(QObject):
 
     def import_series(self) -> None:
         """Bring a series in from a file and use it here."""
+        if self.attribute.field in ("dry_bulb_series", "wet_bulb_series"):
+            from greenplanner.gui.weather_import import import_weather
+
+            import_weather(self.document, self.editor.window(), self.key)
+            return
         from greenplanner.gui.widgets.series_dialog import SeriesDialog
 
         target = Target(self.attribute.entity, self.key)
