@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         self.page_id = page_id
         for part in (self.headlines, self.header):
             part.setVisible(not welcome)
+        for part in (self.top_bar.export, self.actions_by_id["export"]):
+            part.setEnabled(not welcome)
         if not welcome:
             page = self.pages[page_id]
             self.header.show_page(page.title(), page.actions())

@@ -28,6 +28,7 @@ _BAR, _GHOST = 0.66, 0.84
 _NAME_SIZE, _NAME_SIZE_SMALL = 9.5, 8.5
 _NAME_SHARE, _CHARACTER = 0.42, 0.56
 _END_WIDTH = 34.0
+_STEPS = [1, 2, 2.5, 5, 10]
 
 Change = Literal["moved", "rescaled", "rebuild"]
 
@@ -180,9 +181,8 @@ class BarPainter:
         step = max(1, math.ceil(needed / max(points - 60, 40)))
         shown = [text if place % step == 0 else "" for place, text in enumerate(bars.categories)]
         self.axes.set_xticks(range(len(shown)), shown)
-        self.axes.yaxis.get_major_locator().set_params(
-            nbins=max(1, min(5, int(self.figure.bbox.height / 45)))
-        )
+        ticks = max(1, min(5, int(self.figure.bbox.height / 45)))
+        self.axes.yaxis.set_major_locator(MaxNLocator(ticks, steps=_STEPS))
         for label in self.axes.get_xticklabels():
             label.set_verticalalignment("baseline")
 
@@ -231,7 +231,7 @@ class BarPainter:
             axes.set_ylim(count - 0.5, -0.5)
             return
         values.grid(True, color=self.palette.border, linewidth=0.7)
-        values.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+        values.set_major_locator(MaxNLocator(5, steps=_STEPS))
         values.set_major_formatter(FuncFormatter(lambda value, _: self.number(float(f"{value:.6g}"))))
         axes.set_xlim(-0.6, max(count, 1) - 0.4)
         # On a common baseline: aligned at their tops, words with and without ascenders jump.
