@@ -72,7 +72,7 @@ class Commands(QObject):
 
         if import_weather(self._document, self._window):
             self._window.show_page("sites")
-            text = self.tr("The weather is used where the PUE comes from a cooling system; see Edit > Hourly series.")
+            text = self.tr("The weather acts where a cooling system gives the PUE; see Edit > Hourly series.")
             self._window.tell(text)
 
     def show_series(self) -> None:

@@ -68,6 +68,14 @@
         <translation>从文件导入一年的小时强度或利用率</translation>
     </message>
     <message>
+        <source>Import &amp;weather year…</source>
+        <translation>导入气象年(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Use the hours of an EPW or TMY3 file at a site</source>
+        <translation>在某个站点使用 EPW 或 TMY3 文件的逐小时数据</translation>
+    </message>
+    <message>
         <source>&amp;Export to Excel…</source>
         <translation>导出到 Excel(&amp;E)…</translation>
     </message>
@@ -504,6 +512,10 @@
     <message>
         <source>{name} is in the plan now, under Edit &gt; Hourly series.</source>
         <translation>{name} 已在计划中，见“编辑 &gt; 小时序列”。</translation>
+    </message>
+    <message>
+        <source>The weather acts where a cooling system gives the PUE; see Edit &gt; Hourly series.</source>
+        <translation>由制冷系统给出 PUE 的站点使用该气象；见“编辑 &gt; 小时序列”。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5593,6 +5605,33 @@
     <message>
         <source>Empty: not entered.</source>
         <translation>留空：未输入。</translation>
+    </message>
+</context>
+<context>
+    <name>WeatherImport</name>
+    <message>
+        <source>{place}, dry bulb</source>
+        <translation>{place}，干球</translation>
+    </message>
+    <message>
+        <source>{place}, wet bulb</source>
+        <translation>{place}，湿球</translation>
+    </message>
+    <message>
+        <source>Import weather year</source>
+        <translation>导入气象年</translation>
+    </message>
+    <message>
+        <source>Weather belongs to a site: add a site first.</source>
+        <translation>气象属于站点：请先添加站点。</translation>
+    </message>
+    <message>
+        <source>Site that the weather is for</source>
+        <translation>使用该气象的站点</translation>
+    </message>
+    <message>
+        <source>Weather years, EPW or TMY3 (*.epw *.csv);;All files (*)</source>
+        <translation>气象年，EPW 或 TMY3 (*.epw *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
