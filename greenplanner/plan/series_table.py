@@ -108,7 +108,11 @@ def _decode(file: str, data: bytes) -> tuple[str, str]:
 def _delimiter(lines: list[str]) -> str:
     """Return the character that separates cells, or an empty text for one value a line."""
     if sum(bool(_LONE_NUMBER.fullmatch(line)) for line in lines) >= 0.9 * len(lines):
-        return ""
+        headings = [line for line in lines if not _LONE_NUMBER.fullmatch(line)]
+        commas = {line.count(",") for line in lines}
+        # "300,50" is one number with a decimal comma, unless the heading has the comma too.
+        if not (headings and len(commas) == 1 and commas != {0}):
+            return ""
     best, found = (0, 0, 0), ""
     for delimiter in _DELIMITERS:
         try:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from greenplanner.plan.series_import import ImportedSeries, SeriesFileError, read_series
+from greenplanner.plan.series_import import ImportedSeries, SeriesFileError, parse_series, read_series
 from tests.plan import hourly_files as files
 from tests.plan.hourly_files import SAMPLES, parse, simple
 
@@ -299,3 +299,12 @@ def test_values_without_times() -> None:
     assert shifted.values[:3] * 1000 == pytest.approx(EXPECTED[2:5])
     leap = np.insert(EXPECTED, 59 * 24, np.full(24, 999.0))
     assert parse(["g/kWh", *map(str, leap)]).values == pytest.approx(EXPECTED / 1000)
+
+
+def test_whole_numbers_between_commas_are_columns_where_the_heading_says_so() -> None:
+    """"300,50" under "load,intensity" are two values; under one heading it is 300.5."""
+    rows = b"".join(b"%d,%d\n" % (50 + hour % 7, 300 + hour % 24) for hour in range(8760))
+    two = parse_series(b"load,intensity\n" + rows, "two.csv", column="intensity", unit="g/kWh")
+    assert two.values[:3] == pytest.approx([0.300, 0.301, 0.302])
+    one = parse_series(b"intensity g/kWh\n" + rows, "one.csv")
+    assert one.values[1] == pytest.approx(51.301 / 1000)
