@@ -302,7 +302,7 @@ def test_values_without_times() -> None:
 
 
 def test_whole_numbers_between_commas_are_columns_where_the_heading_says_so() -> None:
-    """"300,50" under "load,intensity" are two values; under one heading it is 300.5."""
+    """ "300,50" under "load,intensity" are two values; under one heading it is 300.5."""
     rows = b"".join(b"%d,%d\n" % (50 + hour % 7, 300 + hour % 24) for hour in range(8760))
     two = parse_series(b"load,intensity\n" + rows, "two.csv", column="intensity", unit="g/kWh")
     assert two.values[:3] == pytest.approx([0.300, 0.301, 0.302])
