@@ -4984,6 +4984,10 @@
 <context>
     <name>SeriesEdits</name>
     <message>
+        <source>These are marginal intensities; scope 2 takes average ones: choose another column.</source>
+        <translation>这些是边际强度；范围二采用平均强度：请选择其他列。</translation>
+    </message>
+    <message>
         <source>A grid series holds intensities: choose their unit, such as g/kWh.</source>
         <translation>电网序列应为强度：请选择其单位，例如 g/kWh。</translation>
     </message>

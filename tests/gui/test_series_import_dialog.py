@@ -19,6 +19,7 @@ from greenplanner.gui.widgets.series_dialog import SeriesDialog
 from greenplanner.gui.widgets.series_list import SeriesList, import_series
 from greenplanner.plan.attributes import attribute
 from tests.gui.page_support import open_document, shown
+from tests.plan import hourly_files
 
 
 @pytest.fixture(autouse=True)
@@ -206,3 +207,14 @@ def test_the_list_keeps_what_is_used(qtbot: QtBot, file: Path, monkeypatch: pyte
     assert [item.name for item in document.plan.series] == ["berlin"]
     document.undo()
     assert len(document.plan.series) == 2
+
+
+def test_marginal_intensities_are_kept_from_scope_2() -> None:
+    """Average and marginal are kept apart: a grid series must hold average intensities."""
+    head = "Datetime (UTC),Marginal intensity (gCO2/kWh),Average intensity (gCO2/kWh)"
+    rows = [head, *(f"{at:%Y-%m-%d %H:%M},500,300" for at in hourly_files.moments(2023))]
+    target = Target("sites", "s")
+    marginal = hourly_files.parse(rows, column="marginal")
+    assert not series_edits.fits(marginal, target)
+    assert "scope 2 takes average" in series_edits.misfit(marginal, target)
+    assert series_edits.fits(hourly_files.parse(rows), target)

@@ -44,11 +44,18 @@ def target_text(plan: Plan, target: Target) -> str:
 
 def fits(found: ImportedSeries, target: Target) -> bool:
     """Tell whether a series is of the kind that a field takes."""
+    if target.entity == "sites" and found.kind == "marginal":
+        return False
     return found.quantity in _QUANTITIES[target.entity]
 
 
-def misfit(target: Target) -> str:
+def misfit(found: ImportedSeries, target: Target) -> str:
     """Return the sentence for a series of another kind than the field takes."""
+    if target.entity == "sites" and found.kind == "marginal":
+        return translate(
+            "SeriesEdits",
+            "These are marginal intensities; scope 2 takes average ones: choose another column.",
+        )
     if target.entity == "sites":
         return translate("SeriesEdits", "A grid series holds intensities: choose their unit, such as g/kWh.")
     return translate("SeriesEdits", "Utilization holds shares: choose their unit, % or 1.")

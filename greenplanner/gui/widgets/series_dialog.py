@@ -275,7 +275,7 @@ class SeriesDialog(QDialog):
         problem = ""
         target = self.target()
         if target is not None and not series_edits.fits(self.found, target):
-            problem = series_edits.misfit(target)
+            problem = series_edits.misfit(self.found, target)
         else:
             try:
                 self.plan()
