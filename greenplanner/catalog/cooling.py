@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import Literal
 
 import msgspec
+import numpy as np
+from numpy.typing import ArrayLike
 
 from greenplanner import resources
 from greenplanner.catalog.rows import Row
@@ -119,6 +121,15 @@ class Cooling:
                 )
             values[name] = float(value)
         return CoolingSpec(self.systems[key], MappingProxyType(values))
+
+
+def liquid_share(kw_per_rack: ArrayLike) -> np.ndarray:
+    """Return the share of a rack's heat that cold plates take, by its density. Assumed, no source.
+
+    Straight lines through 20 kW: 0, 40 kW: 0.70, 80 kW: 0.80, 130 kW: 0.87 (memory, drives and power
+    supplies stay with the air).
+    """
+    return np.interp(np.asarray(kw_per_rack, dtype=float), [20.0, 40.0, 80.0, 130.0], [0.0, 0.70, 0.80, 0.87])
 
 
 @cache

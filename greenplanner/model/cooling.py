@@ -18,9 +18,11 @@ import msgspec
 import numpy as np
 from numpy.typing import ArrayLike
 
-from greenplanner.catalog.cooling import CoolingSpec
+from greenplanner.catalog.cooling import CoolingSpec, liquid_share
 from greenplanner.model import economizers
 from greenplanner.model.economizers import Outdoor, outdoor
+
+__all__ = ["CoolingHours", "chiller_cop", "cooling_hours", "cube_law", "liquid_share", "mix", "power_loss"]
 
 KELVIN = 273.15
 # Water that takes up one kilowatt-hour as it evaporates at 25 °C: 3600 kJ / 2442 kJ/kg.
@@ -241,12 +243,3 @@ def mix(air: CoolingHours, liquid: CoolingHours, liquid_share: ArrayLike) -> Coo
         )
         parts[name] = np.divide(weighted, heat, out=np.asarray(parts[name]).copy(), where=heat > 0)
     return CoolingHours(**parts)
-
-
-def liquid_share(kw_per_rack: ArrayLike) -> np.ndarray:
-    """Return the share of a rack's heat that cold plates take, by its density. Assumed, no source.
-
-    Straight lines through 20 kW: 0, 40 kW: 0.70, 80 kW: 0.80, 130 kW: 0.87 (memory, drives and power
-    supplies stay with the air).
-    """
-    return np.interp(np.asarray(kw_per_rack, dtype=float), [20.0, 40.0, 80.0, 130.0], [0.0, 0.70, 0.80, 0.87])

@@ -13,6 +13,7 @@ import numpy as np
 
 from greenplanner.model.factors import factors
 from greenplanner.model.hours import hour_sums
+from greenplanner.model.moving import with_moved_work
 from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
 from greenplanner.model.site_hours import site_sums
@@ -34,6 +35,7 @@ def evaluate(
     cache : mutable mapping, optional
         Owned by the caller; keeps hourly sums of fleets that did not change.
     """
+    resolved = with_moved_work(resolved, cache)
     inputs = factors(resolved)
     sums = hour_sums(resolved, cache)
     in_service = service_life(resolved, inputs).active

@@ -30,6 +30,7 @@ _SERVERS = ("count", "accelerators_per_server", "server")
 _COOLING = (
     "cooling",
     "liquid_cooling",
+    "rack_kw",
     "liquid_share",
     "climate",
     "dry_bulb_series",
@@ -69,6 +70,7 @@ LEAVES: dict[str, Leaf] = {
             "powered_share",
             "flexible_share",
             "flexible_window_h",
+            "movable_share",
             "purchase_year",
         ),
         detail=_DETAIL_BUSY + _DETAIL_POWER,

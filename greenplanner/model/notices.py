@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from greenplanner.catalog.store import WORLD
 from greenplanner.model.factors import Factors
+from greenplanner.model.moving import pools
 from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
@@ -41,6 +42,10 @@ TEMPLATES = {
     "not-started": "{name}: bought in {year}, after the plan ends; it is not counted.",
     "retired-before": "{name}: out of service since {year}, before the plan begins; it is not counted.",
     "retired": "{name}: out of service from {year} on; what follows is not counted.",
+    "moved": "{name}: movable work runs where the grid is cleanest in each hour, as if all were known in "
+    "advance.",
+    "moves-nowhere": "{name}: movable work stays, because no other site has a fleet of the same accelerator "
+    "that takes part and is in service in all years.",
     "beyond-life": "{name}: kept beyond its lifetime; nothing is written off after {year}.",
     "generic": "{name}: no accelerator is chosen; embodied carbon, price and server are those of a "
     "generic one.",
@@ -140,6 +145,7 @@ def _takes_world(resolved: Resolved, path: str) -> bool:
 
 
 def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
+    movers = {resolved.plan.fleets[number].id for pool in pools(resolved.plan) for number in pool}
     for fleet in resolved.plan.fleets:
         name, path = entity_name(fleet), f"fleets/{fleet.id}"
         bought = fleet.purchase_year or years[0]
@@ -147,6 +153,9 @@ def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
             yield _notice("generic", f"{path}/accelerator", name=name)
         if fleet.flexible_share:
             yield _notice("foresight", f"{path}/flexible_share", name=name)
+        if fleet.movable_share:
+            together = fleet.id in movers
+            yield _notice("moved" if together else "moves-nowhere", f"{path}/movable_share", name=name)
         if bought > years[-1]:
             yield _notice("not-started", f"{path}/purchase_year", name=name, year=str(bought))
         elif bought < years[0]:

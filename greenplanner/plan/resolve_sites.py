@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from greenplanner.catalog.cooling import liquid_share
 from greenplanner.catalog.rows import Region, Row
 from greenplanner.catalog.store import FLAT, WORLD, Catalog
 from greenplanner.plan.attributes import of_entity
@@ -156,6 +157,10 @@ def _special_site_values(
                 quality="assumed" if any(row.quality == "assumed" for row in rows) else "published",
             )
             values[field] = value, origin
+    if site.liquid_cooling is not None and site.rack_kw is not None:
+        note = "by rack density: cold plates take more of a denser rack; nobody published the curve"
+        origin = Origin("assumed", low=0.0, high=1.0, source="rack density", quality="assumed", note=note)
+        values["liquid_share"] = float(liquid_share(site.rack_kw)), origin
     if site.grid_series is not None:
         if site.grid_series not in series:
             raise ResolveError(f"sites/{site.id}/grid_series: the plan has no series {site.grid_series!r}")

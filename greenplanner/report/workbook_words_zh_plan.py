@@ -196,4 +196,8 @@ No exchange rate is known for {currency}; 1 per US dollar is used. Enter one. | 
 {name}: out of service from {year} on; what follows is not counted. | {name}:自 {year} 年起停用;此后不计入。
 {name}: the term from {first} to {last} has no year of the plan; it covers nothing. | {name}:{first} 至 {last} 的期限不含计划年份;不覆盖任何用电。
 program default: world average | 程序默认值:世界平均
+{name}: movable work runs where the grid is cleanest in each hour, as if all were known in advance. | {name}:可转移的工作每小时在电网最清洁的站点运行,如同一切事先已知。
+{name}: movable work stays, because no other site has a fleet of the same accelerator that takes part and is in service in all years. | {name}:可转移的工作留在原处,因为没有其他站点拥有参与转移且全部年份在役的同型号加速器机群。
+Rack density | 机架密度
+Movable share | 可转移份额
 """

@@ -1910,6 +1910,22 @@
         <translation>柴油升数 x 排放因子</translation>
     </message>
     <message>
+        <source>Rack density</source>
+        <translation>机架密度</translation>
+    </message>
+    <message>
+        <source>IT power of one rack; it gives the share of the second cooling system that is not entered: cold plates take more of a denser rack.</source>
+        <translation>单个机架的 IT 功率；未输入第二制冷系统占比时由它给出：机架越密，冷板带走的热量越多。</translation>
+    </message>
+    <message>
+        <source>Movable share</source>
+        <translation>可转移份额</translation>
+    </message>
+    <message>
+        <source>Share of the work that may run at another site: each hour it goes to the cleanest site with a fleet of the same accelerator that has a movable share too, within its capacity. Fleets that are in service in all years take part.</source>
+        <translation>可在其他站点运行的工作份额：每小时转到最清洁的、拥有同型号加速器且同样设有可转移份额的机群所在站点，不超过其容量。全部年份都在役的机群参与。</translation>
+    </message>
+    <message>
         <source>charge x share leaked a year x global warming potential</source>
         <translation>充注量 x 年泄漏比例 x 全球增温潜势</translation>
     </message>
@@ -2436,6 +2452,14 @@
     <message>
         <source>{name}: out of service from {year} on; what follows is not counted.</source>
         <translation>{name}：自 {year} 年起停用；此后不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: movable work runs where the grid is cleanest in each hour, as if all were known in advance.</source>
+        <translation>{name}：可转移的工作每小时在电网最清洁的站点运行，如同一切事先已知。</translation>
+    </message>
+    <message>
+        <source>{name}: movable work stays, because no other site has a fleet of the same accelerator that takes part and is in service in all years.</source>
+        <translation>{name}：可转移的工作留在原处，因为没有其他站点拥有参与转移且全部年份在役的同型号加速器机群。</translation>
     </message>
     <message>
         <source>{name}: kept beyond its lifetime; nothing is written off after {year}.</source>

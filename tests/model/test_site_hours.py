@@ -162,3 +162,14 @@ def test_generator_tests_give_the_fuel_that_is_not_entered():
     assert results.plan.sites[0].genset_fuel_l_per_year == pytest.approx(1653.6)
     assert results.total("scope1_kg") == pytest.approx(1653.6 * 2.68)
     assert run(plan(genset_kw=1000.0, genset_fuel_l_per_year=10.0)).total("scope1_kg") == pytest.approx(26.8)
+
+
+def test_rack_density_gives_the_share_of_the_liquid():
+    """Racks of 60 kW lie half-way between 0.70 at 40 kW and 0.80 at 80 kW; an entered share goes first."""
+    dense = plan(cooling="lm-5", liquid_cooling="direct-to-chip", rack_kw=60.0)
+    site = resolve(dense, default_catalog()).plan.sites[0]
+    assert site.liquid_share == pytest.approx(0.75)
+    both = run(plan(cooling="lm-5", liquid_cooling="direct-to-chip", liquid_share=0.75))
+    assert run(dense).total("pue") == pytest.approx(both.total("pue"), rel=1e-12)
+    entered = plan(cooling="lm-5", liquid_cooling="direct-to-chip", rack_kw=60.0, liquid_share=0.2)
+    assert resolve(entered, default_catalog()).plan.sites[0].liquid_share == 0.2

@@ -20,6 +20,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "cooling",
                 "climate",
                 "liquid_cooling",
+                "rack_kw",
                 "liquid_share",
                 "design_it_kw",
                 "heat_reuse_share",
@@ -77,7 +78,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Use"), ("utilization", "powered_share")),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Flexible load"),
-            ("flexible_share", "flexible_window_h"),
+            ("flexible_share", "flexible_window_h", "movable_share"),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Accelerator power"),

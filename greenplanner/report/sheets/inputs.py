@@ -27,7 +27,15 @@ _FROM_PLAN = Origin("entered", source="from the plan")
 VALUE, EXPORTED, CHANGED = 3, 12, 13
 _HOURLY = "Acts in GreenPlanner's hourly pass: changing it here changes nothing."
 # Parts that count for nothing while they are 0, and what belongs to a part.
-_PARTS = {"solar_kw", "wind_kw", "battery_kwh", "heat_reuse_share", "flexible_share", "genset_kw"}
+_PARTS = {
+    "solar_kw",
+    "wind_kw",
+    "battery_kwh",
+    "heat_reuse_share",
+    "flexible_share",
+    "movable_share",
+    "genset_kw",
+}
 _OF_PART = {
     "solar_capacity_factor": "solar_kw",
     "wind_capacity_factor": "wind_kw",
@@ -35,6 +43,7 @@ _OF_PART = {
     "battery_efficiency": "battery_kwh",
     "battery_rule": "battery_kwh",
     "liquid_share": "liquid_cooling",
+    "rack_kw": "liquid_cooling",
     "flexible_window_h": "flexible_share",
     "genset_test_hours": "genset_kw",
     "genset_load_share": "genset_kw",
