@@ -173,3 +173,24 @@ def test_rack_density_gives_the_share_of_the_liquid():
     assert run(dense).total("pue") == pytest.approx(both.total("pue"), rel=1e-12)
     entered = plan(cooling="lm-5", liquid_cooling="direct-to-chip", rack_kw=60.0, liquid_share=0.2)
     assert resolve(entered, default_catalog()).plan.sites[0].liquid_share == 0.2
+
+
+def test_sites_that_an_edit_did_not_touch_are_not_computed_again(monkeypatch):
+    """Of two sites with cooling models only the edited one runs its hours again."""
+    from greenplanner.model import site_hours
+
+    calls = []
+    original = site_hours.site_year
+
+    def counted(resolved, inputs, number, active):
+        calls.append(resolved.plan.sites[number].id)
+        return original(resolved, inputs, number, active)
+
+    monkeypatch.setattr(site_hours, "site_year", counted)
+    sites = (Site(id="s", region="IRL", cooling="lm-1"), Site(id="t", region="SGP", cooling="lm-5"))
+    other = msgspec.structs.replace(FLEET, id="g", site="t")
+    cache: dict = {}
+    run(Plan(name="p", sites=sites, fleets=(FLEET, other)), cache)
+    assert calls == ["s", "t"]
+    run(Plan(name="p", sites=sites, fleets=(FLEET, msgspec.structs.replace(other, count=64))), cache)
+    assert calls == ["s", "t", "t"]
