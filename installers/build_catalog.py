@@ -1,6 +1,6 @@
 """Build the tables of ``resources/catalog`` from the reference facts (developer tool).
 
-Run from the repository root: ``python installers/build_catalog.py --facts /work/shared/reference/facts``
+Run from the repository root: ``python installers/build_catalog.py --facts DIR``
 """
 
 from __future__ import annotations

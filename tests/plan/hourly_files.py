@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -11,8 +12,14 @@ from zoneinfo import ZoneInfo
 
 from greenplanner.plan.series_import import ImportedSeries, parse_series
 
-SAMPLES = Path("/work/shared/reference/hourly_samples")
+SAMPLES = Path(__file__).with_name("data")
 UTC = dt.UTC
+
+
+@cache
+def year_of_electricity_maps() -> bytes:
+    """The sample of a whole year in the layout of Electricity Maps until 2023; its figures are invented."""
+    return gzip.decompress((SAMPLES / "electricity_maps_until_2023.csv.gz").read_bytes())
 
 
 def value(moment: dt.datetime) -> float:

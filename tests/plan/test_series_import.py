@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -13,7 +15,6 @@ from tests.plan.hourly_files import SAMPLES, parse, simple
 HOURS = np.arange(8760)
 MONTHS = np.repeat(np.arange(1, 13), np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]) * 24)
 EXPECTED = 100 + HOURS % 24 + MONTHS / 100
-samples = pytest.mark.skipif(not SAMPLES.exists(), reason="the reference samples are not here")
 
 
 def said(series: ImportedSeries) -> str:
@@ -126,23 +127,20 @@ def test_quantities(header: str, cell: str, expected: float, unit: str, quantity
 
 
 # --- choices ----------------------------------------------------------------------------------
-@samples
-def test_electricity_maps_until_2023() -> None:
-    series = read_series(SAMPLES / "electricity_maps_until_2023.csv")
+def test_electricity_maps_until_2023(tmp_path: Path) -> None:
+    path = tmp_path / "electricity_maps_until_2023.csv"
+    path.write_bytes(files.year_of_electricity_maps())
+    series = read_series(path)
     assert (series.year, series.zone, series.unit) == (2023, "UTC", "kg/kWh")
     assert (series.kind, series.basis) == ("average", "direct")
     assert series.values[0] == pytest.approx(0.33023)
     assert series.values[-1] == pytest.approx(0.40398)
     assert [each.name for each in series.columns][1] == "Carbon Intensity gCO₂eq/kWh (LCA)"
-    other = read_series(
-        SAMPLES / "electricity_maps_until_2023.csv", column="Carbon Intensity gCO₂eq/kWh (LCA)"
-    )
+    other = read_series(path, column="Carbon Intensity gCO₂eq/kWh (LCA)")
     assert other.basis == "life-cycle"
     assert other.values[0] == pytest.approx(0.40272)
-    assert read_series(SAMPLES / "electricity_maps_until_2023.csv", column=6).values == pytest.approx(
-        other.values
-    )
-    assert read_series(SAMPLES / "electricity_maps_until_2023.csv", column="(LCA)").basis == "life-cycle"
+    assert read_series(path, column=6).values == pytest.approx(other.values)
+    assert read_series(path, column="(LCA)").basis == "life-cycle"
     member = series.as_series("de")
     assert len(member.values) == 8760
     assert member.source == (
@@ -150,7 +148,6 @@ def test_electricity_maps_until_2023() -> None:
     )
 
 
-@samples
 def test_electricity_maps_since_2024_is_three_days_of_a_leap_year() -> None:
     path = SAMPLES / "electricity_maps_since_2024.csv"
     with pytest.raises(SeriesFileError, match="covers 48 of the 8760 hours of 2024"):
@@ -162,7 +159,6 @@ def test_electricity_maps_since_2024_is_three_days_of_a_leap_year() -> None:
     assert "estimates of the source" in said(series)
 
 
-@samples
 def test_local_time_with_the_spring_gap() -> None:
     """25 March 00:00 in Berlin is 24 March 23:00 UTC; 26 March 03:00 summer time is 01:00 UTC."""
     series = read_series(SAMPLES / "local_time_with_dst_gap.csv", fill="repeat")
