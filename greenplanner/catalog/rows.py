@@ -252,6 +252,8 @@ class Currency(Row, frozen=True, kw_only=True):
     """``currencies.csv``: units of a currency per US dollar, mean of the row's year."""
 
     per_usd: float
+    per_usd_low: float | None = None
+    per_usd_high: float | None = None
 
 
 class Constant(Row, frozen=True, kw_only=True):

@@ -103,6 +103,8 @@ def currencies() -> list[Record]:
         rows.append(
             {
                 "id": code, "name": name, "per_usd": float(rate),
+                "per_usd_low": None if fixed else float(f"{0.98 * float(rate):.4g}"),
+                "per_usd_high": None if fixed else float(f"{1.02 * float(rate):.4g}"),
                 "source": "by definition" if fixed else "annual mean 2024, recalled, check: your central bank",
                 "year": 2024, "licence": "facts", "quality": "published" if fixed else "assumed",
                 "note": "" if fixed else "Edit to the rate of your books; about 2 % uncertain.",
