@@ -34,7 +34,9 @@ NUMBERS_PER_LINE = 24
 
 # Version -> function that turns raw data of that version into data of the next one. A function
 # may raise KeyError, TypeError, ValueError or AttributeError where the data are not of its version.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: lambda data: data,  # version 2 only adds fields and lists
+}
 
 
 class PlanFileError(SentenceError):

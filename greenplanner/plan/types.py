@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 HOURS_PER_YEAR = 8760
 HOURS_PER_WEEK = 168
 SOURCES = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "other")

@@ -45,7 +45,7 @@ def test_round_trip(plan: Plan) -> None:
 def test_layout() -> None:
     data = encode(decode(raw_bytes(full()))).decode()
     lines = data.splitlines()
-    assert lines[1] == '  "schema": 1,'
+    assert lines[1] == '  "schema": 2,'
     assert data.endswith("}\n")
     assert "计划" in data
     assert '      "pue_monthly": [1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2],' in lines
@@ -95,7 +95,7 @@ def test_null_is_not_entered() -> None:
         (b"3", "the file is JSON, but not a GreenPlanner plan: it names no schema version"),
         (b"[]", "the file is JSON, but not a GreenPlanner plan: it names no schema version"),
         (b'{"name": "x"}', "the file is JSON, but not a GreenPlanner plan: it names no schema version"),
-        (b'{"schema": 7, "zzz": 1}', "made by a newer GreenPlanner (schema 7; this one reads up to 1): update the program"),
+        (b'{"schema": 7, "zzz": 1}', "made by a newer GreenPlanner (schema 7; this one reads up to 2): update the program"),
         (b'{"schema": "1"}', "schema: '1' is not a schema version; it is a whole number from 1"),
         (b'{"schema": true}', "schema: true is not a schema version; it is a whole number from 1"),
         (b'{"schema": 0}', "schema: 0 is not a schema version; it is a whole number from 1"),

@@ -40,7 +40,7 @@ def test_the_root() -> None:
     assert list(schema["properties"])[:2] == ["schema", "name"]
     assert set(schema["properties"]) == {"schema", *Plan.__struct_fields__}
     assert schema["required"] == ["schema", "name"]
-    assert schema["properties"]["schema"]["const"] == 1
+    assert schema["properties"]["schema"]["const"] == 2
     for name, definition in schema["$defs"].items():
         assert definition["additionalProperties"] is False, name
 
