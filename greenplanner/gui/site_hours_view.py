@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QStackedWidget,
     QTabWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +26,18 @@ from greenplanner.model.results import Results
 from greenplanner.model.site_view import SiteView, site_view
 
 
-class SiteHoursDialog(QDialog):
-    """Shows one site and year of the latest results; it stays open beside the window.
+class SiteHours(QWidget):
+    """Shows one site and year of the latest results.
 
     The hours are computed on a thread: a battery that follows the grid intensity takes 0.1 s.
+    With ``choose_site`` false the site follows from elsewhere, the current row of a table say.
     """
 
-    def __init__(self, document: Document, site: str, parent: QWidget | None = None) -> None:
+    enlarge_wanted = Signal()
+
+    def __init__(
+        self, document: Document, site: str, parent: QWidget | None = None, choose_site: bool = True
+    ) -> None:
         super().__init__(parent)
         self.document = document
         self.tasks = Tasks(self)
@@ -39,20 +45,19 @@ class SiteHoursDialog(QDialog):
         self._key: tuple[Any, ...] = ()
         self._wanted = site
         self.charts = Charts()
-        self.setWindowTitle(self.tr("Hours of a site"))
-        self.setModal(False)
-        self.resize(1080, 700)
-        self._build()
+        self._build(choose_site)
         document.results_changed.connect(self.follow)
         self._fill_sites()
 
-    def _build(self) -> None:
+    def _build(self, choose_site: bool) -> None:
         self.sites, self.years, self.quantity = QComboBox(), QComboBox(), QComboBox()
         line = QHBoxLayout()
         for text, combo in ((self.tr("Site"), self.sites), (self.tr("Year"), self.years)):
+            combo.setAccessibleName(text)
+            if combo is self.sites and not choose_site:
+                continue
             label = QLabel(text)
             label.setBuddy(combo)
-            combo.setAccessibleName(text)
             line.addWidget(label)
             line.addWidget(combo)
             line.addSpacing(12)
@@ -60,6 +65,12 @@ class SiteHoursDialog(QDialog):
         self.note.setProperty("muted", True)
         self.note.setWordWrap(True)
         line.addWidget(self.note, 1)
+        self.enlarge = QToolButton()
+        self.enlarge.setText(self.tr("Larger…"))
+        self.enlarge.setToolTip(self.tr("Show the hours of this site in a window of their own"))
+        self.enlarge.clicked.connect(self.enlarge_wanted)
+        self.enlarge.setVisible(not choose_site)
+        line.addWidget(self.enlarge)
         self.heat, self.duration, self.months, self.flow = (ChartView() for _ in range(4))
         self.quantity.setAccessibleName(self.tr("Quantity of the heat map"))
         self.heat.controls.addWidget(self.quantity)
@@ -76,6 +87,7 @@ class SiteHoursDialog(QDialog):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.tabs)
         box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(line)
         box.addWidget(self.stack, 1)
         self.sites.activated.connect(lambda: self.show_site(self.sites.currentData()))
@@ -214,6 +226,15 @@ class SiteHoursDialog(QDialog):
         site = next((item for item in results.plan.sites if self.view and item.id == self.view.site), None)
         return (site.name or site.id) if site is not None else ""
 
+    def finish(self) -> None:
+        """Compute and draw at once what otherwise comes a moment later, for a picture."""
+        results, year = self.document.results, self.years.currentData()
+        if results is not None and year is not None and self.sites.currentIndex() >= 0:
+            self._computed(site_view(results, self._wanted, year))
+        chart = self.tabs.currentWidget()
+        if self.stack.currentWidget() is self.tabs and isinstance(chart, ChartView):
+            chart.finish()
+
     # -- the window's events ---------------------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -228,6 +249,19 @@ class SiteHoursDialog(QDialog):
             self._draw()
 
 
+class SiteHoursDialog(QDialog):
+    """The same in a window of its own, which stays open beside the main window."""
+
+    def __init__(self, document: Document, site: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Hours of a site"))
+        self.setModal(False)
+        self.resize(1080, 700)
+        self.hours = SiteHours(document, site)
+        box = QVBoxLayout(self)
+        box.addWidget(self.hours)
+
+
 class SiteHoursOpener:
     """Opens the one dialog of a page, and brings it to the front when it is open."""
 
@@ -240,7 +274,7 @@ class SiteHoursOpener:
         if self.dialog is None:
             self.dialog = SiteHoursDialog(self.document, site, self.parent)
         self.dialog.show()
-        self.dialog.show_site(site)
+        self.dialog.hours.show_site(site)
         self.dialog.raise_()
         self.dialog.activateWindow()
         return self.dialog

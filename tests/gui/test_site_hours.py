@@ -16,7 +16,7 @@ from greenplanner.gui.models.cells import kind_word
 from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.pages.tables import FleetsPage, SitesPage
 from greenplanner.gui.site_hours_charts import sankey
-from greenplanner.gui.site_hours_view import SiteHoursDialog
+from greenplanner.gui.site_hours_view import SiteHours
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
 from greenplanner.model.factors import factors
 from greenplanner.model.site_hours import site_year
@@ -61,15 +61,15 @@ def document(qapp: object) -> Document:
     return document
 
 
-def opened(document: Document, site: str, qtbot: Any) -> SiteHoursDialog:
-    dialog = SiteHoursDialog(document, site)
+def opened(document: Document, site: str, qtbot: Any) -> SiteHours:
+    dialog = SiteHours(document, site)
     qtbot.addWidget(dialog)
     dialog.show()
     settle(dialog, qtbot, site)
     return dialog
 
 
-def settle(dialog: SiteHoursDialog, qtbot: Any, site: str, year: int | None = None) -> None:
+def settle(dialog: SiteHours, qtbot: Any, site: str, year: int | None = None) -> None:
     def there() -> bool:
         view = dialog.view
         return view is not None and view.site == site and (year is None or view.year == year)
@@ -205,20 +205,35 @@ def test_dark_and_light(document: Document, qtbot: Any, qapp: QApplication) -> N
         theme.apply(qapp, asked)
 
 
+def test_page_shows_the_hours_of_the_current_site(document: Document, qtbot: Any) -> None:
+    page = SitesPage(document)
+    qtbot.addWidget(page)
+    page.resize(1084, 640)
+    page.show()
+    page.view.go_to("b", "name")
+    settle(page.pictures, qtbot, "b")
+    assert page.pictures.height() > 200
+    page.view.go_to("a", "name")
+    settle(page.pictures, qtbot, "a")
+    assert not page.pictures.sites.isVisible()
+    page.pictures_button.click()
+    assert not page.pictures.isVisible()
+
+
 def test_page_opens_one_dialog(document: Document, qtbot: Any) -> None:
     page = SitesPage(document)
     qtbot.addWidget(page)
     page.show()
     page.view.go_to("b", "name")
-    page.hours_action.trigger()
+    page.pictures.enlarge.click()
     dialog = page.hours.dialog
     assert dialog is not None
     assert not dialog.isModal()
-    settle(dialog, qtbot, "b")
+    settle(dialog.hours, qtbot, "b")
     page.view.go_to("a", "name")
     page.hours_action.trigger()
     assert page.hours.dialog is dialog
-    settle(dialog, qtbot, "a")
+    settle(dialog.hours, qtbot, "a")
 
 
 def test_pue_of_the_model_is_shown_until_one_is_entered(document: Document) -> None:

@@ -28,7 +28,7 @@ from greenplanner.gui.page import Page
 from greenplanner.gui.widgets.detail_form import DetailForm
 from greenplanner.gui.widgets.entity_view import EntityView
 from greenplanner.gui.widgets.problem_panel import ProblemPanel
-from greenplanner.gui.widgets.table_and_form import TableAndForm
+from greenplanner.gui.widgets.table_and_form import TableAndForm, TableAndPicture
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
 
@@ -79,6 +79,10 @@ class EntityPage(Page):
     def note_text(self) -> str:
         """Return a sentence that always stands above the table, or an empty text."""
         return ""
+
+    def below_table(self) -> QWidget | None:
+        """Return what stands below the table, with a line that divides the two; None for nothing."""
+        return None
 
     def commands(self) -> list[QAction]:
         """Return what can be done with rows and cells."""
@@ -191,12 +195,15 @@ class EntityPage(Page):
         return page
 
     def _lay_out(self) -> None:
-        left = QWidget()
+        left: QWidget = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         column.addWidget(self.cell_line)
+        below = self.below_table()
+        if below is not None:
+            left = TableAndPicture(left, below)
         filled = QWidget()
         page = QVBoxLayout(filled)
         page.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
-from greenplanner.gui.site_hours_view import SiteHoursOpener
+from greenplanner.gui.site_hours_view import SiteHours, SiteHoursOpener
 
 
 class SitesPage(EntityPage):
@@ -30,16 +31,48 @@ class SitesPage(EntityPage):
         """Return the sentence for a plan without sites."""
         return self.tr("A site is a hall with its grid, water and prices. Fleets stand at sites.")
 
+    def below_table(self) -> QWidget:
+        """Return the pictures of the current site's hours."""
+        self.hours = SiteHoursOpener(self.document, self)
+        self.pictures = SiteHours(self.document, "", choose_site=False)
+        self.pictures.enlarge_wanted.connect(self.open_hours)
+        return self.pictures
+
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
-        self.hours = SiteHoursOpener(self.document, self)
         self.hours_action = self._action(self.tr("Hours of this site…"), "", self.open_hours, "Ctrl+Shift+H")
-        # Behind the buttons of the rows, before the filter.
-        line.insertWidget(5, self._button(self.hours_action))
+        self.pictures_button = QToolButton()
+        self.pictures_button.setText(self.tr("Pictures"))
+        self.pictures_button.setCheckable(True)
+        self.pictures_button.setChecked(True)
+        self.pictures_button.setToolTip(self.tr("Show the hours of the selected site below the table"))
+        self.pictures_button.toggled.connect(self.pictures.setVisible)
+        line.addWidget(self.pictures_button)
         return line
 
+    def _connect(self) -> None:
+        super()._connect()
+        self.view.current_entity.connect(self._site_chosen)
+
+    def commands(self) -> list[QAction]:
+        """Return what can be done with rows, cells and pictures."""
+        return [*super().commands(), self.hours_action]
+
+    def _site_chosen(self, key: str) -> None:
+        if key:
+            self.pictures.show_site(key)
+
+    def prepare_screenshot(self) -> None:
+        """Compute and draw the pictures now."""
+        self.document.flush()
+        self.pictures.finish()
+
+    def figures(self) -> list[QWidget]:
+        """Return the line of totals and the pictures."""
+        return [*super().figures(), self.pictures]
+
     def open_hours(self) -> None:
-        """Show the hours of the current site."""
+        """Show the hours of the current site in a window of their own."""
         key = self.view.current_id()
         if key:
             self.hours.open(key)

@@ -1,4 +1,4 @@
-"""A table with the form of its selected row beside it, and who gets the room."""
+"""A table with the form of its selected row beside it and pictures below, and who gets the room."""
 
 from __future__ import annotations
 
@@ -55,3 +55,40 @@ class TableAndForm(QSplitter):
     def _clicked(self, on: bool) -> None:
         if not self._narrow:
             self._wanted = on
+
+
+# A table of four rows with its head, and the least height at which a chart can be read.
+_TABLE_LEAST, _PICTURE_LEAST = 190, 230
+
+
+class TableAndPicture(QSplitter):
+    """A table above a picture of its current row; the picture has most of the room.
+
+    Where there is no room for both, the picture folds away; the user can pull it up.
+    """
+
+    def __init__(self, table: QWidget, picture: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._divided = False
+        self.addWidget(table)
+        self.addWidget(picture)
+        self.setStretchFactor(0, 0)
+        self.setStretchFactor(1, 1)
+        self.setHandleWidth(10)
+        self.setCollapsible(0, False)
+        self.splitterMoved.connect(lambda *_: setattr(self, "_divided", True))
+
+    def minimumSizeHint(self) -> object:
+        """Let the page be lower than both."""
+        hint = super().minimumSizeHint()
+        hint.setHeight(self.widget(0).minimumSizeHint().height())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the height, until the user does."""
+        super().resizeEvent(event)
+        if self._divided:
+            return
+        height = self.height() - self.handleWidth()
+        picture = height - max(_TABLE_LEAST, round(height * 0.36))
+        self.setSizes([height - picture, picture] if picture >= _PICTURE_LEAST else [height, 0])
