@@ -81,7 +81,7 @@ class EntityPage(Page):
         return ""
 
     def below_table(self) -> QWidget | None:
-        """Return what stands below the table, with a line that divides the two; None for nothing."""
+        """Return what stands below the table until ``pictures_button`` hides it; None for nothing."""
         return None
 
     def commands(self) -> list[QAction]:
@@ -166,6 +166,10 @@ class EntityPage(Page):
         self.details.setCheckable(True)
         self.details.setChecked(True)
         self.details.setToolTip(self.tr("Show all fields of the selected row"))
+        self.pictures_button = QToolButton()
+        self.pictures_button.setText(self.tr("Pictures"))
+        self.pictures_button.setCheckable(True)
+        self.pictures_button.setChecked(True)
         line.addWidget(self.add_button)
         self._texts = [self._button(self.duplicate_action), self._button(self.remove_action)]
         for button in self._texts:
@@ -201,13 +205,13 @@ class EntityPage(Page):
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         column.addWidget(self.cell_line)
-        below = self.below_table()
-        if below is not None:
-            left = TableAndPicture(left, below)
         filled = QWidget()
         page = QVBoxLayout(filled)
         page.setContentsMargins(0, 0, 0, 0)
         page.addLayout(self._toolbar())
+        below = self.below_table()
+        if below is not None:
+            left = TableAndPicture(left, below, self.pictures_button)
         self.splitter = TableAndForm(left, self.form, self.details)
         page.addWidget(self.totals)
         page.addWidget(self.problems)

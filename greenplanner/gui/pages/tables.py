@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
@@ -41,12 +41,7 @@ class SitesPage(EntityPage):
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
         self.hours_action = self._action(self.tr("Hours of this site…"), "", self.open_hours, "Ctrl+Shift+H")
-        self.pictures_button = QToolButton()
-        self.pictures_button.setText(self.tr("Pictures"))
-        self.pictures_button.setCheckable(True)
-        self.pictures_button.setChecked(True)
         self.pictures_button.setToolTip(self.tr("Show the hours of the selected site below the table"))
-        self.pictures_button.toggled.connect(self.pictures.setVisible)
         line.addWidget(self.pictures_button)
         return line
 

@@ -62,24 +62,30 @@ _TABLE_LEAST, _PICTURE_LEAST = 190, 230
 
 
 class TableAndPicture(QSplitter):
-    """A table above a picture of its current row; the picture has most of the room.
+    """A table above a picture of its current row; ``button`` shows and hides the picture.
 
-    Where there is no room for both, the picture folds away; the user can pull it up.
+    The picture has most of the room. Where there is too little for both it waits for the button.
     """
 
-    def __init__(self, table: QWidget, picture: QWidget) -> None:
+    def __init__(self, table: QWidget, picture: QWidget, button: QToolButton) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self._divided = False
+        self._picture, self._button = picture, button
+        self._divided = False  # the user has moved the line between the two
+        self._low = False
+        self._wanted = True  # the picture, as the user left it where there was room
         self.addWidget(table)
         self.addWidget(picture)
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         self.setHandleWidth(10)
-        self.setCollapsible(0, False)
+        self.setChildrenCollapsible(False)
+        picture.setMinimumHeight(_PICTURE_LEAST)
         self.splitterMoved.connect(lambda *_: setattr(self, "_divided", True))
+        button.toggled.connect(picture.setVisible)
+        button.clicked.connect(self._clicked)
 
     def minimumSizeHint(self) -> object:
-        """Let the page be lower than both."""
+        """Let the page be lower than both: the picture hides then."""
         hint = super().minimumSizeHint()
         hint.setHeight(self.widget(0).minimumSizeHint().height())
         return hint
@@ -87,8 +93,15 @@ class TableAndPicture(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the height, until the user does."""
         super().resizeEvent(event)
-        if self._divided:
-            return
         height = self.height() - self.handleWidth()
-        picture = height - max(_TABLE_LEAST, round(height * 0.36))
-        self.setSizes([height - picture, picture] if picture >= _PICTURE_LEAST else [height, 0])
+        low = height < _TABLE_LEAST + _PICTURE_LEAST
+        if low != self._low:
+            self._low = low
+            self._button.setChecked(self._wanted and not low)
+        if not self._divided and not low:
+            table = max(_TABLE_LEAST, min(round(height * 0.36), height - _PICTURE_LEAST))
+            self.setSizes([table, height - table])
+
+    def _clicked(self, on: bool) -> None:
+        if not self._low:
+            self._wanted = on
