@@ -1,17 +1,16 @@
-"""Import of weather years: EPW (EnergyPlus) and TMY3 (NREL) files.
+"""Import of weather years: EPW (EnergyPlus) and TMY3 (NREL) files, read by pvlib.
 
-The formats are plain columns of fixed meaning (EnergyPlus, Auxiliary Programs, "EPW data dictionary";
-NREL/TP-581-43156
-for TMY3). pvlib reads them too, but brings SciPy and h5py into the installation and answers a bad cell with a
-traceback; here each fault is one sentence with its line.
+pvlib (Anderson et al. 2023, JOSS 8(92), 5994) knows the columns of both formats (EnergyPlus,
+Auxiliary Programs, "EPW data dictionary"; NREL/TP-581-43156). Here its tables are checked: each fault
+becomes one sentence with its line, gaps are filled and told, and the leap day is left out.
+pvlib brings SciPy; it is imported when a file is read.
 """
 
 from __future__ import annotations
 
-import csv
 import io
-import math
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -20,20 +19,28 @@ from greenplanner.catalog import psychrometrics as psy
 
 HOURS = 8760
 LEAP_HOURS = 8784
-_EPW_HEADER_LINES = 8
-# Column, lowest and highest value, and the value that stands for "missing".
-_EPW_COLUMNS = {
-    "dry bulb": (6, -70.0, 70.0, 99.9),
-    "dew point": (7, -70.0, 70.0, 99.9),
-    "relative humidity": (8, 0.0, 110.0, 999.0),
-    "pressure": (9, 31_000.0, 120_000.0, 999_999.0),
+# What pvlib calls a column: our word, lowest and highest value, and the value for "missing".
+_Column = tuple[str, float, float, float]
+_EPW: dict[str, _Column] = {
+    "temp_air": ("dry bulb", -70.0, 70.0, 99.9),
+    "temp_dew": ("dew point", -70.0, 70.0, 99.9),
+    "relative_humidity": ("relative humidity", 0.0, 110.0, 999.0),
+    "atmospheric_pressure": ("pressure", 31_000.0, 120_000.0, 999_999.0),
 }
-_TMY3_COLUMNS = {
-    "Dry-bulb (C)": ("dry bulb", -70.0, 70.0),
-    "Dew-point (C)": ("dew point", -70.0, 70.0),
-    "RHum (%)": ("relative humidity", 0.0, 110.0),
-    "Pressure (mbar)": ("pressure", 310.0, 1200.0),
+_TMY3: dict[str, _Column] = {
+    "temp_air": ("dry bulb", -70.0, 70.0, -9900.0),
+    "temp_dew": ("dew point", -70.0, 70.0, -9900.0),
+    "relative_humidity": ("relative humidity", 0.0, 110.0, -9900.0),
+    "pressure": ("pressure", 310.0, 1200.0, -9900.0),
 }
+# Heading lines, after which line 1 of the data comes.
+_EPW_HEAD, _TMY3_HEAD = 8, 2
+_PLACE = (
+    ("latitude", "latitude", -90.0, 90.0),
+    ("longitude", "longitude", -180.0, 180.0),
+    ("TZ", "offset from UTC", -12.0, 14.0),
+    ("altitude", "elevation", -450.0, 6000.0),
+)
 
 
 class WeatherFileError(ValueError):
@@ -56,13 +63,25 @@ class WeatherYear(msgspec.Struct, frozen=True):
 
 
 def read_weather(path: Path) -> WeatherYear:
-    """Read an EPW or TMY3 file, told apart by their first line.
+    """Read an EPW or TMY3 file, told apart by their first lines.
 
     Raises
     ------
     WeatherFileError
         In one sentence, with the number of the line where there is one.
     """
+    text = _text(path)
+    lines = text.split("\n", 2)
+    if lines[0].split(",")[0].strip().upper() == "LOCATION":
+        data, place = _parsed(text, path.name, "EPW")
+        return _epw(data, place, path.name)
+    if len(lines) > 1 and "Dry-bulb (C)" in lines[1]:
+        data, place = _parsed(text, path.name, "TMY3")
+        return _tmy3(data, place, path.name)
+    raise WeatherFileError(f"{path.name} is neither an EPW file (its first word is LOCATION) nor a TMY3 file")
+
+
+def _text(path: Path) -> str:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
@@ -71,124 +90,111 @@ def read_weather(path: Path) -> WeatherYear:
         raise WeatherFileError(f"{path.name} cannot be read: {error.strerror}") from None
     if "\x00" in text:
         raise WeatherFileError(f"{path.name} is not a text file")
-    try:
-        rows = list(csv.reader(io.StringIO(text, newline="")))
-    except csv.Error as error:
-        raise WeatherFileError(f"{path.name} is not a table of cells separated by commas: {error}") from None
-    while rows and not any(cell.strip() for cell in rows[-1]):
-        rows.pop()
-    if not rows:
+    if not text.strip():
         raise WeatherFileError(f"{path.name} is empty")
-    if rows[0] and rows[0][0].strip().upper() == "LOCATION":
-        return _epw(rows, path.name)
-    if len(rows) > 1 and any(cell.strip() == "Dry-bulb (C)" for cell in rows[1]):
-        return _tmy3(rows, path.name)
-    raise WeatherFileError(f"{path.name} is neither an EPW file (its first word is LOCATION) nor a TMY3 file")
+    return text.rstrip() + "\n"
 
 
-def _number(cell: str, what: str, name: str, line: int, low: float, high: float) -> float:
+def _parsed(text: str, name: str, kind: str) -> tuple[Any, dict[str, Any]]:
+    """Return pvlib's table and place of a file of this kind."""
+    import pandas as pd
+    from pvlib.iotools import read_epw, read_tmy3
+
+    first = text.split("\n", 1)[0].split(",")
+    needed = 10 if kind == "EPW" else 7
+    if len(first) < needed:
+        raise WeatherFileError(f"{name}, line 1: the place needs at least {needed} cells")
     try:
-        value = float(cell)
-    except ValueError:
-        raise WeatherFileError(f"{name}, line {line}: the {what} is {cell!r}, not a number") from None
-    if not math.isfinite(value) or not low <= value <= high:
-        raise WeatherFileError(
-            f"{name}, line {line}: the {what} {cell.strip()} is outside {low:g} to {high:g}"
+        # The years of a typical year differ by month and do not matter; 2020 has every date.
+        return (
+            read_epw(io.StringIO(text), coerce_year=2020) if kind == "EPW" else read_tmy3(io.StringIO(text))
         )
-    return value
-
-
-def _place(
-    cells: list[str], name: str, order: tuple[int, int, int, int]
-) -> tuple[float, float, float, float]:
-    ranges = (
-        ("latitude", -90, 90),
-        ("longitude", -180, 180),
-        ("offset from UTC", -12, 14),
-        ("elevation", -450, 6000),
-    )
-    if len(cells) <= max(order):
-        raise WeatherFileError(f"{name}, line 1: the place needs at least {max(order) + 1} cells")
-    lat, lon, offset, elevation = (
-        _number(cells[index], what, name, 1, low, high)
-        for index, (what, low, high) in zip(order, ranges, strict=True)
-    )
-    return lat, lon, offset, elevation
-
-
-def _epw(rows: list[list[str]], name: str) -> WeatherYear:
-    head = rows[0]
-    lat, lon, offset, elevation = _place(head, name, (6, 7, 8, 9))
-    data = rows[_EPW_HEADER_LINES:]
-    kept, notes = _without_leap_day(
-        data, name, _EPW_HEADER_LINES, lambda row: (row[1].strip(), row[2].strip())
-    )
-    table = np.full((4, HOURS), np.nan)
-    for hour, (line, row) in enumerate(kept):
-        if len(row) < 10:
-            raise WeatherFileError(f"{name}, line {line}: {len(row)} cells, at least 10 are needed")
-        for index, (what, (column, low, high, missing)) in enumerate(_EPW_COLUMNS.items()):
-            cell = row[column]
-            try:
-                if float(cell) == missing:
-                    continue
-            except ValueError:
-                pass
-            table[index, hour] = _number(cell, what, name, line, low, high)
-    dry, dew, humidity, pressure = table
-    lines = [line for line, _ in kept]
-    notes += _fill(dry, dew, humidity, pressure, elevation, name, lines)
-    source = f"EPW file {name}" + (f" ({head[4].strip()})" if len(head) > 4 and head[4].strip() else "")
-    place = head[1].strip() or name
-    return _year(place, head[3].strip(), (lat, lon, offset, elevation), (dry, dew, pressure), source, notes)
-
-
-def _tmy3(rows: list[list[str]], name: str) -> WeatherYear:
-    head, columns = rows[0], [cell.strip() for cell in rows[1]]
-    lat, lon, offset, elevation = _place(head, name, (4, 5, 3, 6))
-    missing = [column for column in _TMY3_COLUMNS if column not in columns]
-    if missing:
-        raise WeatherFileError(f"{name}, line 2: the column {missing[0]} is missing")
-
-    def month_and_day(row: list[str]) -> tuple[str, str]:
-        parts = row[0].split("/")
-        return (parts[0], parts[1]) if len(parts) == 3 else ("", "")
-
-    kept, notes = _without_leap_day(rows[2:], name, 2, month_and_day)
-    table = np.empty((4, HOURS))
-    for hour, (line, row) in enumerate(kept):
-        if len(row) < len(columns):
-            raise WeatherFileError(f"{name}, line {line}: {len(row)} cells, {len(columns)} are needed")
-        for index, (column, (what, low, high)) in enumerate(_TMY3_COLUMNS.items()):
-            table[index, hour] = _number(row[columns.index(column)], what, name, line, low, high)
-    dry, dew, _, pressure = table
-    place = f"{head[1].strip()}, {head[2].strip()}".strip(", ") or name
-    parts = (dry, dew, pressure * 100.0)
-    return _year(place, "USA", (lat, lon, offset, elevation), parts, f"TMY3 file {name}", notes)
-
-
-def _without_leap_day(
-    data: list[list[str]], name: str, before: int, month_and_day: object
-) -> tuple[list[tuple[int, list[str]]], tuple[str, ...]]:
-    """Return line numbers and rows of 8760 hours; 29 February of a leap year is left out."""
-    numbered = [(before + 1 + index, row) for index, row in enumerate(data)]
-    for line, row in numbered:
-        if len(row) < 3:
-            raise WeatherFileError(f"{name}, line {line}: the line has {len(row)} cells")
-    if len(numbered) == LEAP_HOURS:
-        assert callable(month_and_day)
-        kept = [
-            (line, row)
-            for line, row in numbered
-            if tuple(x.lstrip("0") for x in month_and_day(row)) != ("2", "29")
-        ]
-        if len(kept) == HOURS:
-            return kept, ("29 February was left out.",)
-    if len(numbered) != HOURS:
+    except pd.errors.ParserError as error:
+        reason = str(error).removeprefix("Error tokenizing data. C error: ").strip()
+        raise WeatherFileError(f"{name} is not a table of cells separated by commas: {reason}") from None
+    except KeyError as error:
+        raise WeatherFileError(f"{name}, line 2: the column {error.args[0]} is missing") from None
+    except (ValueError, TypeError, AttributeError, OverflowError) as error:
+        reason = str(error).splitlines()[0]
         raise WeatherFileError(
-            f"{name} has {len(numbered)} hours after its {before} heading lines; a year of {HOURS} is needed"
+            f"{name} cannot be read as {kind}: the place in line 1 or a date is not as it must be ({reason})"
+        ) from None
+
+
+def _place(meta: dict[str, Any], name: str) -> tuple[float, float, float, float]:
+    """Return latitude, longitude, offset from UTC and elevation."""
+    found = []
+    for key, what, low, high in _PLACE:
+        value = float(meta[key])
+        if not low <= value <= high:
+            raise WeatherFileError(f"{name}, line 1: the {what} {value:g} is outside {low:g} to {high:g}")
+        found.append(value)
+    return found[0], found[1], found[2], found[3]
+
+
+def _columns(data: Any, columns: dict[str, _Column], name: str, head: int) -> tuple[np.ndarray, ...]:
+    """Return the columns as numbers, NaN where missing; each out of range is refused with its line."""
+    import pandas as pd
+
+    found = []
+    for key, (what, low, high, missing) in columns.items():
+        if key not in data:
+            raise WeatherFileError(f"{name}, line {head}: the column of the {what} is missing")
+        cells = data[key]
+        numbers = pd.to_numeric(cells, errors="coerce").to_numpy(dtype=float, copy=True)
+        blank = cells.isna().to_numpy() | (numbers == missing)
+        wrong = ~blank & np.isnan(numbers)
+        if wrong.any():
+            row = int(wrong.argmax())
+            raise WeatherFileError(
+                f"{name}, line {head + 1 + row}: the {what} is {str(cells.iloc[row])!r}, not a number"
+            )
+        numbers[blank] = np.nan
+        outside = ~blank & ((numbers < low) | (numbers > high))
+        if outside.any():
+            row = int(outside.argmax())
+            raise WeatherFileError(
+                f"{name}, line {head + 1 + row}: the {what} {numbers[row]:g} is outside {low:g} to {high:g}"
+            )
+        found.append(numbers)
+    return tuple(found)
+
+
+def _kept(leap_day: np.ndarray, name: str, head: int) -> tuple[np.ndarray, tuple[str, ...]]:
+    """Return the rows of a year of 8760 hours: 29 February of a leap year is left out."""
+    if len(leap_day) == LEAP_HOURS and int(leap_day.sum()) == 24:
+        return np.flatnonzero(~leap_day), ("29 February was left out.",)
+    if len(leap_day) != HOURS:
+        raise WeatherFileError(
+            f"{name} has {len(leap_day)} hours after its {head} heading lines; a year of {HOURS} is needed"
         )
-    return numbered, ()
+    return np.arange(HOURS), ()
+
+
+def _epw(data: Any, meta: dict[str, Any], name: str) -> WeatherYear:
+    point = _place(meta, name)
+    leap = ((data["month"] == 2) & (data["day"] == 29)).to_numpy()
+    rows, notes = _kept(leap, name, _EPW_HEAD)
+    dry, dew, humidity, pressure = (each[rows] for each in _columns(data, _EPW, name, _EPW_HEAD))
+    lines = (rows + _EPW_HEAD + 1).tolist()
+    notes += _fill(dry, dew, humidity, pressure, point[3], name, lines)
+    kind = str(meta["data_type"]).strip()
+    source = f"EPW file {name}" + (f" ({kind})" if kind else "")
+    place = str(meta["city"]).strip() or name
+    return _year(place, str(meta["country"]).strip(), point, (dry, dew, pressure), source, notes)
+
+
+def _tmy3(data: Any, meta: dict[str, Any], name: str) -> WeatherYear:
+    point = _place(meta, name)
+    leap = data["Date (MM/DD/YYYY)"].str.startswith("02/29").to_numpy()
+    rows, notes = _kept(leap, name, _TMY3_HEAD)
+    dry, dew, humidity, pressure = (each[rows] for each in _columns(data, _TMY3, name, _TMY3_HEAD))
+    pressure = pressure * 100.0
+    lines = (rows + _TMY3_HEAD + 1).tolist()
+    notes += _fill(dry, dew, humidity, pressure, point[3], name, lines)
+    words = (str(meta["Name"]).strip().strip('"'), str(meta["State"]).strip())
+    place = ", ".join(word for word in words if word) or name
+    return _year(place, "USA", point, (dry, dew, pressure), f"TMY3 file {name}", notes)
 
 
 def _fill(
