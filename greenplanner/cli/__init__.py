@@ -222,5 +222,8 @@ def screenshot(
     click.echo(f"wrote {output}")
 
 
+# Commands in modules of their own; they hang themselves onto `main`.
+from greenplanner.cli import recording as _recording  # noqa: E402, F401
+
 if __name__ == "__main__":
     main(sys.argv[1:])
