@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 
 from greenplanner.model import axes
+from greenplanner.model.credits import record as credit_record
 from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
 from greenplanner.plan.resolve import Origin, Resolved, entity_name
 from greenplanner.plan.types import Fleet, Plan, Site
@@ -232,6 +233,7 @@ class Results:
             "years": [self.year_record(year) for year in self.years],
             "totals": self.year_record(None),
             "currency": self.plan.currency,
+            "credits": credit_record(self),
             "warnings": [notice.text for notice in self.warnings],
         }
 

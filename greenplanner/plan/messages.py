@@ -24,6 +24,9 @@ BAD_TEXT = "the text holds a damaged character (half of a surrogate pair); type 
 TOO_LARGE = "{value} is beyond the range of numbers"
 ABOVE = "{value} is above {maximum}"
 BELOW = "{value} is below {minimum}"
+NOT_A_CREDIT = (
+    "{value} is an energy attribute certificate, not a carbon credit; enter it as an energy contract"
+)
 NEGATIVE_CREDIT = "a credit volume cannot be negative"
 EMPTY = "this is empty; enter a text"
 MISSING = "this is missing"

@@ -138,14 +138,26 @@ class Credit(Entity, frozen=True):
     id: str
     name: str | None = None
     programme: str | None = None
+    project: str | None = None
+    methodology: str | None = None
+    country: str | None = None
     kind: Literal["reduction", "removal biogenic", "removal technological"] | None = None
+    storage: Literal["none", "biosphere", "products", "geological", "mineral"] | None = None
+    durability_years: float | None = None
+    reversal_risk: float | None = None
     volume_t: float | None = None
     vintage: int | None = None
+    serials: str | None = None
     status: Literal["planned", "purchased", "retired"] | None = None
     retirement_date: str | None = None
+    beneficiary: str | None = None
+    registry_url: str | None = None
+    ccp: bool | None = None
+    corresponding_adjustment: bool | None = None
     purchase_year: int | None = None
     price_per_t: float | None = None
     evidence: str | None = None
+    evidence_hash: str | None = None
 
 
 class Series(Entity, frozen=True):
@@ -209,6 +221,9 @@ class Plan(Entity, frozen=True):
     discount_rate: float | None = None
     carbon_price_per_t: float | None = None
     revenue_m: float | None = None
+    vcmi_silver_share: float | None = None
+    vcmi_gold_share: float | None = None
+    vcmi_platinum_share: float | None = None
     sites: tuple[Site, ...] = ()
     fleets: tuple[Fleet, ...] = ()
     contracts: tuple[Contract, ...] = ()

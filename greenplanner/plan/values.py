@@ -142,10 +142,33 @@ def text_problem(value: object, *, required: bool = False) -> Problem | None:
     return None
 
 
+# Energy attribute certificates by their usual names. China's GEC is one, its CCER is a credit.
+_CERTIFICATES = frozenset("gec grec tigr go gos rec recs irec irecs eac eacs rego regos lgc lgcs".split())
+_CERTIFICATE_WORDS = (
+    "green electricity certificate",
+    "green certificate",
+    "guarantee of origin",
+    "guarantees of origin",
+    "renewable energy certificate",
+    "energy attribute certificate",
+    "\u7eff\u8bc1",
+    "\u7eff\u8272\u7535\u529b\u8bc1\u4e66",
+)
+
+
+def _names_certificate(text: str) -> bool:
+    """Return whether a programme is really an energy attribute certificate."""
+    plain = text.casefold().replace("i-rec", "irec")
+    words = re.split(r"[^\w]+", plain)
+    return not _CERTIFICATES.isdisjoint(words) or any(word in plain for word in _CERTIFICATE_WORDS)
+
+
 def _text(item: Attribute, value: object, percent: bool) -> Iterator[Problem]:
     problem = text_problem(value, required=item.entity == "plan" and item.field == "name")
     if problem:
         yield problem
+    elif (item.entity, item.field) == ("credits", "programme") and _names_certificate(str(value)):
+        yield Problem("", m.NOT_A_CREDIT, {"value": shown(value)})
 
 
 def _name(item: Attribute, value: object, percent: bool) -> Iterator[Problem]:

@@ -17,13 +17,14 @@ import greenplanner
 from greenplanner.model.results import Results
 from greenplanner.report import cached_values
 from greenplanner.report.sheets.checks import build_checks
+from greenplanner.report.sheets.credits import build_credits
 from greenplanner.report.sheets.energy import build_energy
 from greenplanner.report.sheets.fleet import build_fleet
 from greenplanner.report.sheets.front import build_cover, build_factors, build_provenance, generation_time
 from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.method import build_method
-from greenplanner.report.sheets.scope3 import build_cost, build_credits, build_scope3, build_water
+from greenplanner.report.sheets.scope3 import build_cost, build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
 from greenplanner.report.sheets.summary import build_summary

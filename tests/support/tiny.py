@@ -62,7 +62,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "memory_w_per_gb": 0.1, "storage_w_per_drive": 8, "network_w_per_port": 25,
             "maintenance_share": 0.03, "battery_efficiency": 0.85, "genset_test_hours": 12,
             "genset_load_share": 0.3, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
-            "diesel_upstream_kg_per_l": 0.6}.items()
+            "diesel_upstream_kg_per_l": 0.6,
+            "vcmi_silver_share": 0.1, "vcmi_gold_share": 0.5, "vcmi_platinum_share": 1.0}.items()
     ],
 }  # fmt: skip
 

@@ -11,6 +11,8 @@ from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.site_hours_view import SiteHours, SiteHoursOpener
+from greenplanner.gui.widgets.credit_disclosure import CreditDisclosure
+from greenplanner.plan.edits import Changes
 
 
 class SitesPage(EntityPage):
@@ -158,6 +160,22 @@ class CreditsPage(EntityPage):
     def note_text(self) -> str:
         """Return the rule that always holds."""
         return self.tr("Carbon credits are a ledger of their own: they never enter a total.")
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.disclosure = CreditDisclosure()
+        filled = self.stack.widget(1).layout()
+        assert filled is not None
+        filled.addWidget(self.disclosure)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Follow the document with the disclosure too."""
+        super().refresh(changes)
+        self.disclosure.set_results(self.document.results)
+
+    def figures(self) -> list[QWidget]:
+        """Return what shows results."""
+        return [*super().figures(), self.disclosure]
 
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return whether a credit counts as retired."""

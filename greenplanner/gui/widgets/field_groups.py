@@ -120,8 +120,19 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("qualifies", "evidence")),
     ),
     "credits": (
-        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "programme", "kind", "volume_t", "vintage")),
-        (QT_TRANSLATE_NOOP("FieldGroups", "Retirement"), ("status", "retirement_date", "evidence")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Basics"),
+            ("name", "programme", "project", "methodology", "country", "kind", "volume_t", "vintage"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Retirement"),
+            ("status", "retirement_date", "beneficiary", "serials", "registry_url"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Quality"),
+            ("storage", "durability_years", "reversal_risk", "ccp", "corresponding_adjustment"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("evidence", "evidence_hash")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("purchase_year", "price_per_t")),
     ),
 }

@@ -31,6 +31,10 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
             translate("PlanForm", "Money"),
             ("currency", "usd_rate", "discount_rate", "carbon_price_per_t", "revenue_m"),
         ),
+        (
+            translate("PlanForm", "Carbon credits (memo)"),
+            ("vcmi_silver_share", "vcmi_gold_share", "vcmi_platinum_share"),
+        ),
         (translate("PlanForm", "Notes"), ("notes",)),
     ]
 

@@ -11,6 +11,7 @@ import msgspec
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from greenplanner.model.credits import has_evidence, in_eu
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
 from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
@@ -174,13 +175,27 @@ def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
         rows = [_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
         yield book.t("Contract") + ": " + (contract.name or contract.id), rows
     for credit in book.plan.credits:
-        fields = ["volume_t", "status", "purchase_year", "price_per_t"]
+        fields = ["volume_t", "kind", "status", "purchase_year", "price_per_t"]
         rows = [_row(book, "credits", credit, attribute("credits", field)) for field in fields]
+        rows[1] = rows[1]._replace(pasted=True)  # it acts on the disclosure only, on no total
         date = credit.retirement_date or ""
         year = int(date[:4]) if date[:4].isdigit() else None
         origin = book.results.origins.get(f"credits/{credit.id}/retirement_date", _FROM_PLAN)
         label = book.t("Year of the retirement date")
         rows.append(Row(f"credits/{credit.id}/retirement_year", label, year, "", origin, "year", 1990, 2100))
+        for field, text, known in (
+            ("ccp", attribute("credits", "ccp").label, credit.ccp),
+            (
+                "corresponding_adjustment",
+                attribute("credits", "corresponding_adjustment").label,
+                credit.corresponding_adjustment,
+            ),
+            ("in_eu", "Project in the EU", in_eu(credit.country)),
+            ("proven", "Retirement evidence in the plan", has_evidence(credit)),
+        ):
+            source = ENTERED if known is not None else Origin("assumed", source="not entered")
+            path = f"credits/{credit.id}/{field}"
+            rows.append(Row(path, book.t(text), known, "", source, "bool", pasted=True))
         yield book.t("Credit") + ": " + (credit.name or credit.id), rows
 
 

@@ -1,9 +1,9 @@
-"""Scope3, Water, Cost and Credits by year."""
+"""Scope3, Water and Cost by year."""
 
 from __future__ import annotations
 
 from greenplanner.model.measures import MEASURES, SCOPE3
-from greenplanner.report.cells import Expr, both, number, total, when
+from greenplanner.report.cells import Expr, number, total
 from greenplanner.report.sheets.inputs import models_water
 from greenplanner.report.sheets.site_hours import of_year
 from greenplanner.report.workbook_sheet import Book
@@ -211,38 +211,3 @@ def build_cost(book: Book) -> None:
         key=("shadow_carbon_cost", ()),
         horizon_value=book.results.total("shadow_carbon_cost"),
     )
-
-
-def build_credits(book: Book) -> None:
-    """Write the ledger of credits, which is in no total."""
-    sheet = TimeSheet(
-        book, "Credits", book.t("The ledger of carbon credits. No credit is in any total of the inventory.")
-    )
-
-    def given(credit_id: str, field: str) -> Expr:
-        return book.inputs[f"credits/{credit_id}/{field}"]
-
-    for measure, title in (
-        ("credits_retired_kg", "Retired, with a retirement date in the year"),
-        ("credits_other_kg", "Planned or purchased, not retired"),
-        ("cost_credits", "Paid in the year"),
-    ):
-        sheet.section(title)
-        first = sheet.sheet.row
-        for credit in book.plan.credits:
-            formulas = []
-            for y in _years(book):
-                year = sheet.year_cells[y]
-                mass = number(given(credit.id, "volume_t")) * 1000
-                retired = given(credit.id, "status").compare("=", "retired")
-                bought = given(credit.id, "purchase_year").compare("=", year)
-                if measure == "credits_retired_kg":
-                    test = both(retired, given(credit.id, "retirement_year").compare("=", year))
-                    formulas.append(when(test, mass, 0))
-                elif measure == "credits_other_kg":
-                    formulas.append(when(retired, 0, when(bought, mass, 0)))
-                else:
-                    paid = number(given(credit.id, "volume_t")) * number(given(credit.id, "price_per_t"))
-                    formulas.append(when(bought, paid, 0))
-            sheet.line(credit.name or credit.id, MEASURES[measure].unit, "M15", formulas)
-        sheet.total_of(measure, first, [], "M15")

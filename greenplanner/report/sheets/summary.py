@@ -178,7 +178,11 @@ def _memo(book: Book, sheet: Sheet, columns: int) -> None:
         "link",
         _base(book, "credits_other_kg"),
     )
-    balance = (book.totals["total_market_kg"] - retired) / 1000
+    # Without retirement evidence nothing is said.
+    proven = book.ends["credits_provenyes", ()]
+    balance = when(
+        proven.compare(">", 0), book.totals["total_market_kg"] / 1000 - proven, "no retirement evidence"
+    )
     _pair(
         book,
         sheet,
