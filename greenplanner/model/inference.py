@@ -1,0 +1,262 @@
+"""Services that answer requests: accelerators per replica, speed, energy per request, and demand.
+
+How to use it for a plan::
+
+    chip = chip_of(accelerator_row, idle_w=fleet.idle_w, busy_w=fleet.max_w)
+    model = LanguageModel(params=70e9, active_params=70e9, weight_bits=16.0)
+    service = serve(model, chip, prompt_tokens=500.0, output_tokens=300.0)     # one replica
+    busy = busy_accelerators(service, requests_per_day, shape)    # (H,) of 168 or 8 760 hours
+    count = replicas_needed(service, requests_per_day, shape, headroom) * service.count
+    utilization = busy / count                                    # above 1: does not fit in time
+
+``service.accelerator_hours`` are the accelerator-hours of one request, ``service.mean_w`` the power of one
+accelerator while it serves (below the busy power of the accelerator, because decoding waits for memory),
+``service.batch < service.batch_wanted`` says that memory or latency allow fewer requests at once, and
+:class:`DoesNotFitError` that the model does not fit. :func:`serve_items` does the same for images, clips
+and the like, from a measured energy per item. A year that grows is ``requests_per_day * (1 + growth) ** y``.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from greenplanner.catalog.rows import Accelerator
+from greenplanner.model import inference_physics as physics
+from greenplanner.model.inference_physics import FITTED, Parameters
+from greenplanner.model.inference_types import (
+    Chip,
+    DoesNotFitError,
+    ItemService,
+    LanguageModel,
+    Service,
+    UnknownFigureError,
+)
+
+__all__ = [
+    "BATCH",
+    "Chip",
+    "DoesNotFitError",
+    "ItemService",
+    "LanguageModel",
+    "Service",
+    "UnknownFigureError",
+    "busy_accelerators",
+    "chip_of",
+    "replicas_needed",
+    "serve",
+    "serve_items",
+]
+
+# Requests that a replica has in work at a time where nobody says: nobody publishes means of production.
+# 64 is what EcoLogits assumes, servers take up to 256 by default (vLLM), benchmarks of APIs assume 8.
+BATCH, BATCH_LOW, BATCH_HIGH = 64.0, 8.0, 256.0
+
+
+def chip_of(row: Accelerator, *, idle_w: float | None = None, busy_w: float | None = None) -> Chip:
+    """Return the accelerator of a catalog row; entered or measured idle and busy power go before it.
+
+    Raises
+    ------
+    UnknownFigureError
+        When the row lacks arithmetic, memory, bandwidth or power.
+    """
+    sixteen = row.bf16_tflops or row.tf32_tflops or row.fp32_tflops or (row.int8_tops or 0.0) / 2.0
+    idle = row.idle_w if idle_w is None else idle_w
+    busy = (row.max_w or row.tdp_w) if busy_w is None else busy_w
+    known = {
+        "peak throughput": sixteen,
+        "memory": row.memory_gb,
+        "memory bandwidth": row.memory_gb_per_s,
+        "busy power": busy,
+    }
+    missing = [name for name, value in known.items() if not value]
+    if missing:
+        raise UnknownFigureError(f"the catalog does not know the {' and the '.join(missing)} of {row.name}")
+    assert row.memory_gb is not None
+    assert row.memory_gb_per_s is not None
+    assert busy is not None
+    return Chip(
+        tflops_16=float(sixteen),
+        tflops_8=row.fp8_tflops or row.int8_tops,
+        tflops_32=row.tf32_tflops or row.fp32_tflops,
+        memory_gb=row.memory_gb,
+        memory_gb_per_s=row.memory_gb_per_s,
+        idle_w=min(idle or 0.0, busy),
+        busy_w=busy,
+    )
+
+
+def serve(
+    model: LanguageModel,
+    chip: Chip,
+    *,
+    prompt_tokens: float,
+    output_tokens: float,
+    count: int | None = None,
+    batch: float | None = None,
+    latency_s: float | None = None,
+    parameters: Parameters = FITTED,
+) -> Service:
+    """Return one replica in steady work.
+
+    Parameters
+    ----------
+    prompt_tokens, output_tokens
+        Tokens of one request that are read and written.
+    count
+        Accelerators of the replica; None: the fewest whole ones that hold weights and the batch.
+    batch
+        Requests in work at the same time; None: 64. Fewer are taken where no more fit into memory.
+    latency_s
+        Time in which an answer must be done; makes the batch smaller where needed. With 1 request at a
+        time still too slow, the service is returned with batch 1 (compare ``latency_s``).
+
+    Raises
+    ------
+    DoesNotFitError
+        When the weights and one request do not fit into ``count`` accelerators.
+    """
+    p = parameters
+    model = physics.complete(model)
+    tokens = physics.context(prompt_tokens, output_tokens)
+    wanted = BATCH if batch is None else float(batch)
+    if count is None:
+        count = physics.accelerators_needed(model, chip, wanted, tokens, p)
+    fits = physics.batch_that_fits(model, chip, count, tokens, p)
+    if fits < 1.0 - 1e-9:
+        raise DoesNotFitError(
+            given=count,
+            needed=physics.accelerators_needed(model, chip, 1.0, tokens, p),
+            wanted_gb=(physics.weight_bytes(model) + tokens * physics.kv_bytes(model)) / 1e9,
+            room_gb=float(physics.room_bytes(chip, count, p)) / 1e9,
+        )
+    limit, used = "", wanted
+    if fits < wanted - 1e-9:
+        limit, used = "memory", max(1.0, math.floor(fits + 1e-9))
+    if latency_s is not None:
+        quick = _batch_in_time(model, chip, count, prompt_tokens, output_tokens, used, latency_s, p)
+        if quick < used:
+            limit, used = "latency", quick
+    return _service(model, chip, count, used, wanted, limit, prompt_tokens, output_tokens, p)
+
+
+def _replica_seconds(
+    model: LanguageModel,
+    chip: Chip,
+    count: int,
+    batch: np.ndarray,
+    prompt_tokens: float,
+    output_tokens: float,
+    p: Parameters,
+) -> np.ndarray:
+    tokens = physics.context(prompt_tokens, output_tokens)
+    step = physics.decode_step(model, chip, count, batch, tokens, p)
+    return (
+        physics.prefill_seconds(model, chip, count, prompt_tokens, p) + output_tokens * step.total_s / batch
+    )
+
+
+def _batch_in_time(
+    model: LanguageModel,
+    chip: Chip,
+    count: int,
+    prompt_tokens: float,
+    output_tokens: float,
+    most: float,
+    latency_s: float,
+    p: Parameters,
+) -> float:
+    """Return the largest batch whose answers are done in time, at least 1. Latency grows with the batch."""
+    batches = np.arange(1.0, max(2.0, math.floor(most) + 1.0))
+    waits = batches * _replica_seconds(model, chip, count, batches, prompt_tokens, output_tokens, p)
+    in_time = batches[waits <= latency_s]
+    return float(in_time[-1]) if in_time.size else 1.0
+
+
+def _service(
+    model: LanguageModel,
+    chip: Chip,
+    count: int,
+    batch: float,
+    wanted: float,
+    limit: str,
+    prompt_tokens: float,
+    output_tokens: float,
+    p: Parameters,
+) -> Service:
+    tokens = physics.context(prompt_tokens, output_tokens)
+    step = physics.decode_step(model, chip, count, batch, tokens, p)
+    total = float(step.total_s)
+    prefill_s = physics.prefill_seconds(model, chip, count, prompt_tokens, p)
+    decode_s = output_tokens * total / batch
+    replica_s = prefill_s + decode_s
+    prefill_w = float(physics.power_w(chip, 0.0, 1.0, 0.0, p))
+    moving = (float(step.bytes_s) + float(step.kv_s)) / total
+    shares = moving, float(step.compute_s) / total, float(step.sequences_s) / total
+    decode_w = float(physics.power_w(chip, *shares, p))
+    prompt_j, output_j = count * prefill_w * prefill_s, count * decode_w * decode_s
+    return Service(
+        model=model,
+        prompt_tokens=prompt_tokens,
+        output_tokens=output_tokens,
+        count=count,
+        batch=batch,
+        batch_wanted=wanted,
+        batch_limit=limit,
+        weights_gb=physics.weight_bytes(model) / 1e9,
+        kv_gb=batch * tokens * physics.kv_bytes(model) / 1e9,
+        room_gb=float(physics.room_bytes(chip, count, p)) / 1e9,
+        prefill_s=prefill_s,
+        step_s=total,
+        bytes_s=float(step.bytes_s),
+        compute_s=float(step.compute_s),
+        kv_s=float(step.kv_s),
+        layers_s=float(step.layers_s),
+        sequences_s=float(step.sequences_s),
+        prefill_w=prefill_w,
+        decode_w=decode_w,
+        replica_s=replica_s,
+        latency_s=batch * replica_s,
+        prompt_j=prompt_j,
+        output_j=output_j,
+        mean_w=(prompt_j + output_j) / (count * replica_s) if replica_s > 0.0 else chip.idle_w,
+    )
+
+
+def serve_items(wh_per_item: float, chip: Chip, busy_share: float = 1.0) -> ItemService:
+    """Return what an item (image, clip, minute, thousand classifications) takes of an accelerator.
+
+    ``wh_per_item`` is the measured energy of the accelerators, ``busy_share`` their mean power while they
+    worked on it over their busy power: time = energy / power.
+    """
+    watts = max(chip.idle_w, chip.busy_w * busy_share)
+    return ItemService(wh_per_item=wh_per_item, mean_w=watts, accelerator_hours=wh_per_item / watts)
+
+
+def busy_accelerators(
+    service: Service | ItemService, requests_per_day: float, shape: np.ndarray | float = 1.0
+) -> np.ndarray:
+    """Return the accelerators that a demand keeps busy, hour by hour.
+
+    ``shape`` is the course of the demand relative to its mean: a number or the values of 168 or 8 760
+    hours; it is scaled so that its mean is 1. Same shape as ``shape``.
+    """
+    course = np.asarray(shape, dtype=float)
+    mean = float(course.mean())
+    course = course / mean if mean > 0.0 else np.zeros_like(course)
+    return requests_per_day / 24.0 * course * service.accelerator_hours
+
+
+def replicas_needed(
+    service: Service | ItemService,
+    requests_per_day: float,
+    shape: np.ndarray | float = 1.0,
+    headroom: float = 0.0,
+) -> int:
+    """Return the whole replicas that carry the busiest hour with ``headroom`` (a share) left free."""
+    peak = float(np.max(busy_accelerators(service, requests_per_day, shape)))
+    if peak <= 0.0:
+        return 0
+    return max(1, math.ceil(peak / (service.count * (1.0 - headroom)) - 1e-9))
