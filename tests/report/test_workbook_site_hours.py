@@ -17,7 +17,7 @@ from greenplanner.catalog.store import Catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.results import Results
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Site
+from greenplanner.plan.types import Fleet, Plan, Site
 from greenplanner.report.workbook import write_workbook
 from tests.report.books import (
     differences,
@@ -303,3 +303,18 @@ def test_formulas_hold_to_the_rules(book: Path) -> None:
         for row in re.findall(r"Inputs!\$C\$(\d+)", formula)
     }
     assert [key for key, (row, _) in input_cells(book).items() if row not in used] == []
+
+
+def test_work_that_moves_between_sites_agrees(tmp_path: Path) -> None:
+    """Half of the work of a fleet in Poland goes to Norway; the book shows the moved hours' figures."""
+    common = {"accelerator": "h100-sxm5-80gb", "count": 80, "utilization": 0.5, "movable_share": 0.5}
+    sites = (Site(id="no", region="NOR", pue=1.1), Site(id="pl", region="POL", cooling="lm-2"))
+    fleets = (Fleet(id="a", site="no", **common), Fleet(id="b", site="pl", **common))
+    plan = Plan(name="Moved", years=2, sites=sites, fleets=fleets)
+    stay = tuple(msgspec.structs.replace(each, movable_share=0.0) for each in fleets)
+    results = evaluate(resolve(plan))
+    at_home = evaluate(resolve(msgspec.structs.replace(plan, fleets=stay)))
+    assert results.total("scope2_location_kg") < 0.9 * at_home.total("scope2_location_kg")
+    path = tmp_path / "moved.xlsx"
+    write_workbook(results, path)
+    _agrees(results, path, tmp_path)
