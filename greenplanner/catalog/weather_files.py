@@ -12,10 +12,10 @@ import io
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import numpy as np
 
 from greenplanner.catalog import psychrometrics as psy
+from greenplanner.catalog.weather import WeatherYear
 
 HOURS = 8760
 LEAP_HOURS = 8784
@@ -45,21 +45,6 @@ _PLACE = (
 
 class WeatherFileError(ValueError):
     """A weather file cannot be read; the message is one sentence with file and line."""
-
-
-class WeatherYear(msgspec.Struct, frozen=True):
-    """8760 hours in local standard time. ``notes`` says what was left out or filled."""
-
-    name: str
-    country: str
-    lat: float
-    lon: float
-    elevation_m: float
-    utc_offset_h: float
-    dry_c: np.ndarray
-    wet_c: np.ndarray
-    source: str
-    notes: tuple[str, ...] = ()
 
 
 def read_weather(path: Path) -> WeatherYear:

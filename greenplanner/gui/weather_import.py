@@ -8,7 +8,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from greenplanner.catalog.weather_files import WeatherFileError, WeatherYear, read_weather
+from greenplanner.catalog.weather import WeatherYear
+from greenplanner.catalog.weather_files import WeatherFileError, read_weather
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import error_text
 from greenplanner.gui.models.series_edits import free_name

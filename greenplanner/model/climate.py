@@ -18,7 +18,7 @@ import numpy as np
 
 from greenplanner.catalog import psychrometrics as psy
 from greenplanner.catalog.climates import Climates, ClimateStatistics
-from greenplanner.catalog.weather_files import WeatherYear
+from greenplanner.catalog.weather import WeatherYear
 
 DAYS_PER_YEAR = 365
 MONTH_DAYS = np.array([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])

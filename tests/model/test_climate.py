@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from greenplanner.catalog.climates import default_climates
-from greenplanner.catalog.weather_files import WeatherYear
+from greenplanner.catalog.weather import WeatherYear
 from greenplanner.model.climate import MONTH_OF_DAY, local_hours, to_utc, weather_from_file, weather_of
 
 CLIMATES = default_climates()
