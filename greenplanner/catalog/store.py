@@ -23,6 +23,7 @@ from greenplanner.catalog.rows import Row
 if TYPE_CHECKING:
     from greenplanner.catalog.climates import Climates
     from greenplanner.catalog.cooling import Cooling
+    from greenplanner.catalog.models import Efficiency
 
 R = TypeVar("R", bound=Row)
 
@@ -121,11 +122,14 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     """Return TABLES and the tables whose modules build on this one."""
     from greenplanner.catalog.climates import CLIMATE_FILE, Climate
     from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.models import MFU_FILE, MODEL_FILE, Efficiency, Model
     from greenplanner.catalog.renewables import FILE, Renewable
 
     return TABLES | {
         "climates": (Climate, (CLIMATE_FILE,)),
         "cooling_systems": (CoolingSystem, (SYSTEM_FILE,)),
+        "models": (Model, (MODEL_FILE,)),
+        "efficiencies": (Efficiency, (MFU_FILE,)),
         "renewables": (Renewable, (FILE,)),
     }
 
@@ -219,6 +223,26 @@ class Catalog:
     def constant(self, key: str) -> rows.Constant:
         """Return a constant by id."""
         return self.row("constants", key)  # type: ignore[return-value]
+
+    def efficiency(
+        self, accelerator: str | None, active_b: float | None, total_b: float | None = None
+    ) -> Efficiency:
+        """Return what is usual while training a model of this size on this hardware.
+
+        Rows that name the accelerator come before general ones, and of those the one for the
+        smallest size that holds the model; parameters in billions, unknown ones count as 7.
+        """
+        from greenplanner.catalog.models import Efficiency
+
+        size = 7.0 if active_b is None else active_b
+        mixture = total_b is not None and total_b > 1.5 * size
+        rows_of = [row for row in self.tables["efficiencies"].values() if isinstance(row, Efficiency)]
+        fits = [
+            row
+            for row in rows_of
+            if row.matches(accelerator or "") and row.largest_b >= size and row.mixture in (None, mixture)
+        ]
+        return min(fits, key=lambda row: (row.is_general, row.mixture is None, row.largest_b))
 
     def source(self, key: str) -> rows.SourceFactor:
         """Return the factors of one generation source, for example ``coal``."""

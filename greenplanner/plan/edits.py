@@ -29,6 +29,7 @@ from greenplanner.plan.values import MEMBER, near, reference_problem, value_prob
 DEFAULT_REGION = "USA"
 DEFAULT_ACCELERATOR = "h100-sxm5-80gb"
 DEFAULT_COUNT = 8
+DEFAULT_MODEL = "llama-3.1-8b"
 
 
 class EditError(SentenceError):
@@ -333,6 +334,11 @@ def new_entity(plan: Plan, list_name: str, catalog: Catalog | None = None) -> An
     elif list_name == "fleets":
         accelerator = _first_row(catalog, "accelerators", DEFAULT_ACCELERATOR)
         fields |= {"site": site, "accelerator": accelerator, "count": DEFAULT_COUNT}
+    elif list_name == "workloads":
+        fleet = plan.fleets[0].id if plan.fleets else None
+        model = _first_row(catalog, "models", DEFAULT_MODEL)
+        fields |= {"fleet": fleet, "kind": "training"}
+        fields |= {"model": model} if model else {"params_b": 8.0, "tokens_b": 1000.0}
     elif list_name == "contracts":
         fields |= {"site": site, "kind": "eac", "share": 1.0}
     elif list_name == "credits":

@@ -20,6 +20,7 @@ from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
 from greenplanner.plan.types import LISTS, MadeWith, Plan
 from greenplanner.plan.values import is_required, near, reference_problem, text_problem, value_problems
+from greenplanner.plan.workload_faults import workload_sense
 
 MAX_DEPTH = 40
 # The rows that stand in where no accelerator or server is chosen.
@@ -47,7 +48,7 @@ def find_faults(data: object, catalog: Catalog | None = None) -> list[Fault]:
 def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     """Return all faults of a plan in memory; quick enough to run after each edit."""
     data: dict[str, object] = msgspec.structs.asdict(plan)
-    for name in ("sites", "fleets", "contracts", "credits", "series"):
+    for name in ("sites", "fleets", "workloads", "contracts", "credits", "series"):
         data[name] = [msgspec.structs.asdict(each) for each in getattr(plan, name)]
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
     data["made_with"] = msgspec.to_builtins(plan.made_with)
@@ -182,6 +183,8 @@ def _member(
         yield from _site_sense(path, member)
     elif name == "fleets":
         yield from _fleet_sense(path, member, catalog)
+    elif name == "workloads":
+        yield from workload_sense(path, member, catalog)
     elif name == "contracts":
         yield from _contract_sense(path, member)
     elif name == "credits":

@@ -21,6 +21,7 @@ from greenplanner.plan.filling import (
     from_quantity,
 )
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
+from greenplanner.plan.resolve_workloads import filled_workload
 from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan
 
 __all__ = [
@@ -93,12 +94,24 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
             raise ResolveError(f"fleets/{fleet.id}: {error}") from None
         fleets.append(result)
         origins.update(found)
+    by_id = {fleet.id: fleet for fleet in fleets}
+    workloads = []
+    for work in plan.workloads:
+        if work.fleet is not None and work.fleet not in by_id:
+            raise ResolveError(f"workloads/{work.id}/fleet: the plan has no fleet {work.fleet!r}")
+        try:
+            task, found = filled_workload(work, by_id.get(work.fleet or ""), catalog, context)
+        except UnknownIdError as error:
+            raise ResolveError(f"workloads/{work.id}: {error}") from None
+        workloads.append(task)
+        origins.update(found)
     contracts = [_simple(item, "contracts", catalog, context, origins) for item in plan.contracts]
     ledger = [_simple(item, "credits", catalog, context, origins) for item in plan.credits]
     complete = msgspec.structs.replace(
         filled,
         sites=tuple(sites),
         fleets=tuple(fleets),
+        workloads=tuple(workloads),
         contracts=tuple(contracts),
         credits=tuple(ledger),
     )

@@ -115,6 +115,71 @@ class Fleet(Entity, frozen=True):
     notes: str | None = None
 
 
+class Workload(Entity, frozen=True):
+    """What a fleet is there for: a training run, federated training on clients, or a service.
+
+    Training and federated training read the first block, services the second; parameters and
+    model belong to all.
+    """
+
+    id: str
+    name: str | None = None
+    fleet: str | None = None
+    kind: Literal["training", "federated", "inference"] | None = None
+    model: str | None = None
+    params_b: float | None = None
+    active_params_b: float | None = None
+    layers: int | None = None
+    hidden_size: int | None = None
+    # training
+    method: Literal["pretraining", "fine-tuning", "lora", "transfer", "distillation"] | None = None
+    tokens_b: float | None = None
+    flops: float | None = None
+    sequence_length: int | None = None
+    precision: Literal["fp32", "tf32", "bf16", "fp8", "fp4"] | None = None
+    mfu: float | None = None
+    trained_share: float | None = None
+    teacher_params_b: float | None = None
+    parallel_overhead: float | None = None
+    failure_share: float | None = None
+    experiments_factor: float | None = None
+    runs_per_year: float | None = None
+    asynchronous: bool | None = None
+    staleness_share: float | None = None
+    busy_power_share: float | None = None
+    deadline_days: float | None = None
+    # federated training
+    clients: int | None = None
+    rounds: int | None = None
+    client_w: float | None = None
+    client_hours_per_round: float | None = None
+    mb_per_round: float | None = None
+    # inference
+    task: Literal["text", "image", "video", "speech", "embedding", "classification", "recommender"] | None = (
+        None
+    )
+    requests_per_day: float | None = None
+    demand_shape: Profile | None = None
+    growth_per_year: float | None = None
+    prompt_tokens: float | None = None
+    output_tokens: float | None = None
+    weight_bits: float | None = None
+    kv_bits: float | None = None
+    kv_elements: float | None = None
+    accelerators_per_replica: int | None = None
+    batch: float | None = None
+    bound: Literal["latency", "throughput"] | None = None
+    latency_s: float | None = None
+    headroom: float | None = None
+    replicas: int | None = None
+    placement: Literal["cloud", "edge"] | None = None
+    wh_per_item: float | None = None
+    # both
+    first_year: int | None = None
+    last_year: int | None = None
+    notes: str | None = None
+
+
 class Contract(Entity, frozen=True):
     """An instrument of market-based scope 2: certificate, power purchase agreement, supplier rate."""
 
@@ -226,6 +291,7 @@ class Plan(Entity, frozen=True):
     vcmi_platinum_share: float | None = None
     sites: tuple[Site, ...] = ()
     fleets: tuple[Fleet, ...] = ()
+    workloads: tuple[Workload, ...] = ()
     contracts: tuple[Contract, ...] = ()
     credits: tuple[Credit, ...] = ()
     series: tuple[Series, ...] = ()
@@ -237,6 +303,7 @@ class Plan(Entity, frozen=True):
 LISTS: dict[str, type[Entity]] = {
     "sites": Site,
     "fleets": Fleet,
+    "workloads": Workload,
     "contracts": Contract,
     "credits": Credit,
     "series": Series,

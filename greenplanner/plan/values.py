@@ -23,6 +23,7 @@ SHOWN_PER_LIST = 3
 MEMBER = {
     "sites": "site",
     "fleets": "fleet",
+    "workloads": "workload",
     "contracts": "contract",
     "credits": "credit",
     "series": "series",

@@ -155,6 +155,21 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
      "assumed", ""),
     ("diesel_upstream_kg_per_l", "Diesel, upstream", 0.61, 0.45, 0.75, "kg CO2e/L",
      "UK DESNZ well-to-tank of diesel, recalled", 2024, "facts", "assumed", "Scope 3 category 3a."),
+    ("training_failure_share", "Training time lost to failures", 0.05, 0.01, 0.15, "1",
+     "Llama 3 report 2024 (arXiv:2407.21783): more than 90 % effective training time; range ours", 2024, "facts",
+     "assumed",
+     "Checkpoints, failures, restarts and repeated steps; the higher the more accelerators work together."),
+    ("training_staleness_share", "Extra work of asynchronous training", 0.1, 0, 0.5, "1",
+     "assumed: stale updates need more steps for the same quality", 2025, "own", "assumed",
+     "DiLoCo-type methods report near 0 for few workers, plain asynchronous SGD much more."),
+    ("client_w", "Power of a client device while training", 5, 2, 30, "W",
+     "assumed: phone 2-6 W while it computes, laptop 15-30 W", 2024, "own", "assumed",
+     "Measure on your devices where you can."),
+    ("client_hours_per_round", "Client time per round", 0.05, 0.01, 0.5, "h",
+     "assumed: about three minutes of local training per round", 2024, "own", "assumed",
+     "Take the time of your own rounds."),
+    ("inference_headroom", "Headroom of services", 0.3, 0.1, 0.5, "1", "planning assumption", 2025, "own", "assumed",
+     "Share of the capacity that stays free in the busiest hour."),
 ]  # fmt: skip
 
 

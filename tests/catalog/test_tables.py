@@ -13,6 +13,7 @@ import pytest
 from greenplanner import resources
 from greenplanner.catalog import rows
 from greenplanner.catalog.climates import Climate
+from greenplanner.catalog.models import Model
 from greenplanner.catalog.renewables import Renewable
 from greenplanner.catalog.store import FLAT, SHAPE_FILE, TABLES, Catalog, default_catalog
 
@@ -34,6 +35,10 @@ BOUNDS = {
     "water_l_per_kwh": (0, 110), "utc_offset_h": (-12, 14), "mix_year": (2000, 2026), "loss": (0.003, 0.5),
     "kg_per_kwh": (0.005, 1.2), "usd_per_kwh": (0.01, 0.6), "per_usd": (0.1, 50_000), "value": (0, 2e4),
     "lat": (-90, 90), "lon": (-180, 180), "elevation_m": (-100, 4000), "capacity_factor": (0.05, 0.6),
+    "params_b": (0.01, 1e4), "active_params_b": (0.01, 1e4), "layers": (4, 500), "hidden_size": (256, 65536),
+    "kv_heads": (1, 256), "head_dim": (32, 512), "kv_elements": (1000, 1e7), "context": (128, 2e7),
+    "tokens_b": (1, 1e5), "training_flops": (1e18, 1e27), "largest_b": (0.1, 1e6), "mfu": (0.05, 0.6),
+    "power_share": (0.3, 1.0),
     "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
@@ -209,7 +214,7 @@ def test_defaults_of_the_attribute_table() -> None:
     fields = {
         "accelerator": rows.Accelerator, "server": rows.Server, "region": rows.Region, "loss": rows.Loss,
         "residual": rows.Residual, "price": rows.Price, "currency": rows.Currency,
-        "climate": Climate, "solar": Renewable, "wind": Renewable,
+        "climate": Climate, "solar": Renewable, "wind": Renewable, "model": Model,
     }  # fmt: skip
     with resources.path("attributes.csv").open(encoding="utf-8", newline="") as file:
         defaults = [record["default"] for record in csv.DictReader(file)]
@@ -223,7 +228,7 @@ def test_defaults_of_the_attribute_table() -> None:
     for text in defaults:
         if text.startswith("catalog:"):
             table, field = text.removeprefix("catalog:").split(".")
-            assert field in fields[table].__struct_fields__
+            assert field in fields[table].__struct_fields__ or hasattr(fields[table], field)
     assert CATALOG.constant("diesel_kg_per_l").value > CATALOG.constant("diesel_upstream_kg_per_l").value
 
 

@@ -94,7 +94,11 @@ TOGETHER = {
 }
 # Read by another field alone or by none of the figures.
 APART = {("series", "values")}
-ACTIVE = [key for key, item in table().items() if item.stage != "none" and key not in APART]
+ACTIVE = [
+    key
+    for key, item in table().items()
+    if item.stage != "none" and key not in APART and key[0] != "workloads"
+]
 
 
 def figures(plan):

@@ -43,6 +43,11 @@ _FULL: dict[str, Any] = {
             "power_curve": [[0, 0.1], [0.5, 0.8], [1, 1]],
         },
     ],
+    "workloads": [
+        {"id": "w1", "fleet": "f4", "model": "m1", "mfu": 0.35},
+        {"id": "w2", "kind": "inference", "fleet": "f4", "model": "m1", "requests_per_day": 1000,
+         "prompt_tokens": 500, "output_tokens": 300},
+    ],
     "contracts": [
         {"id": "c1", "site": "s1", "kind": "ppa", "share": 0.5, "first_year": 2026, "last_year": 2027}
     ],
@@ -125,7 +130,7 @@ def plans(draw: st.DrawFn) -> Plan:
     ids = {name: draw(st.lists(IDS, max_size=3, unique=True)) for name in LISTS}
     ids["series"] = ids["series"][:1]
     lists: dict[str, tuple[Any, ...]] = {}
-    for name in ("sites", "fleets", "contracts", "credits"):
+    for name in ("sites", "fleets", "workloads", "contracts", "credits"):
         members = []
         for key in ids[name]:
             items = [item for item in of_entity(name) if item.field != "id"]

@@ -140,7 +140,7 @@ CASES: list[tuple[str, object, str]] = [
     (
         "scenarios.0.steps.0.path",
         "fleet/f1/count",
-        "scenarios[0].steps[0].path: 'fleet' addresses no list; a step can address plan, sites, fleets, contracts, credits",
+        "scenarios[0].steps[0].path: 'fleet' addresses no list; a step can address plan, sites, fleets, workloads, contracts, credits",
     ),
     ("scenarios.0.steps.0.path", "fleets/f1/id", "scenarios[0].steps[0].path: an id cannot be changed by a step"),
     ("scenarios.0.steps.0.path", "fleets/f9/count", "scenarios[0].steps[0].path: there is no fleet with the id f9"),

@@ -50,7 +50,7 @@ def test_layout() -> None:
     assert "计划" in data
     assert '      "pue_monthly": [1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2],' in lines
     assert '      "power_curve": [[0.0, 0.1], [0.5, 0.8], [1.0, 1.0]]' in lines
-    assert len(lines) < 2 * 365 + 150
+    assert len(lines) < 2 * 365 + 170
     json.loads(data)
 
 

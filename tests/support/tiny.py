@@ -63,7 +63,17 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "maintenance_share": 0.03, "battery_efficiency": 0.85, "genset_test_hours": 12,
             "genset_load_share": 0.3, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
             "diesel_upstream_kg_per_l": 0.6,
+            "training_failure_share": 0.1, "training_staleness_share": 0.2,
+            "client_w": 4, "client_hours_per_round": 0.1, "inference_headroom": 0.3,
             "vcmi_silver_share": 0.1, "vcmi_gold_share": 0.5, "vcmi_platinum_share": 1.0}.items()
+    ],
+    "models.csv": [
+        {"id": "m1", "name": "Model 1", "vendor": "V", "params_b": 10, "layers": 20, "hidden_size": 4096,
+         "kv_heads": 8, "head_dim": 128, "tokens_b": 1000},
+    ],
+    "mfu.csv": [
+        {"id": "any", "name": "Any", "accelerators": "*", "largest_b": 1e6, "mfu": 0.4, "mfu_low": 0.2,
+         "mfu_high": 0.5, "power_share": 0.8, "power_share_low": 0.6, "power_share_high": 1.0},
     ],
 }  # fmt: skip
 

@@ -1,0 +1,90 @@
+"""Filling a workload: from the model of the catalog, from its method, from the hardware of its fleet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from greenplanner.catalog.models import Model
+from greenplanner.catalog.rows import Row
+from greenplanner.catalog.store import Catalog
+from greenplanner.plan.attributes import of_entity
+from greenplanner.plan.filling import DEFAULT, ENTERED, Context, Origin, default_value, from_quantity
+from greenplanner.plan.types import Fleet, Workload
+
+# Share of the parameters that is trained where nothing is entered: the convention of the method.
+TRAINED = {"lora": 0.01, "transfer": 0.1}
+NUMBER_BYTES = 4.0
+
+
+@lru_cache(maxsize=4096)
+def filled_workload(
+    workload: Workload, fleet: Fleet | None, catalog: Catalog, context: Context
+) -> tuple[Workload, dict[str, Origin]]:
+    """Return the complete workload and the origin of each of its values.
+
+    ``fleet`` is the resolved fleet that does the work, None where there is none. Raises
+    :class:`greenplanner.catalog.store.UnknownIdError` for a model that the catalog lacks.
+    """
+    preset: Row | None = catalog.row("models", workload.model) if workload.model else None
+    sources: Mapping[str, tuple[str, Row | None]] = {"model": ("models", preset)}
+    changes: dict[str, Any] = {}
+    origins: dict[str, Origin] = {}
+    # Parameters or FLOPs that were entered describe another model than the preset.
+    own = {"tokens_b"} if workload.flops is not None else set()
+    for attribute in of_entity("workloads"):
+        path = f"workloads/{workload.id}/{attribute.field}"
+        if getattr(workload, attribute.field) is not None:
+            origins[path] = ENTERED
+            continue
+        if attribute.field in own or (attribute.field == "active_params_b" and workload.params_b is not None):
+            continue
+        filled = default_value(attribute, sources, catalog, context)
+        if filled is not None:
+            changes[attribute.field], origins[path] = filled
+    done = msgspec.structs.replace(workload, **changes)
+    return _derived(done, fleet, catalog, origins), origins
+
+
+def _derived(work: Workload, fleet: Fleet | None, catalog: Catalog, origins: dict[str, Origin]) -> Workload:
+    """Fill what follows from other values: all parameters are active, the method, the hardware."""
+    base = f"workloads/{work.id}/"
+    changes: dict[str, Any] = {}
+    if work.active_params_b is None and work.params_b is not None:
+        changes["active_params_b"] = work.params_b
+        origins[base + "active_params_b"] = origins[base + "params_b"]
+    elif work.params_b is None and work.active_params_b is not None:
+        changes["params_b"] = work.active_params_b
+        origins[base + "params_b"] = origins[base + "active_params_b"]
+    if work.kind == "inference":
+        return msgspec.structs.replace(work, **changes)
+    if work.trained_share is None:
+        changes["trained_share"] = TRAINED.get(work.method or "", 1.0)
+        origins[base + "trained_share"] = DEFAULT
+    if work.kind == "federated":
+        params = changes.get("params_b", work.params_b)
+        if work.mb_per_round is None and params is not None:
+            changes["mb_per_round"] = 2.0 * params * 1e9 * NUMBER_BYTES / 1e6
+            note = "the whole model in 4-byte numbers, down and up"
+            origins[base + "mb_per_round"] = msgspec.structs.replace(DEFAULT, note=note)
+        return msgspec.structs.replace(work, **changes)
+    if fleet is not None:
+        active = changes.get("active_params_b", work.active_params_b)
+        total = changes.get("params_b", work.params_b)
+        row = catalog.efficiency(fleet.accelerator, active, total)
+        for field, source in (("mfu", "mfu"), ("busy_power_share", "power_share")):
+            if getattr(work, field) is None:
+                quantity = row.quantity(source, "mfu")
+                assert quantity is not None
+                changes[field] = quantity.value
+                origins[base + field] = from_quantity(quantity)
+    return msgspec.structs.replace(work, **changes)
+
+
+def preset_of(work: Workload, catalog: Catalog) -> Model | None:
+    """Return the catalog row of the model that a workload names, None where it names none."""
+    row = catalog.tables["models"].get(work.model or "")
+    return row if isinstance(row, Model) else None
