@@ -119,7 +119,8 @@ def test_refused(entity: str, field: str, text: str) -> None:
         parse_value(entity, field, text)
 
 
-IDS: dict[str, list[str]] = {"sites": ["a", "b c"], "fleets": ["a", "b c"], "series": ["u", "12", "5 %", "1; 2"]}
+_NAMES = ["a", "b c"]
+IDS: dict[str, list[str]] = {"sites": _NAMES, "fleets": _NAMES, "series": ["u", "12", "5 %", "1; 2"]}
 FIELDS = [item for item in table().values() if item.type not in ("id", "steps", "values", "text")]
 
 
