@@ -46,7 +46,7 @@ class Parameters(msgspec.Struct, frozen=True, kw_only=True):
     sequence_exponent: float = 0.7
     expert_shared: float = 0.5
     base_power: float = 0.25
-    bytes_power: float = 0.42
+    bytes_power: float = 0.48
     compute_power: float = 0.75
     sequence_power: float = 0.48
     memory_share: float = 0.9
