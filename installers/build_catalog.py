@@ -16,6 +16,7 @@ from greenplanner.catalog import rows  # noqa: E402
 from greenplanner.catalog.store import Catalog  # noqa: E402
 from installers.catalog_build import (  # noqa: E402
     accelerators,
+    lever_evidence,
     losses,
     money,
     official,
@@ -85,6 +86,7 @@ def build(facts: Path, folder: Path) -> dict[str, int]:
     }
     result = {name: write_table(folder, name, kind, records) for name, (kind, records) in tables.items()}
     result["hour_shapes_odbl.csv"] = shapes.write(facts, folder)
+    result |= lever_evidence.write(facts, folder)
     (folder / "VERSION").write_text(VERSION + "\n", encoding="utf-8", newline="\n")
     readme.write(folder, VERSION, result, table)
     return result

@@ -17,13 +17,13 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.store import Catalog
-from greenplanner.plan import attributes
+from greenplanner.plan import attributes, lever_table
 from greenplanner.plan import messages as m
 from greenplanner.plan.changes import Changes as Changes
 from greenplanner.plan.changes import changes as changes
 from greenplanner.plan.messages import SentenceError, quoted, shown
 from greenplanner.plan.steps import step_faults
-from greenplanner.plan.types import LISTS, Entity, Plan
+from greenplanner.plan.types import LISTS, Entity, Lever, Plan
 from greenplanner.plan.values import MEMBER, near, reference_problem, value_problems
 
 DEFAULT_REGION = "USA"
@@ -229,6 +229,15 @@ def users(plan: Plan, list_name: str, key: str) -> list[tuple[str, Any, str]]:
 
 def _step_uses(step: Any, list_name: str, ids: frozenset[str]) -> bool:
     parts = step.path.split("/")
+    if isinstance(step, Lever):
+        named = len(parts) == 2 and parts[0] == list_name and parts[1] in ids
+        info = lever_table.table().get(step.lever)
+        refers = (
+            {item.name for item in info.parameters if item.attribute.type == f"ref:{list_name}"}
+            if info
+            else ()
+        )
+        return named or any(step.parameters.get(name) in ids for name in refers)
     if len(parts) == 3 and parts[0] == list_name and parts[1] in ids:
         return True
     value = getattr(step, "value", None)

@@ -57,7 +57,7 @@ NO_ROW_NEAR = "the catalog has no {what} {value}; did you mean {near}?"
 SERIES_RANGE = "the series {value} holds {bad}, outside {minimum} to {maximum}"
 
 # --- steps of a scenario ----------------------------------------------------------------------
-STEP_KIND = "{value} is no kind of step; write set or scale"
+STEP_KIND = "{value} is no kind of step; write set, scale or lever"
 STEP_PATH = "{value} is not of the form list/id/field or plan/field"
 STEP_LIST = "{value} addresses no list; a step can address {choices}"
 STEP_FIELD = "{list} have no field {value}"

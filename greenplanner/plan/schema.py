@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from greenplanner.plan import attributes
+from greenplanner.plan import attributes, lever_table
 from greenplanner.plan.attributes import Attribute
 from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR, LISTS, SCHEMA_VERSION, SOURCES, Plan
 
@@ -23,6 +23,7 @@ def json_schema() -> dict[str, Any]:
     definitions: dict[str, Any] = raw["$defs"]
     for name, kind in LISTS.items():
         _describe(definitions[kind.__name__], name)
+    _describe_lever(definitions["Lever"])
     root = definitions.pop("Plan")
     _describe(root, "plan")
     schema_field = {
@@ -50,6 +51,24 @@ def _describe(definition: dict[str, Any], entity: str) -> None:
         definition["properties"]["name"]["pattern"] = r"\S"
     if entity == "series":
         definition["required"] = ["id", "values"]
+
+
+def _describe_lever(definition: dict[str, Any]) -> None:
+    """Say which levers there are and what each takes; bounds of parameters are in the descriptions."""
+    known = lever_table.table()
+    lists = sorted({name for info in known.values() for name in info.targets})
+    properties = definition["properties"]
+    properties["lever"] = {"title": "Lever", "enum": list(known)}
+    properties["target"] |= {"title": "Target", "pattern": rf"^(\*|({'|'.join(lists)})/[^/*]+)$"}
+    names = {item.name: item for info in known.values() for item in info.parameters}
+    properties["parameters"] = {
+        "title": "Parameters",
+        "description": "What differs from the defaults of the lever; see `greenplanner levers`.",
+        "type": "object",
+        "propertyNames": {"enum": sorted(names)},
+        "additionalProperties": {"type": ["boolean", "number", "string"]},
+        "default": {},
+    }
 
 
 def _field(item: Attribute, found: dict[str, Any]) -> dict[str, Any]:

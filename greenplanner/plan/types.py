@@ -249,7 +249,24 @@ class Scale(Entity, tag_field="do", tag="scale", frozen=True):
     factor: float
 
 
-Step = Set | Scale
+class Lever(Entity, tag_field="do", tag="lever", frozen=True):
+    """A step that applies a lever of ``resources/levers.csv``.
+
+    ``target`` is ``<list>/<id>``, or ``*`` for everything the lever can act on; ``parameters``
+    holds what differs from the defaults of ``resources/lever_parameters.csv``.
+    """
+
+    lever: str
+    target: str = "*"
+    parameters: dict[str, bool | int | float | str] = {}
+
+    @property
+    def path(self) -> str:
+        """What the step addresses, as for the other steps."""
+        return self.target
+
+
+Step = Set | Scale | Lever
 
 
 class Scenario(Entity, frozen=True):

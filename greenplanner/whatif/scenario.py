@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from greenplanner.catalog.store import Catalog
+from greenplanner.plan import lever_messages as lm
+from greenplanner.plan import lever_table
 from greenplanner.plan import messages as m
 from greenplanner.plan.attributes import Attribute
 from greenplanner.plan.edits import EditError, find, ids_of, set_values
 from greenplanner.plan.messages import SentenceError, quoted, shown
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.steps import SCALABLE, check_target, split_path
-from greenplanner.plan.types import Plan, Scale, Scenario, Set, Step
+from greenplanner.plan.steps import SCALABLE, check_target, lever_info, split_path
+from greenplanner.plan.types import Lever, Plan, Scale, Scenario, Set, Step
 from greenplanner.plan.values import near, value_problems
 
 
@@ -50,6 +53,7 @@ def apply_scenario(plan: Plan, scenario: Scenario, catalog: Catalog | None = Non
     monthly values and the power of curves are scaled element by element; a series is scaled into
     a profile of the fleet; counts are rounded to whole numbers, halves away from zero. With ``*``
     each entity of the list is scaled from its own value, and those without any are left alone.
+    ``Lever`` applies a lever, see :mod:`greenplanner.whatif.levers`.
 
     Raises
     ------
@@ -59,6 +63,8 @@ def apply_scenario(plan: Plan, scenario: Scenario, catalog: Catalog | None = Non
     """
     for number, step in enumerate(scenario.steps, start=1):
         try:
+            if isinstance(step, Lever):
+                check_exclusions(scenario.steps[: number - 1], step)
             plan = apply_step(plan, step, catalog)
         except SentenceError as error:
             raise ScenarioError(
@@ -73,6 +79,10 @@ def apply_scenario(plan: Plan, scenario: Scenario, catalog: Catalog | None = Non
 
 def apply_step(plan: Plan, step: Step, catalog: Catalog | None = None) -> Plan:
     """Return the plan with one step done; raises :class:`SentenceError` without the place."""
+    if isinstance(step, Lever):
+        from greenplanner.whatif.levers import apply_lever
+
+        return apply_lever(plan, step, catalog)
     item = check_target(step.path, ids_of(plan))
     entity, key, _ = split_path(step.path)
     if isinstance(step, Set):
@@ -94,6 +104,16 @@ def apply_step(plan: Plan, step: Step, catalog: Catalog | None = None) -> Plan:
         elif key != "*":
             raise SentenceError(m.SCENARIO_NO_VALUE)
     return _entered(plan, scaled, catalog)
+
+
+def check_exclusions(earlier: Iterable[Step], step: Lever) -> None:
+    """Raise :class:`SentenceError` where an earlier lever excludes this one on the same target."""
+    info = lever_info(step.lever)
+    for other in earlier:
+        if isinstance(other, Lever) and lever_table.meets(step.target, other.target):
+            known = lever_info(other.lever)
+            if lever_table.clash(info, known):
+                raise SentenceError(lm.LEVER_EXCLUDED, label=info.label, other=known.label)
 
 
 def _entered(plan: Plan, values: dict[str, Any], catalog: Catalog | None) -> Plan:
@@ -137,7 +157,8 @@ def with_step(scenario: Scenario, step: Step) -> Scenario:
     """Return the scenario with a step in the place of the one of its kind and path, or at the end."""
     steps = list(scenario.steps)
     for place, each in enumerate(steps):
-        if type(each) is type(step) and each.path == step.path:
+        same = not isinstance(each, Lever) or (isinstance(step, Lever) and each.lever == step.lever)
+        if type(each) is type(step) and each.path == step.path and same:
             steps[place] = step
             break
     else:
@@ -147,7 +168,7 @@ def with_step(scenario: Scenario, step: Step) -> Scenario:
 
 def without_step(scenario: Scenario, path: str) -> Scenario:
     """Return the scenario without the steps that address this path; the same one where none does."""
-    steps = tuple(step for step in scenario.steps if step.path != path)
+    steps = tuple(step for step in scenario.steps if isinstance(step, Lever) or step.path != path)
     if len(steps) == len(scenario.steps):
         return scenario
     return msgspec.structs.replace(scenario, steps=steps)
@@ -156,6 +177,6 @@ def without_step(scenario: Scenario, path: str) -> Scenario:
 def step_value(scenario: Scenario, path: str) -> Any:
     """Return what the last step on this path sets, or its factor; None where no step addresses it."""
     for step in reversed(scenario.steps):
-        if step.path == path:
+        if not isinstance(step, Lever) and step.path == path:
             return step.factor if isinstance(step, Scale) else step.value
     return None

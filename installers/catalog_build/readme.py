@@ -17,6 +17,8 @@ TABLES = {
     "electricity_prices.csv": "prices for large users",
     "currencies.csv": "units per US dollar, mean of 2024",
     "constants.csv": "defaults that belong to no region and no device",
+    "lever_evidence.csv": "published and estimated effects of levers; they inform, no figure comes from them",
+    "lever_evidence_odbl.csv": "the same from Electricity Maps series (ODbL 1.0)",
 }
 
 RULES = """

@@ -45,8 +45,15 @@ _FULL: dict[str, Any] = {
     ],
     "workloads": [
         {"id": "w1", "fleet": "f4", "model": "m1", "mfu": 0.35},
-        {"id": "w2", "kind": "inference", "fleet": "f4", "model": "m1", "requests_per_day": 1000,
-         "prompt_tokens": 500, "output_tokens": 300},
+        {
+            "id": "w2",
+            "kind": "inference",
+            "fleet": "f4",
+            "model": "m1",
+            "requests_per_day": 1000,
+            "prompt_tokens": 500,
+            "output_tokens": 300,
+        },
     ],
     "contracts": [
         {"id": "c1", "site": "s1", "kind": "ppa", "share": 0.5, "first_year": 2026, "last_year": 2027}

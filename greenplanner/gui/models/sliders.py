@@ -15,7 +15,7 @@ import numpy as np
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan.attributes import Attribute, attribute
 from greenplanner.plan.resolve import Resolved, resolve, series_array
-from greenplanner.plan.types import Plan, Scale, Scenario, Set, Step
+from greenplanner.plan.types import Lever, Plan, Scale, Scenario, Set, Step
 
 FIELDS = (
     ("fleets", "utilization"),
@@ -122,7 +122,9 @@ def reference(
         return baseline.plan
     gone = set(own)
     others = tuple(step for step in scenario.steps if step.path not in gone)
-    if not any(step.path.split("/")[-1] in (field, "pue_monthly") for step in others):
+    if not any(
+        isinstance(step, Lever) or step.path.split("/")[-1] in (field, "pue_monthly") for step in others
+    ):
         return baseline.plan
     from greenplanner.whatif.scenario import apply_scenario
 

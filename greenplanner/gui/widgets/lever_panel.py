@@ -227,7 +227,12 @@ class LeverPanel(QScrollArea):
 
     def _uses(self, path: str, ids: tuple[str, ...]) -> bool:
         parts = path.split("/")
-        return parts[0] == "fleets" and parts[-1] == "accelerator" and (parts[1] == "*" or parts[1] in ids)
+        return (
+            len(parts) == 3
+            and parts[0] == "fleets"
+            and parts[-1] == "accelerator"
+            and (parts[1] == "*" or parts[1] in ids)
+        )
 
     def _moved(self, field: str, value: float) -> None:
         state = self.states.get(field)

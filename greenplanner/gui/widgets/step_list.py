@@ -9,8 +9,8 @@ from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import cells
-from greenplanner.plan import attributes
-from greenplanner.plan.types import Plan, Scenario, Set, Step
+from greenplanner.plan import attributes, lever_table
+from greenplanner.plan.types import Lever, Plan, Scenario, Set, Step
 
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 
 def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     """Return a step in words, for example ``Utilization, all fleets: × 0.85``."""
+    if isinstance(step, Lever):
+        return lever_text(step, plan, catalog)
     parts = step.path.split("/")
     item = attributes.table().get((parts[0], parts[-1]))
     label = tr_data(item.label) if item is not None else parts[-1]
@@ -43,6 +45,34 @@ def step_text(step: Step, plan: Plan, catalog: Catalog) -> str:
     shown = cells.display(item, step.value, plan, catalog) if item is not None else str(step.value)
     unit = cells.unit_text(item, plan) if item is not None else ""
     return text.replace("{value}", f"{shown} {unit}" if unit and not unit.startswith("%") else shown)
+
+
+def target_text(target: str, plan: Plan) -> str:
+    """Return the target of a lever in words."""
+    if target == lever_table.ALL:
+        return translate("StepList", "everything it acts on")
+    list_name, _, key = target.partition("/")
+    entity = next((each for each in getattr(plan, list_name, ()) if each.id == key), None)
+    return (entity.name or entity.id) if entity is not None else key
+
+
+def lever_text(step: Lever, plan: Plan, catalog: Catalog) -> str:
+    """Return a lever in words, for example ``Power cap, Cluster A (Cap, share of TDP 60 %)``."""
+    info = lever_table.table().get(step.lever)
+    label = tr_data(info.label) if info is not None else step.lever
+    where = target_text(step.target, plan)
+    text = translate("StepList", "{label}, {where}").replace("{label}", label).replace("{where}", where)
+    details = []
+    for name, value in step.parameters.items():
+        item = info.parameter(name) if info is not None else None
+        if item is None:
+            details.append(f"{name} {value}")
+            continue
+        shown = cells.display(item.attribute, value, plan, catalog)
+        unit = cells.unit_text(item.attribute, plan)
+        shown = f"{shown} {unit}" if unit and not unit.startswith("%") else shown
+        details.append(f"{tr_data(item.attribute.label)} {shown}")
+    return f"{text} ({', '.join(details)})" if details else text
 
 
 class StepList(QWidget):

@@ -1,0 +1,164 @@
+"""``greenplanner levers``: the levers with their evidence, and their effects on a plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from greenplanner.cli import fail, main
+
+if TYPE_CHECKING:
+    from greenplanner.plan.lever_table import LeverInfo
+    from greenplanner.whatif.effects import Effect
+
+_SHOWN = (
+    ("facility_kwh", "energy", "kWh"),
+    ("scope2_location_kg", "location-based", "kg"),
+    ("scope2_market_kg", "market-based", "kg"),
+    ("water_l", "water", "L"),
+    ("cost", "cost", "currency"),
+)
+
+
+@main.command()
+@click.argument("plan", type=click.Path(path_type=Path), metavar="[PLAN]", required=False)
+@click.option("--scenario", metavar="NAME", help="Compare with a scenario of PLAN.")
+@click.option("--lever", "only", metavar="ID", multiple=True, help="This lever only; repeatable.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def levers(plan: Path | None, scenario: str | None, only: tuple[str, ...], as_json: bool) -> None:
+    """List the levers with their evidence; with PLAN the effect of each at its defaults.
+
+    Effects are differences over all years of the plan, with the range of the parameters behind.
+    """
+    import json
+
+    from greenplanner.plan.lever_table import table
+    from greenplanner.plan.messages import SentenceError
+    from greenplanner.plan.steps import lever_info
+
+    if scenario is not None and plan is None:
+        fail("--scenario goes with a plan")
+    try:
+        chosen = [lever_info(key) for key in only] or list(table().values())
+    except SentenceError as error:
+        fail(error)
+    effects, currency = _effects(plan, scenario, chosen) if plan is not None else ({}, "")
+    if as_json:
+        records = [record(info, effects.get(info.id)) for info in chosen]
+        click.echo(json.dumps({"levers": records}, indent=2, ensure_ascii=False))
+        return
+    group = ""
+    for info in chosen:
+        if info.group != group:
+            click.echo(("\n" if group else "") + info.group)
+            group = info.group
+        click.echo("\n".join(_lines(info, effects.get(info.id), currency)))
+
+
+def _effects(path: Path, name: str | None, chosen: list[LeverInfo]) -> tuple[dict[str, Effect], str]:
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.cli import _load
+    from greenplanner.model.evaluate import evaluate
+    from greenplanner.plan.faults import plan_faults
+    from greenplanner.plan.messages import SentenceError
+    from greenplanner.plan.resolve import ResolveError, resolve
+    from greenplanner.plan.types import Lever
+    from greenplanner.whatif.effects import lever_effect
+    from greenplanner.whatif.scenario import apply_scenario, find_scenario
+
+    catalog = default_catalog()
+    plan = _load(path)
+    earlier: Any = ()
+    try:
+        if name is not None:
+            found = find_scenario(plan, name)
+            earlier = found.steps
+            plan = apply_scenario(plan, found, catalog)
+        faults = plan_faults(plan, catalog)
+        if faults:
+            fail(f"{path}: {faults[0]}")
+        cache: dict[Any, Any] = {}
+        base = evaluate(resolve(plan, catalog), cache=cache)
+    except (SentenceError, ResolveError) as error:
+        fail(f"{path}: {error}")
+    effects = {
+        info.id: lever_effect(plan, Lever(lever=info.id), catalog, cache, base=base, earlier=earlier)
+        for info in chosen
+    }
+    return effects, base.plan.currency or ""
+
+
+def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
+    """Return one lever as JSON: what it is, parameters, evidence and, where given, its effect."""
+    import msgspec
+
+    from greenplanner.catalog.lever_evidence import evidence_of
+
+    result: dict[str, Any] = {
+        "id": info.id,
+        "label": info.label,
+        "group": info.group,
+        "targets": list(info.targets),
+        "basis": info.basis,
+        "changes": info.changes,
+        "quality": info.quality,
+        "can_raise_energy": info.raises or None,
+        "needs": info.needs or None,
+        "exclusive": list(info.exclusive),
+        "parameters": [
+            {
+                "name": item.name,
+                "label": item.attribute.label,
+                "unit": item.attribute.unit,
+                "default": item.default,
+                "low": item.low,
+                "high": item.high,
+                "source": item.source,
+                "year": item.year,
+                "licence": item.licence,
+                "quality": item.quality,
+            }
+            for item in info.parameters
+        ],
+        "evidence": [msgspec.to_builtins(row) for row in evidence_of(info.id)],
+    }
+    if effect is not None:
+        result["applicable"] = effect.applicable
+        result["why_not"] = str(effect.problem) if effect.problem is not None else None
+        result["range_incomplete"] = effect.incomplete
+        result["effect"] = {
+            key: {"change": change.value, "low": change.low, "high": change.high, "plan": change.base}
+            for key, change in effect.changes.items()
+        }
+    return result
+
+
+def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
+    from greenplanner.catalog.lever_evidence import evidence_of
+
+    rows = evidence_of(info.id)
+    published = sum(row.quality != "assumed" for row in rows)
+    lines = [f"  {info.id:24} {info.label}", f"    {info.changes}"]
+    if info.raises:
+        lines.append(f"    can raise energy: {info.raises}")
+    if effect is None:
+        lines += [f"    {_evidence(row)}" for row in rows]
+    elif effect.problem is not None:
+        lines.append(f"    not here: {effect.problem}")
+    else:
+        for key, label, unit in _SHOWN:
+            change = effect.changes[key]
+            share = f" ({change.share:+.1%})" if change.share is not None else ""
+            unit = currency if unit == "currency" else unit
+            ends = f"{change.low:+,.0f} to {change.high:+,.0f}"
+            lines.append(f"    {label:15} {change.value:+,.0f} {unit}{share}, {ends}")
+        lines.append(f"    evidence: {published} published, {len(rows) - published} estimated")
+    return lines
+
+
+def _evidence(row: Any) -> str:
+    ends = [f"{value:g}" for value in (row.low, row.central, row.high) if value is not None]
+    amount = " / ".join(ends) if ends else "no figure"
+    return f"{row.quality}: {row.title}: {amount} {row.unit} {row.direction} of {row.metric}; {row.source}"

@@ -1,0 +1,154 @@
+"""What one lever would change: its effect on a plan before it is applied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, MutableMapping
+from typing import Any
+
+import msgspec
+
+from greenplanner.catalog.store import Catalog, default_catalog
+from greenplanner.model.evaluate import evaluate
+from greenplanner.model.results import Results
+from greenplanner.plan.lever_table import LeverInfo, table
+from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.steps import lever_info
+from greenplanner.plan.types import Lever, Plan, Step
+from greenplanner.whatif.levers import apply_lever
+from greenplanner.whatif.scenario import check_exclusions
+
+# The figures of an effect, over all years of the plan, in the units of the measures.
+MEASURES = (
+    "facility_kwh",
+    "grid_kwh",
+    "scope2_location_kg",
+    "scope2_market_kg",
+    "total_location_kg",
+    "total_market_kg",
+    "embodied_amortized_kg",
+    "water_l",
+    "cost",
+)
+
+
+class Change(msgspec.Struct, frozen=True):
+    """The difference of one measure against the plan; below zero it is less.
+
+    ``low`` and ``high`` are the least and the greatest of what the range of the parameters gives.
+    ``base`` is the measure of the plan.
+    """
+
+    value: float
+    low: float
+    high: float
+    base: float
+
+    @property
+    def share(self) -> float | None:
+        """The difference over the measure of the plan; None where that is zero."""
+        return self.value / self.base if self.base else None
+
+
+class Effect(msgspec.Struct, frozen=True):
+    """The effect of one step: changes by measure, or the sentence why it cannot be applied.
+
+    ``incomplete`` is set where an end of the range could not be evaluated (a saving that the plan
+    has no room for), so that the range shown is narrower than the one of the source.
+    """
+
+    step: Lever
+    changes: dict[str, Change]
+    problem: SentenceError | None = None
+    incomplete: bool = False
+
+    @property
+    def applicable(self) -> bool:
+        """Tell whether the lever can be applied."""
+        return self.problem is None
+
+    def raises_energy(self) -> bool:
+        """Tell whether energy goes up within the range."""
+        change = self.changes.get("facility_kwh")
+        return change is not None and change.high > 1e-6 * max(1.0, abs(change.base))
+
+
+def _totals(plan: Plan, catalog: Catalog, cache: MutableMapping[Any, Any] | None) -> dict[str, float]:
+    results = evaluate(resolve(plan, catalog), cache=cache)
+    return {key: results.total(key) or 0.0 for key in MEASURES}
+
+
+def _at_end(info: LeverInfo, step: Lever, end: str) -> Lever | None:
+    """Return the step with all parameters that were not given at one end of their range."""
+    changed = {
+        item.name: getattr(item, end)
+        for item in info.parameters
+        if item.name not in step.parameters and item.better
+    }
+    if not changed:
+        return None
+    return msgspec.structs.replace(step, parameters={**step.parameters, **changed})
+
+
+def lever_effect(
+    plan: Plan,
+    step: Lever,
+    catalog: Catalog | None = None,
+    cache: MutableMapping[Any, Any] | None = None,
+    *,
+    base: Results | None = None,
+    earlier: Iterable[Step] = (),
+    ranges: bool = True,
+) -> Effect:
+    """Return what a step changes in the figures of a plan, summed over its years.
+
+    Parameters
+    ----------
+    plan : Plan
+        The plan to compare with, as entered, with all earlier steps done.
+    step : Lever
+        Parameters that it gives are taken as they are; the others give the range.
+    catalog : Catalog, optional
+        The shipped one where None.
+    cache : mutable mapping, optional
+        Owned by the caller, as for :func:`greenplanner.model.evaluate.evaluate`.
+    base : Results, optional
+        The figures of ``plan`` where the caller has them already.
+    earlier : iterable of steps
+        What was done to the plan before: levers that exclude this one.
+    ranges : bool
+        Evaluate both ends of the range too.
+
+    A lever that cannot be applied gives an effect with its sentence; nothing is raised for that.
+    """
+    catalog = catalog or default_catalog()
+    try:
+        info = lever_info(step.lever)
+        check_exclusions(earlier, step)
+        now = _totals(apply_lever(plan, step, catalog), catalog, cache)
+    except SentenceError as error:
+        return Effect(step, {}, error)
+    if base is not None:
+        before = {key: base.total(key) or 0.0 for key in MEASURES}
+    else:
+        before = _totals(plan, catalog, cache)
+    found = [now]
+    incomplete = False
+    for end in ("optimistic", "pessimistic") if ranges else ():
+        other = _at_end(info, step, end)
+        if other is None:
+            continue
+        try:
+            found.append(_totals(apply_lever(plan, other, catalog), catalog, cache))
+        except SentenceError:
+            incomplete = True
+    changes = {}
+    for key in MEASURES:
+        deltas = [each[key] - before[key] for each in found]
+        changes[key] = Change(deltas[0], min(deltas), max(deltas), before[key])
+    return Effect(step, changes, None, incomplete)
+
+
+def default_steps(plan: Plan) -> list[Lever]:
+    """Return one step for each lever at its defaults, on everything it can act on."""
+    return [Lever(lever=key) for key in table()]

@@ -1,0 +1,105 @@
+"""What several levers share: more or less work on a fleet, more or less power while busy."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+
+from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.edits import find
+from greenplanner.plan.resolve import series_array
+from greenplanner.plan.types import Plan
+from greenplanner.whatif.levers.registry import LeverError, Situation
+
+
+def percent(value: float) -> str:
+    """Return a share as sentences show it."""
+    return f"{value * 100:.4g} %"
+
+
+def watts(value: float) -> str:
+    """Return watts as sentences show them."""
+    return f"{value:.4g}"
+
+
+def utilization(at: Situation) -> np.ndarray:
+    """Return the utilization of the fleet as an array (n,): one number, 168 or 8 760 values."""
+    value = at.filled.utilization
+    if isinstance(value, str):
+        return series_array(find(at.plan, "series", value))
+    if value is None:
+        raise LeverError(lm.NO_UTILIZATION, fleet=at.label)
+    return np.atleast_1d(np.asarray(value, dtype=float))
+
+
+def entered_profile(values: np.ndarray) -> Any:
+    """Return an array of utilization as a plan holds it."""
+    return float(values[0]) if values.size == 1 else tuple(float(each) for each in values)
+
+
+def scaled_work(at: Situation, factor: float, follows: str) -> dict[str, Any]:
+    """Return the fields of a fleet whose work takes ``factor`` times its accelerator time.
+
+    ``follows`` is ``utilization`` (same accelerators; where their fullest hour has no room they
+    are powered for longer) or ``count`` (same utilization, whole accelerators, rounded up). Raises
+    :class:`LeverError` where the year has no room either.
+    """
+    if math.isclose(factor, 1.0):
+        return {}
+    if follows == "count":
+        count = at.entered.count
+        if not count:
+            raise LeverError(lm.EMPTY_FLEET, fleet=at.label)
+        return {"count": max(1, math.ceil(count * factor - 1e-9))}
+    values = utilization(at) * factor
+    top = float(values.max())
+    powered = at.filled.powered_share if at.filled.powered_share is not None else 1.0
+    if top > 1.0 + 1e-12:
+        if powered * factor <= 1.0:
+            return {"powered_share": powered * factor}
+        raise LeverError(lm.NO_ROOM, fleet=at.label, value=percent(top))
+    return {"utilization": entered_profile(np.minimum(values, 1.0))}
+
+
+def busy_power(at: Situation, factor: float) -> dict[str, Any]:
+    """Return the fields of a fleet that draws ``factor`` times its power while busy; idle stays.
+
+    Raises :class:`LeverError` where it would draw less busy than idle.
+    """
+    fleet = at.filled
+    if fleet.power_curve is not None:
+        points = fleet.power_curve
+        idle, top = points[0][1], points[-1][1]
+        if top * factor <= idle:
+            raise LeverError(lm.BUSY_BELOW_IDLE, fleet=at.label)
+        share = (top * factor - idle) / (top - idle)
+        return {"power_curve": tuple((x, idle + (y - idle) * share) for x, y in points)}
+    if fleet.max_w is None or fleet.max_w * factor <= (fleet.idle_w or 0.0):
+        raise LeverError(lm.BUSY_BELOW_IDLE, fleet=at.label)
+    return {"max_w": fleet.max_w * factor}
+
+
+def mean_power_kw(plan: Plan, site: str) -> float:
+    """Return the IT power of the accelerators and hosts of a site at mean utilization, in kW.
+
+    A size for what is built beside the fleets; it is no result. ``plan`` is complete.
+    """
+    total = 0.0
+    for fleet in plan.fleets:
+        if fleet.site != site:
+            continue
+        value = fleet.utilization
+        if isinstance(value, str):
+            value = series_array(find(plan, "series", value))
+        busy = float(np.mean(value)) if value is not None else 0.0
+        count = fleet.count or 0
+        idle, top = fleet.idle_w or 0.0, fleet.max_w or fleet.tdp_w or 0.0
+        if fleet.power_curve is not None and fleet.tdp_w is not None:
+            idle, top = fleet.power_curve[0][1] * fleet.tdp_w, fleet.power_curve[-1][1] * fleet.tdp_w
+        servers = math.ceil(count / max(1, fleet.accelerators_per_server or 1))
+        host_idle, host_top = fleet.host_idle_w or 0.0, fleet.host_max_w or 0.0
+        power = count * (idle + (top - idle) * busy) + servers * (host_idle + (host_top - host_idle) * busy)
+        total += power * (fleet.powered_share if fleet.powered_share is not None else 1.0)
+    return total / 1000.0

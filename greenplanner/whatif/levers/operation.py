@@ -1,0 +1,85 @@
+"""Levers on how a fleet is run: power cap, clocks, consolidation, memory, transfer."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.types import Plan
+from greenplanner.whatif.levers.load import (
+    busy_power,
+    entered_profile,
+    percent,
+    scaled_work,
+    utilization,
+    watts,
+)
+from greenplanner.whatif.levers.registry import LeverError, Situation, lever
+
+
+@lever("power-cap")
+def power_cap(at: Situation) -> Plan:
+    """Limit each accelerator to a share of its TDP; the work takes longer (Samsi et al. 2023).
+
+    The model takes the lower of cap and busy power, so what a cap saves follows from the power of
+    the fleet; how much longer the work takes is measured, not modeled.
+    """
+    fleet = at.filled
+    cap = at.values["cap_share"] * fleet.tdp_w
+    busy, idle = fleet.max_w, fleet.idle_w
+    if fleet.power_curve is not None:
+        busy, idle = fleet.power_curve[-1][1] * fleet.tdp_w, fleet.power_curve[0][1] * fleet.tdp_w
+    present = fleet.power_cap_w
+    if cap >= min(busy, present if present is not None else busy):
+        now = min(busy, present if present is not None else busy)
+        raise LeverError(lm.CAP_NOT_BELOW, fleet=at.label, value=watts(cap), other=watts(now))
+    if cap <= idle:
+        raise LeverError(lm.CAP_BELOW_IDLE, fleet=at.label, value=watts(cap), other=watts(idle))
+    work = scaled_work(at, 1.0 + at.values["slowdown"], at.values["room"])
+    return at.with_values(power_cap_w=round(cap, 3), **work)
+
+
+@lever("clock-locking")
+def clock_locking(at: Situation) -> Plan:
+    """Lower busy power so that the same work takes ``saving`` less accelerator energy.
+
+    E = P x t: with the work ``slowdown`` longer, P falls by (1 - saving) / (1 + slowdown).
+    """
+    longer = 1.0 + at.values["slowdown"]
+    power = busy_power(at, (1.0 - at.values["saving"]) / longer)
+    return at.with_values(**power, **scaled_work(at, longer, at.values["room"]))
+
+
+@lever("consolidation")
+def consolidation(at: Situation) -> Plan:
+    """Power fewer accelerators, busier ones: powered x mean utilization stays the same."""
+    values, target = utilization(at), at.values["reach"]
+    mean = float(np.mean(values))
+    if mean >= target - 1e-9:
+        raise LeverError(lm.ALREADY_FULL, fleet=at.label, value=percent(mean))
+    if mean <= 0:
+        return at.with_values(powered_share=0.0)
+    # Machines follow the course of the work, so what stays powered is busy to the target.
+    powered = (at.filled.powered_share if at.filled.powered_share is not None else 1.0) * mean / target
+    course = values * (target / mean)
+    if float(course.max()) > 1.0:
+        course = np.full(1, target)
+    return at.with_values(powered_share=powered, utilization=entered_profile(course))
+
+
+@lever("memory-reclamation")
+def memory_reclamation(at: Situation) -> Plan:
+    """Power fewer gigabytes of main memory per server."""
+    memory = at.filled.memory_gb
+    if not memory:
+        raise LeverError(lm.NO_MEMORY, fleet=at.label)
+    return at.with_values(memory_gb=memory * (1.0 - at.values["share"]))
+
+
+@lever("transfer-compression")
+def transfer_compression(at: Situation) -> Plan:
+    """Power less network per server; wide-area data of the fleet shrink where they are entered."""
+    ports = at.filled.network_w_per_port
+    if not ports or not at.filled.network_ports:
+        raise LeverError(lm.NO_PORTS, fleet=at.label)
+    return at.with_values(network_w_per_port=ports * (1.0 - at.values["share"]))

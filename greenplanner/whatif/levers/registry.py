@@ -1,0 +1,169 @@
+"""The register of the functions behind the levers, and applying one to a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from importlib import import_module
+from typing import Any
+
+from greenplanner.catalog.store import Catalog, default_catalog
+from greenplanner.plan import lever_messages as lm
+from greenplanner.plan import lever_table
+from greenplanner.plan.edits import find, ids_of, set_values
+from greenplanner.plan.lever_table import LeverInfo
+from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.resolve import ResolveError, resolve
+from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
+from greenplanner.plan.types import Lever, Plan
+
+
+class LeverError(SentenceError):
+    """A lever that cannot be applied here, and why, in one sentence."""
+
+
+class Situation:
+    """What a lever sees: the plan, one entity of it, and the parameters.
+
+    Attributes
+    ----------
+    plan : Plan
+        The plan as entered, with what earlier entities of the same step changed.
+    info : LeverInfo
+        The lever.
+    list_name, key : str
+        The entity to act on.
+    values : mapping
+        All parameters by name: given ones, else their defaults; None where not entered.
+    catalog : Catalog
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        info: LeverInfo,
+        list_name: str,
+        key: str,
+        values: Mapping[str, Any],
+        catalog: Catalog,
+    ) -> None:
+        self.plan = plan
+        self.info = info
+        self.list_name = list_name
+        self.key = key
+        self.values = values
+        self.catalog = catalog
+
+    @cached_property
+    def entered(self) -> Any:
+        """The entity as entered."""
+        return find(self.plan, self.list_name, self.key)
+
+    @cached_property
+    def complete(self) -> Plan:
+        """The plan filled from the catalog."""
+        return resolve(self.plan, self.catalog).plan
+
+    @cached_property
+    def filled(self) -> Any:
+        """The entity filled from the catalog."""
+        return find(self.complete, self.list_name, self.key)
+
+    @property
+    def label(self) -> str:
+        """What a reader calls the entity."""
+        return getattr(self.entered, "name", None) or self.key
+
+    def with_values(self, **fields: Any) -> Plan:
+        """Return the plan with fields of the entity entered; raises where a value is out of range."""
+        paths = {f"{self.list_name}/{self.key}/{name}": value for name, value in fields.items()}
+        return set_values(self.plan, paths, self.catalog)
+
+    def currency(self, dollars: float) -> float:
+        """Return US dollars in the currency of the plan."""
+        return dollars * float(self.complete.usd_rate or 1.0)
+
+
+Apply = Callable[[Situation], Plan]
+_FUNCTIONS: dict[str, Apply] = {}
+_MODULES = ("operation", "hardware", "places", "sites")
+
+
+def lever(*ids: str) -> Callable[[Apply], Apply]:
+    """Register a function as what the levers of these ids do."""
+
+    def register(function: Apply) -> Apply:
+        for key in ids:
+            _FUNCTIONS[key] = function
+        return function
+
+    return register
+
+
+def functions() -> Mapping[str, Apply]:
+    """Return the functions of all levers by id."""
+    for name in _MODULES:
+        import_module(f"greenplanner.whatif.levers.{name}")
+    return _FUNCTIONS
+
+
+def check_step(plan: Plan, step: Lever, catalog: Catalog | None) -> LeverInfo:
+    """Return the lever of a step; raises :class:`SentenceError` where the step itself is wrong."""
+    info = lever_info(step.lever)
+    check_lever_target(info, step.target, ids_of(plan))
+    raw = {"do": "lever", "lever": step.lever, "target": step.target, "parameters": step.parameters}
+    for wrong in step_faults("", [raw], ids_of(plan), catalog):
+        raise SentenceError(wrong.template, **wrong.fields)
+    return info
+
+
+def targets_of(plan: Plan, info: LeverInfo, target: str) -> list[tuple[str, str]]:
+    """Return list and id of each entity that a target means."""
+    if target != lever_table.ALL:
+        list_name, _, key = target.partition("/")
+        return [(list_name, key)]
+    return [(name, each.id) for name in info.targets for each in getattr(plan, name)]
+
+
+def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan:
+    """Return the plan with a lever applied to its target.
+
+    With the target ``*`` the entities on which the lever cannot act are left alone, unless it can
+    act on none. Credits are never touched.
+
+    Raises
+    ------
+    SentenceError
+        Where the step is wrong, or (:class:`LeverError`) where the lever cannot be applied here.
+    """
+    catalog = catalog or default_catalog()
+    info = check_step(plan, step, catalog)
+    function = functions()[info.id]
+    values = info.values(step.parameters)
+    wide = step.target == lever_table.ALL
+    first: SentenceError | None = None
+    done = False
+    for list_name, key in targets_of(plan, info, step.target):
+        try:
+            plan = function(Situation(plan, info, list_name, key, values, catalog))
+            done = True
+        except ResolveError as error:
+            raise LeverError("{problem}", problem=str(error)) from None
+        except SentenceError as error:
+            if not wide:
+                raise
+            first = first or error
+    if done:
+        return plan
+    if first is not None:
+        raise first
+    raise LeverError(lm.NOTHING_TO_ACT_ON, what=", ".join(info.targets))
+
+
+def applicable(plan: Plan, step: Lever, catalog: Catalog | None = None) -> SentenceError | None:
+    """Return why a step cannot be applied to the plan; None where it can."""
+    try:
+        apply_lever(plan, step, catalog)
+    except SentenceError as error:
+        return error
+    return None
