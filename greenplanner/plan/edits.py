@@ -230,14 +230,11 @@ def users(plan: Plan, list_name: str, key: str) -> list[tuple[str, Any, str]]:
 def _step_uses(step: Any, list_name: str, ids: frozenset[str]) -> bool:
     parts = step.path.split("/")
     if isinstance(step, Lever):
-        named = len(parts) == 2 and parts[0] == list_name and parts[1] in ids
         info = lever_table.table().get(step.lever)
-        refers = (
-            {item.name for item in info.parameters if item.attribute.type == f"ref:{list_name}"}
-            if info
-            else ()
-        )
-        return named or any(step.parameters.get(name) in ids for name in refers)
+        parameters = info.parameters if info is not None else ()
+        names = [each.name for each in parameters if each.attribute.type == f"ref:{list_name}"]
+        named = len(parts) == 2 and parts[0] == list_name and parts[1] in ids
+        return named or any(step.parameters.get(name) in ids for name in names)
     if len(parts) == 3 and parts[0] == list_name and parts[1] in ids:
         return True
     value = getattr(step, "value", None)

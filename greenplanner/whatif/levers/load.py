@@ -10,7 +10,7 @@ import numpy as np
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.edits import find
 from greenplanner.plan.resolve import series_array
-from greenplanner.plan.types import Plan
+from greenplanner.plan.types import Fleet, Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation
 
 
@@ -81,6 +81,14 @@ def busy_power(at: Situation, factor: float) -> dict[str, Any]:
     return {"max_w": fleet.max_w * factor}
 
 
+def _mean_utilization(plan: Plan, fleet: Fleet) -> float:
+    value = fleet.utilization
+    if value is None:
+        return 0.0
+    values = series_array(find(plan, "series", value)) if isinstance(value, str) else value
+    return float(np.mean(np.asarray(values, dtype=float)))
+
+
 def mean_power_kw(plan: Plan, site: str) -> float:
     """Return the IT power of the accelerators and hosts of a site at mean utilization, in kW.
 
@@ -90,10 +98,7 @@ def mean_power_kw(plan: Plan, site: str) -> float:
     for fleet in plan.fleets:
         if fleet.site != site:
             continue
-        value = fleet.utilization
-        if isinstance(value, str):
-            value = series_array(find(plan, "series", value))
-        busy = float(np.mean(value)) if value is not None else 0.0
+        busy = _mean_utilization(plan, fleet)
         count = fleet.count or 0
         idle, top = fleet.idle_w or 0.0, fleet.max_w or fleet.tdp_w or 0.0
         if fleet.power_curve is not None and fleet.tdp_w is not None:
