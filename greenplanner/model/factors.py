@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import msgspec
 import numpy as np
 
+from greenplanner.model.grid import loss_of_delivered
 from greenplanner.plan.resolve import Resolved
 
 FLEET_FIELDS = (
@@ -36,6 +37,8 @@ FLEET_FIELDS = (
     "price_per_server",
     "maintenance_share",
     "lifetime_years",
+    "transfer_gb_per_month",
+    "transfer_kwh_per_gb",
 )
 SITE_FIELDS = (
     "grid_kg_per_kwh",
@@ -52,6 +55,8 @@ SITE_FIELDS = (
     "refrigerant_charge_kg",
     "refrigerant_leak_per_year",
     "refrigerant_gwp",
+    "provider_kg_per_kwh",
+    "provider_kg_per_accelerator_hour",
 )
 CONTRACT_FIELDS = ("share", "volume_kwh_per_year", "kg_per_kwh", "price_per_kwh")
 PLAN_FIELDS = ("discount_rate", "carbon_price_per_t")
@@ -62,6 +67,8 @@ _EMPTY = {
     "share": np.nan,
     "volume_kwh_per_year": np.nan,
     "wue_l_per_kwh": np.nan,
+    "provider_kg_per_kwh": np.nan,
+    "provider_kg_per_accelerator_hour": np.nan,
 }
 
 
@@ -109,6 +116,7 @@ def factors(resolved: Resolved) -> Factors:
 
     fleet = {field: column("fleets", field) for field in FLEET_FIELDS}
     site = {field: column("sites", field) for field in SITE_FIELDS}
+    site["td_loss"] = _delivered(resolved, site["td_loss"])
     contract = {field: column("contracts", field) for field in CONTRACT_FIELDS}
     scalars = {field: np.array([float(getattr(plan, field) or 0.0)]) for field in PLAN_FIELDS}
     scalars |= {name: np.array([resolved.catalog.constant(name).value]) for name in CONSTANTS}
@@ -122,3 +130,15 @@ def factors(resolved: Resolved) -> Factors:
         if entity.power_curve:
             ends[:, index] = entity.power_curve[0][1], entity.power_curve[-1][1]
     return Factors(fleet, site, contract, scalars, pue, ends[0], ends[1], tuple(unknown))
+
+
+def _delivered(resolved: Resolved, losses: np.ndarray) -> np.ndarray:
+    """Return grid losses as shares of delivery, (D, S): L / (1 - L) where entered as a share of generation.
+
+    The catalog's losses are shares of delivery already.
+    """
+    stated = [
+        site.td_loss_basis == "generation" and resolved.origins[f"sites/{site.id}/td_loss"].kind == "entered"
+        for site in resolved.plan.sites
+    ]
+    return np.where(np.array(stated, dtype=bool), loss_of_delivered(losses), losses)

@@ -53,6 +53,52 @@ _DETAIL_BUSY = (("mean_busy", "Mean utilization over the year", ""),)
 _DETAIL_POWER = (("idle_w", "Idle power in force", "W"), ("busy_w", "Busy power in force", "W"))
 _DETAIL_SHAPE = (("shape_weight", "Grid intensity in the hours used, over its yearly mean", ""),)
 
+_ARRANGEMENT = ("arrangement", "load_control", "operator_category")
+_BOTH_TOTALS = (
+    "Categories 1 and 8 take location-based or provider-stated factors in both totals; contracts cover "
+    "scope 2 only."
+)
+
+
+def _operator(category: str) -> dict[str, Leaf]:
+    """Return what an operator or provider answers for, by category (Scope 3 Standard, ch. 5)."""
+    stated = ("provider_kg_per_kwh", "provider_kg_per_accelerator_hour")
+    return {
+        f"{category}_electricity_kg": Leaf(
+            "location-based emissions of the grid import that is not in scope 2; where the provider states "
+            "a factor, that grid import, or the powered accelerator-hours, x the factor",
+            site=(*_ARRANGEMENT, *stated, "grid_kg_per_kwh", "grid_change_per_year"),
+            uses=("grid_kwh", "scope2_kwh"),
+            note=_BOTH_TOTALS,
+        ),
+        f"{category}_upstream_kg": Leaf(
+            "upstream and grid losses of the grid import that is not in scope 2; none where the provider "
+            "states a factor, which stands for them",
+            site=(*_ARRANGEMENT, *stated, "upstream_kg_per_kwh", "td_loss"),
+            uses=("grid_kwh", "scope2_kwh"),
+        ),
+        f"{category}_embodied_kg": Leaf(
+            "(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the "
+            "year, where the hardware is not the organization's own",
+            fleet=(
+                *("accelerator", *_SERVERS, "tenure"),
+                *("embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+            ),
+            site=("arrangement",),
+            detail=_DETAIL_SERVERS,
+            note="In full in the year in which it goes into service, as in category 2.",
+        ),
+        f"{category}_hall_kg": Leaf(
+            "generators, refrigerant and upstream of fuel at a site of an operator or provider",
+            site=(
+                *("arrangement", "operator_category", "genset_fuel_l_per_year"),
+                *("refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
+            ),
+            constants=("diesel_kg_per_l", "diesel_upstream_kg_per_l"),
+        ),
+    }
+
+
 LEAVES: dict[str, Leaf] = {
     "accelerator_busy_kwh": Leaf(
         "accelerators x (busy power - idle power) x sum over hours of the power curve at the "
@@ -152,9 +198,9 @@ LEAVES: dict[str, Leaf] = {
         site=("refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
     ),
     "scope2_location_kg": Leaf(
-        "sum over hours of grid import x grid factor x course of the grid intensity",
+        "sum over hours of grid import in scope 2 x grid factor x course of the grid intensity",
         site=("region", "grid_kg_per_kwh", "mix", "grid_series", "grid_shape", "grid_change_per_year"),
-        uses=("grid_kwh",),
+        uses=("scope2_kwh",),
         detail=_DETAIL_SHAPE,
         note="GHG Protocol Scope 2 Guidance (2015): no contract acts on it.",
     ),
@@ -162,10 +208,31 @@ LEAVES: dict[str, Leaf] = {
         "sum of volume used x factor of each instrument + rest x residual mix",
         note="Annual matching, GHG Protocol Scope 2 Guidance (2015). Credits never enter.",
     ),
-    "cat1_kg": Leaf("no purchased services are in this plan"),
+    "scope2_kwh": Leaf(
+        "grid import x share in scope 2: all at an own hall, 1 / PUE in colocation with control over the "
+        "load, none else",
+        site=_ARRANGEMENT,
+        uses=("grid_kwh",),
+        note=_BOTH_TOTALS,
+    ),
+    **_operator("cat1"),
+    "cat1_transfer_kg": Leaf(
+        "gigabytes a month x 12 x energy per gigabyte x (grid factor + upstream factor of the site)",
+        fleet=("transfer_gb_per_month", "transfer_kwh_per_gb"),
+        site=("grid_kg_per_kwh", "upstream_kg_per_kwh", "grid_change_per_year"),
+        note="Outside the hall: no PUE, no contracts.",
+    ),
+    "transfer_kwh": Leaf(
+        "gigabytes a month x 12 x energy per gigabyte x share of the year in service",
+        fleet=("transfer_gb_per_month", "transfer_kwh_per_gb"),
+    ),
     "cat2_kg": Leaf(
         "(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the year",
-        fleet=("accelerator", *_SERVERS, "embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+        fleet=(
+            *("accelerator", *_SERVERS, "tenure"),
+            *("embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+        ),
+        site=("arrangement",),
         detail=_DETAIL_SERVERS,
         note="In full in the year of purchase (GHG Protocol Scope 3 Standard, category 2).",
     ),
@@ -175,17 +242,17 @@ LEAVES: dict[str, Leaf] = {
         constants=("diesel_upstream_kg_per_l",),
     ),
     "cat3b_kg": Leaf(
-        "grid import x upstream factor",
+        "grid import in scope 2 x upstream factor",
         site=("upstream_kg_per_kwh", "grid_change_per_year"),
-        uses=("grid_kwh",),
+        uses=("scope2_kwh",),
         note="A market-based zero does not change it.",
     ),
     "cat3c_kg": Leaf(
         "grid loss x (location-based scope 2 + category 3b)",
-        site=("td_loss",),
+        site=("td_loss", "td_loss_basis"),
         uses=("scope2_location_kg", "cat3b_kg"),
     ),
-    "cat8_kg": Leaf("no leased assets are in this plan"),
+    **_operator("cat8"),
     "embodied_amortized_kg": Leaf(
         "embodied carbon of the hardware / lifetime, for the years in which it is written off",
         fleet=("accelerator", *_SERVERS, "embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),

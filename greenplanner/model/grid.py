@@ -56,6 +56,6 @@ def losses(generation_kg: np.ndarray, upstream_kg: np.ndarray, loss: np.ndarray)
     return (generation_kg + upstream_kg) * loss[:, None, None, :]
 
 
-def loss_of_delivered(loss_of_generation: float) -> float:
+def loss_of_delivered(loss_of_generation: np.ndarray) -> np.ndarray:
     """Convert a loss stated as a share of generation to a share of delivery: L / (1 - L)."""
     return loss_of_generation / (1.0 - loss_of_generation)

@@ -40,6 +40,16 @@ COMPONENTS = (
     "psu_loss_kwh",
 )
 
+# What a hall emits in use, whoever answers for it: the numerator of CUE (ISO/IEC 30134-8).
+_USE_PHASE = (
+    "scope1_kg",
+    "scope2_location_kg",
+    "cat1_electricity_kg",
+    "cat1_hall_kg",
+    "cat8_electricity_kg",
+    "cat8_hall_kg",
+)
+
 MEASURES = _table(
     Measure("accelerator_busy_kwh", "Accelerators, busy", "kWh"),
     Measure("accelerator_idle_kwh", "Accelerators, idle share", "kWh"),
@@ -53,6 +63,8 @@ MEASURES = _table(
     Measure("facility_kwh", "Facility energy", "kWh", parts=("it_kwh", "overhead_kwh")),
     Measure("onsite_kwh", "From panels, turbines and battery", "kWh"),
     Measure("grid_kwh", "Grid import", "kWh"),
+    Measure("scope2_kwh", "Grid import in scope 2", "kWh"),
+    Measure("transfer_kwh", "Wide-area data transfer (outside the hall)", "kWh"),
     Measure("solar_kwh", "Solar generation on site", "kWh"),
     Measure("wind_kwh", "Wind generation on site", "kWh"),
     Measure("curtailed_kwh", "Generation curtailed", "kWh"),
@@ -65,12 +77,37 @@ MEASURES = _table(
     Measure("scope1_kg", "Scope 1", "kg", parts=("genset_kg", "refrigerant_kg")),
     Measure("scope2_location_kg", "Scope 2, location-based", "kg"),
     Measure("scope2_market_kg", "Scope 2, market-based", "kg"),
-    Measure("cat1_kg", "Cat. 1, purchased services", "kg"),
+    Measure("cat1_electricity_kg", "Cat. 1, electricity of the provider", "kg"),
+    Measure("cat1_upstream_kg", "Cat. 1, upstream and grid losses of the provider", "kg"),
+    Measure("cat1_embodied_kg", "Cat. 1, hardware of the provider (embodied, in full)", "kg"),
+    Measure("cat1_hall_kg", "Cat. 1, generators and refrigerant of the provider", "kg"),
+    Measure("cat1_transfer_kg", "Cat. 1, wide-area data transfer", "kg"),
+    Measure(
+        "cat1_kg",
+        "Cat. 1, purchased services",
+        "kg",
+        parts=(
+            "cat1_electricity_kg",
+            "cat1_upstream_kg",
+            "cat1_embodied_kg",
+            "cat1_hall_kg",
+            "cat1_transfer_kg",
+        ),
+    ),
     Measure("cat2_kg", "Cat. 2, hardware bought (embodied, in full)", "kg"),
     Measure("cat3a_kg", "Cat. 3a, upstream of fuels", "kg"),
     Measure("cat3b_kg", "Cat. 3b, upstream of electricity", "kg"),
     Measure("cat3c_kg", "Cat. 3c, grid losses", "kg"),
-    Measure("cat8_kg", "Cat. 8, leased assets", "kg"),
+    Measure("cat8_electricity_kg", "Cat. 8, electricity of the operator", "kg"),
+    Measure("cat8_upstream_kg", "Cat. 8, upstream and grid losses of the operator", "kg"),
+    Measure("cat8_embodied_kg", "Cat. 8, leased hardware (embodied, in full)", "kg"),
+    Measure("cat8_hall_kg", "Cat. 8, generators and refrigerant of the operator", "kg"),
+    Measure(
+        "cat8_kg",
+        "Cat. 8, leased assets",
+        "kg",
+        parts=("cat8_electricity_kg", "cat8_upstream_kg", "cat8_embodied_kg", "cat8_hall_kg"),
+    ),
     Measure("scope3_total_kg", "Scope 3", "kg", parts=tuple(SCOPE3.values())),
     Measure("embodied_amortized_kg", "Embodied, amortized (planning view, in no total)", "kg"),
     Measure(
@@ -91,7 +128,7 @@ MEASURES = _table(
     Measure("water_grid_l", "Water at power plants", "L"),
     Measure("water_l", "Water", "L", parts=("water_onsite_l", "water_grid_l")),
     Measure("wue", "WUE", "L/kWh", ratio=("water_onsite_l", "it_kwh")),
-    Measure("use_phase_kg", "Use-phase emissions", "kg", parts=("scope1_kg", "scope2_location_kg")),
+    Measure("use_phase_kg", "Use-phase emissions", "kg", parts=_USE_PHASE),
     Measure("cue", "CUE", "kg/kWh", ratio=("use_phase_kg", "it_kwh")),
     Measure("cost_capital", "Hardware purchases", "currency"),
     Measure("cost_electricity", "Electricity", "currency"),

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 
 from greenplanner.catalog.store import WORLD
+from greenplanner.model.arrangement import CLOUD, category_of_site
 from greenplanner.model.factors import Factors
 from greenplanner.model.moving import pools
 from greenplanner.model.results import ContractUse, Notice
@@ -28,6 +29,11 @@ TEMPLATES = {
     "no-residual": "{name}: the catalog has no residual mix for {region}; the grid factor is used for "
     "market-based electricity without instruments.",
     "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
+    "operator": "{name}: what the operator answers for is in {category}, location-based in both totals; "
+    "contracts cover scope 2 only. Consolidation approach: {approach}.",
+    "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in both "
+    "totals; it is not checked here.",
+    "contract-no-scope2": "{name}: covers nothing, because no electricity of {site} is in scope 2.",
     "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
     "cooling-assumed": "{name}: no source publishes the figures of {system}; they are assumed.",
     "cooling-no-climate": "{name}: a cooling system is chosen but no climate is known; the PUE is a general "
@@ -78,6 +84,7 @@ def notices(
         *_fleet_notices(resolved, years),
         *_unknown_notices(resolved, factors),
         *_term_notices(resolved, years),
+        *_arrangement_notices(resolved),
         *_contract_notices(uses),
         *_credit_notices(resolved, years),
     ]
@@ -110,6 +117,32 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
         yield from _own_hours_notices(resolved, site)
         if not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:
             yield _notice("no-scope1", path, name=name)
+
+
+def _arrangement_notices(resolved: Resolved) -> Iterator[Notice]:
+    """Say where the part of an operator or provider stands, and on whose factor it rests."""
+    for site in resolved.plan.sites:
+        key = category_of_site(site)
+        if key is None:
+            continue
+        name, category = entity_name(site), f"scope 3 category {key.removeprefix('cat')}"
+        approach = resolved.plan.approach or ""
+        path = f"sites/{site.id}/arrangement"
+        yield _notice("operator", path, name=name, category=category, approach=approach)
+        by_hour = site.provider_kg_per_accelerator_hour if site.arrangement == CLOUD else None
+        if by_hour is not None:
+            value, what = f"{by_hour:.10g} kg per accelerator-hour", "electricity and hardware"
+        elif site.provider_kg_per_kwh is not None:
+            value, what = f"{site.provider_kg_per_kwh:.10g} kg/kWh", "electricity with upstream and losses"
+        else:
+            value = what = ""
+        if value:
+            yield _notice("provider-stated", path, name=name, value=value, what=what, category=category)
+        control = site.arrangement != CLOUD and site.load_control is not False
+        for contract in resolved.plan.contracts:
+            if contract.site == site.id and not control:
+                at = f"contracts/{contract.id}/site"
+                yield _notice("contract-no-scope2", at, name=entity_name(contract), site=name)
 
 
 def _own_hours_notices(resolved: Resolved, site: Site) -> Iterator[Notice]:

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from greenplanner.model import axes, contracts, cost, embodied, grid, power, scope1
+from greenplanner.model import arrangement, axes, contracts, cost, embodied, grid, power, scope1
 from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
@@ -84,15 +84,34 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     weight = months["pue_shaped"] * months["grid_share_shaped"]
     drawn_shaped = np.asarray(shaped)[:, None] * active * weight if plan.fleets else drawn
 
-    # Electricity: location-based, category 3b and 3c.
+    # Electricity: location-based, category 3b and 3c; what an operator answers for goes to 1 and 8.
     path = grid.trajectory(site["grid_change_per_year"], len(years))
     direct = (site["grid_kg_per_kwh"][:, None] * path)[:, :, place]
-    fleet["scope2_location_kg"] = grid.location_based(drawn_shaped, direct)
-    fleet["cat3b_kg"] = grid.upstream(drawn, (site["upstream_kg_per_kwh"][:, None] * path)[:, :, place])
-    fleet["cat3c_kg"] = grid.losses(fleet["scope2_location_kg"], fleet["cat3b_kg"], site["td_loss"][:, place])
+    upstream = (site["upstream_kg_per_kwh"][:, None] * path)[:, :, place]
+    loss = site["td_loss"][:, place]
+    who = arrangement.arrangement(plan.fleets, plan.sites)
+    location_kg = grid.location_based(drawn_shaped, direct)
+    upstream_kg = grid.upstream(drawn, upstream)
+    part = arrangement.scope2_share(who, months["pue"])
+    own = drawn * part
+    fleet["scope2_location_kg"] = location_kg * arrangement.scope2_share(who, months["pue_shaped"])
+    fleet["cat3b_kg"] = upstream_kg * part
+    fleet["cat3c_kg"] = grid.losses(fleet["scope2_location_kg"], fleet["cat3b_kg"], loss)
+    rest_kg, rest_upstream = location_kg - fleet["scope2_location_kg"], upstream_kg - fleet["cat3b_kg"]
+    rest = {
+        "kwh": drawn - own,
+        "location_kg": rest_kg,
+        "upstream_kg": rest_upstream + grid.losses(rest_kg, rest_upstream, loss),
+        "powered_h": arrangement.powered_hours(sums, factors, active),
+    }
+    arrangement.operator_electricity(fleet, factors, who, place, rest)
+    fleet["transfer_kwh"], fleet["cat1_transfer_kg"] = arrangement.transfer_kg(
+        factors, life.active, _MONTH_SHARE, direct + upstream
+    )
+    fleet["scope2_kwh"] = own
 
     # Market-based: instruments by site and year, shared out to fleets and months by energy.
-    load = axes.by_site(drawn.sum(axis=2), place, len(plan.sites))
+    load = axes.by_site(own.sum(axis=2), place, len(plan.sites))
     load = np.broadcast_to(load, (factors.draws, *load.shape[1:]))
     residual = site["residual_kg_per_kwh"][:, None] * path
     # Without a residual mix, uncovered electricity is what it is by location, hour by hour: a site
@@ -110,12 +129,14 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
             np.stack([_contract_cost(*item) for item in allocations], axis=2) / load if allocations else load
         )
     used = load > 0
-    fleet["scope2_market_kg"] = drawn * np.where(used, mean, 0.0)[:, :, None, place]
-    fleet["cost_contracts"] = drawn * np.where(used, premium, 0.0)[:, :, None, place]
+    fleet["scope2_market_kg"] = own * np.where(used, mean, 0.0)[:, :, None, place]
+    fleet["cost_contracts"] = own * np.where(used, premium, 0.0)[:, :, None, place]
 
     _hardware(fleet, factors, life)
+    arrangement.hardware(fleet, factors, who, place)
     _operation(fleet, factors, place, it_kwh, drawn, months["wue"])
     sites = _site_only(factors, len(years), site_sums)
+    arrangement.site_emissions(sites, who)
     # An instrument at a site without load is still paid for.
     unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
     sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))

@@ -240,6 +240,18 @@ def _site_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
         yield fault(f"{path}.battery_kwh", m.BATTERY_NO_ENERGY, False, value=shown(power))
     if data.get("liquid_share") and data.get("liquid_cooling") is None:
         yield fault(f"{path}.liquid_share", m.LIQUID_SHARE_ALONE, False)
+    yield from _arrangement_sense(path, data)
+
+
+def _arrangement_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
+    by_energy, by_hour = data.get("provider_kg_per_kwh"), data.get("provider_kg_per_accelerator_hour")
+    where = data.get("arrangement") or "own hall"
+    if by_energy is not None and where == "own hall":
+        yield fault(f"{path}.provider_kg_per_kwh", m.STATED_OWN, False)
+    if by_hour is not None and where != "cloud":
+        yield fault(f"{path}.provider_kg_per_accelerator_hour", m.STATED_NOT_CLOUD, False)
+    elif by_hour is not None and by_energy is not None:
+        yield fault(f"{path}.provider_kg_per_kwh", m.STATED_BOTH, False)
 
 
 def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None) -> Iterator[Fault]:

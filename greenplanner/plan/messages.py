@@ -85,6 +85,13 @@ WORKLOAD_REQUESTS = "the service needs requests per day"
 WORKLOAD_TOKENS = "a text service needs prompt or output tokens"
 WORKLOAD_ITEM = "a service for {task} needs the measured energy per item"
 WORKLOAD_CLIENTS = "federated training needs clients per round and rounds"
+STATED_NOT_CLOUD = (
+    "a factor per accelerator-hour counts in the cloud only; choose that arrangement or clear it"
+)
+STATED_OWN = (
+    "a provider's factor counts in colocation and in the cloud only; choose the arrangement or clear it"
+)
+STATED_BOTH = "the factor per accelerator-hour goes before the one per kWh; keep one of the two"
 CONTRACT_SITE = "the contract needs a site"
 CONTRACT_BOTH = "the contract has both a share and a volume; keep one of the two"
 CONTRACT_NEITHER = "the contract needs a share of load or a volume"

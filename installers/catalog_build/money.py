@@ -170,6 +170,9 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
      "Take the time of your own rounds."),
     ("inference_headroom", "Headroom of services", 0.3, 0.1, 0.5, "1", "planning assumption", 2025, "own", "assumed",
      "Share of the capacity that stays free in the busiest hour."),
+    ("transfer_kwh_per_gb", "Energy of wide-area data transfer", 0.01, 0.001, 0.06, "kWh/GB",
+     "assumed between Cloud Carbon Footprint (0.001) and Aslan et al. 2018 (0.06 for 2015, halving in two years), recalled",
+     2025, "facts", "assumed", "Fixed-line core and access network, without the user's devices. Mobile access is far above."),
 ]  # fmt: skip
 
 

@@ -67,6 +67,9 @@ VALUES = {
     ("sites", "wind_capacity_factor"): 0.25, ("sites", "battery_efficiency"): 0.7,
     ("sites", "battery_kw"): 10.0, ("sites", "wue_l_per_kwh"): 0.5,
     ("sites", "genset_fuel_l_per_year"): 5000.0, ("sites", "genset_load_share"): 0.8,
+    ("sites", "arrangement"): "cloud", ("sites", "load_control"): False,
+    ("sites", "operator_category"): "category 1", ("sites", "td_loss_basis"): "generation",
+    ("fleets", "tenure"): "operating lease", ("fleets", "transfer_gb_per_month"): 1e5,
     ("fleets", "site"): "t", ("fleets", "accelerator"): "l40s", ("fleets", "server"): "pcie-8gpu",
     ("fleets", "utilization"): 0.9, ("fleets", "powered_share"): 0.5,
     ("fleets", "accelerators_per_server"): 4,
@@ -86,6 +89,16 @@ TOGETHER = {
     ("sites", "battery_rule"): {"solar_kw": 0.0, "wind_kw": 0.0, "battery_rule": "intensity"},
     ("sites", "dry_bulb_series"): {"dry_bulb_series": "dry", "wet_bulb_series": "wet"},
     ("sites", "wet_bulb_series"): {"dry_bulb_series": "dry", "wet_bulb_series": "wet"},
+    # An operator's part, or a provider's, is there only where the hall is not the organization's own.
+    ("sites", "load_control"): {"arrangement": "colocation", "load_control": False},
+    ("sites", "operator_category"): {"arrangement": "colocation", "operator_category": "category 1"},
+    ("sites", "provider_kg_per_kwh"): {"arrangement": "cloud", "provider_kg_per_kwh": 0.2},
+    ("sites", "provider_kg_per_accelerator_hour"): {
+        "arrangement": "cloud",
+        "provider_kg_per_accelerator_hour": 0.3,
+    },
+    ("sites", "td_loss_basis"): {"td_loss": 0.06, "td_loss_basis": "generation"},
+    ("fleets", "transfer_kwh_per_gb"): {"transfer_gb_per_month": 1e5, "transfer_kwh_per_gb": 0.02},
     # A lifetime that ends inside the plan, so that the rule matters.
     ("fleets", "end_of_life"): {"lifetime_years": 1.5, "end_of_life": "retire"},
     # The order of the hierarchy matters only where instruments compete for the load.

@@ -120,6 +120,43 @@ def rich_plan(years: int = 3) -> Plan:
     )
 
 
+def operators_plan() -> Plan:
+    """Colocation with and without control, cloud by location and by stated factors, leases, data transfer."""
+    halls = {
+        "own": {},
+        "colo": {"arrangement": "colocation", "pue_monthly": MONTHS, "genset_fuel_l_per_year": 40.0},
+        "colo1": {"arrangement": "colocation", "operator_category": "category 1", "pue": 1.3},
+        "all8": {"arrangement": "colocation", "load_control": False, "refrigerant_charge_kg": 3.0},
+        "cloud": {"arrangement": "cloud", "td_loss": 0.07, "td_loss_basis": "generation"},
+        "kwh": {"arrangement": "cloud", "provider_kg_per_kwh": 0.2},
+        "hour": {"arrangement": "cloud", "provider_kg_per_accelerator_hour": 0.3},
+    }
+    tenures = ("owned", "operating lease", "finance lease")
+    return Plan(
+        name="Operators",
+        start_year=2026,
+        years=2,
+        sites=tuple(Site(id=key, region="AAA", **each) for key, each in halls.items()),
+        fleets=tuple(
+            Fleet(
+                id=f"f-{key}",
+                site=key,
+                accelerator="a1",
+                count=20 + number,
+                utilization=WEEK,
+                lifetime_years=1.5,
+                tenure=tenures[number % 3],
+                transfer_gb_per_month=100.0 * number,
+            )
+            for number, key in enumerate(halls)
+        ),
+        contracts=(
+            Contract(id="k", site="colo", share=0.5),
+            Contract(id="l", site="cloud", volume_kwh_per_year=1e4, price_per_kwh=0.01),
+        ),
+    )
+
+
 def hours_plan() -> Plan:
     """Three sites: one with a cooling model, one with its own power, one plain; for the full catalog.
 

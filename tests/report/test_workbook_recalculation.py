@@ -24,6 +24,7 @@ from tests.report.books import (
     input_cells,
     large_plan,
     libreoffice,
+    operators_plan,
     recalculate,
     rich_plan,
     totals,
@@ -45,6 +46,7 @@ ODD_PLANS: dict[str, Plan] = {
     "no interest": Plan(name="Rate 0", discount_rate=0.0, years=3, sites=(Site(id="s"),),
                         fleets=(Fleet(id="f", site="s", count=8, lifetime_years=1.5, end_of_life="keep"),)),
     "reference job": reference_job(),
+    "operators": operators_plan(),
     "T01": energy_plan(1000.0, grid_kg_per_kwh=0.8, residual_kg_per_kwh=0.8, renewable_share=0.5),
 }  # fmt: skip
 

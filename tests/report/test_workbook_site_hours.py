@@ -318,3 +318,13 @@ def test_work_that_moves_between_sites_agrees(tmp_path: Path) -> None:
     path = tmp_path / "moved.xlsx"
     write_workbook(results, path)
     _agrees(results, path, tmp_path)
+def test_operators_with_hours_of_their_own_agree(tmp_path: Path) -> None:
+    """Colocation beside a cooling model, cloud beside panels and a battery: months and years."""
+    plan = hours_plan()
+    cold, own, plain = plan.sites
+    change = msgspec.structs.replace
+    sites = (change(cold, arrangement="colocation"), change(own, arrangement="cloud"), plain)
+    operated = evaluate(resolve(change(plan, sites=sites)))
+    path = tmp_path / "operators.xlsx"
+    write_workbook(operated, path)
+    _agrees(operated, path, tmp_path)

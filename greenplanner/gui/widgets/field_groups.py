@@ -13,6 +13,16 @@ _HIDDEN = ("id",)
 GROUPS: dict[str, tuple[Group, ...]] = {
     "sites": (
         (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "region", "utc_offset_h")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Who runs the hall"),
+            (
+                "arrangement",
+                "load_control",
+                "operator_category",
+                "provider_kg_per_kwh",
+                "provider_kg_per_accelerator_hour",
+            ),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Building"), ("pue", "pue_monthly")),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Cooling"),
@@ -38,6 +48,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "grid_change_per_year",
                 "upstream_kg_per_kwh",
                 "td_loss",
+                "td_loss_basis",
             ),
         ),
         (
@@ -103,12 +114,16 @@ GROUPS: dict[str, tuple[Group, ...]] = {
             ("embodied_kg_per_accelerator", "embodied_kg_per_server"),
         ),
         (
+            QT_TRANSLATE_NOOP("FieldGroups", "Data transfer"),
+            ("transfer_gb_per_month", "transfer_kwh_per_gb"),
+        ),
+        (
             QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
             ("price_per_accelerator", "price_per_server", "maintenance_share"),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Life"),
-            ("purchase_year", "lifetime_years", "end_of_life"),
+            ("tenure", "purchase_year", "lifetime_years", "end_of_life"),
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),

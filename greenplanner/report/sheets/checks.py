@@ -25,6 +25,7 @@ from greenplanner.report.cells import (
     total,
     when,
 )  # fmt: skip
+from greenplanner.report.sheets.arrangement import inside_stated, loss_of
 from greenplanner.report.sheets.energy import site_number
 from greenplanner.report.sheets.fleet import column_of
 from greenplanner.report.sheets.hours import all_months
@@ -158,7 +159,7 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
         ),
         (
             "Instruments used + uncovered = electricity of the sites",
-            over("grid_kwh", "site", sites),
+            over("scope2_kwh", "site", sites),
             _covered(book) if sites else zero,
         ),
         (
@@ -210,8 +211,12 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
             book.marks["summary_totals"][1],
         ),
         (
-            "Amortized embodied carbon is in no total: category 2 = purchases x embodied",
-            tot["cat2_kg"],
+            "Amortized embodied carbon is in no total: categories 1, 2 and 8 = purchases x embodied",
+            total(
+                tot["cat2_kg"],
+                *(tot[m] for m in ("cat1_embodied_kg", "cat8_embodied_kg") if m in tot),
+                *inside_stated(book),
+            ),
             _purchases(book),
         ),
         ("Water = on site + power plants", tot["water_l"], tot["water_onsite_l"] + tot["water_grid_l"]),
@@ -264,7 +269,7 @@ def _losses(book: Book) -> Expr:
             continue
         where = column_of(book, "Site no.")
         own = [sum_if(where, key, _ends(book, measure)) for measure in ("scope2_location_kg", "cat3b_kg")]
-        parts.append(number(book.site_input(site, "td_loss")) * (own[0] + own[1]))
+        parts.append(loss_of(book, site) * (own[0] + own[1]))
     return total(*parts) if parts else total(0)
 
 

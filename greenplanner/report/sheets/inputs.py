@@ -22,7 +22,10 @@ from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
 
 NOT_KNOWN, NOT_SET = "not known", "not set"
 # Fields that mean "none of it" where nothing is entered; elsewhere nothing means not known.
-_OPTIONAL = {"power_cap_w", "share", "volume_kwh_per_year", "revenue_m"}
+_OPTIONAL = {
+    *("power_cap_w", "share", "volume_kwh_per_year", "revenue_m"),
+    *("provider_kg_per_kwh", "provider_kg_per_accelerator_hour"),
+}
 _TECHNICAL = Origin("assumed", source="program: guards against rounding of the last digit")
 _FROM_PLAN = Origin("entered", source="from the plan")
 VALUE, EXPORTED, CHANGED = 3, 12, 13
@@ -54,6 +57,9 @@ _LISTS = (
     ("qualifies", ("yes", "no")),
     ("status", ("planned", "purchased", "retired")),
 )
+
+
+_PROVIDER = ("provider_kg_per_kwh", "provider_kg_per_accelerator_hour")
 
 
 class Row(NamedTuple):
@@ -142,6 +148,10 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
                 )
         elif not has_hours(site):
             yield _row(book, "sites", site, attribute("sites", "pue"))
+    # A provider's factor acts where a provider is.
+    where = site.arrangement or "own hall"
+    unused = {"own hall": _PROVIDER, "colocation": _PROVIDER[1:], "cloud": ()}[where]
+    fields = tuple(field for field in fields if field not in unused)
     # Without a residual mix the location-based emissions stand in: no input of the workbook.
     if residual_is_grid(book.results.resolved, site.id):
         fields = tuple(field for field in fields if field != "residual_kg_per_kwh")
@@ -203,6 +213,8 @@ def _idle(entity: Entity, field: str) -> bool:
     """Return whether a field says nothing here: a part that the entity does not have."""
     if isinstance(entity, Site) and field == "climate":
         return not has_hours(entity)
+    if isinstance(entity, Site) and field in ("load_control", "operator_category"):
+        return entity.arrangement != "colocation"
     if field in _PARTS:
         return not getattr(entity, field)
     return field in _OF_PART and not getattr(entity, _OF_PART[field])

@@ -48,8 +48,8 @@ RULES = (
          "Accelerators x kg + servers x kg, in full in the year of purchase. The amortized view spreads it over the lifetime; it is in no total and never added to category 2.",
          "GHG Protocol Scope 3 Standard, ch. 5 [check]", "类别 2 与摊销视图", "加速器数 x 千克 + 服务器数 x 千克,全部计入购置年。摊销视图按寿命分摊;不计入任何总量,也绝不与类别 2 相加。"),
     Rule("M11", "Category 3",
-         "a: litres x upstream factor of diesel. b: electricity x upstream factor x M6. c: loss share (of delivered electricity) x (scope 2 location-based + b). Categories 1 and 8 have nothing in this version.",
-         "GHG Protocol Scope 3 Guidance, category 3", "类别 3", "a:升 x 柴油上游因子。b:电量 x 上游因子 x M6。c:损耗率(占送达电量)x (范围二基于位置 + b)。本版本中类别 1 与 8 为零。"),
+         "a: litres x upstream factor of diesel. b: grid import in scope 2 x upstream factor x M6. c: loss share (of delivered electricity) x (scope 2 location-based + b).",
+         "GHG Protocol Scope 3 Guidance, category 3", "类别 3", "a:升 x 柴油上游因子。b:电量 x 上游因子 x M6。c:损耗率(占送达电量)x (范围二基于位置 + b)。"),
     Rule("M12", "Water", "On site: IT energy x WUE. At power plants: grid import x litres per kWh.",
          "ISO/IEC 30134-9", "用水", "站内:IT 能耗 x WUE。发电厂:购电量 x 每千瓦时升数。"),
     Rule("M13", "Cost",
@@ -78,6 +78,10 @@ RULES = (
     Rule("M21", "Flexible load",
          "The flexible share of the work moves to the hours of the cleanest grid within its window of local time, up to full utilization, known in advance; the work of each window stays the same. The sums on Hours are those after the move.",
          "GreenPlanner", "可调负荷", "可调部分的工作在其本地时间窗口内移到电网最清洁的小时,最高到满利用率,并视为事先已知;每个窗口的工作量不变。Hours 表中的合计为移动之后的数值。"),
+    Rule("M22", "Operators and providers: categories 1 and 8",
+         "Colocation with control over the load: the servers' grid import (IT energy) is scope 2, the overhead is the operator's (category 8 or 1). Without control and in the cloud nothing is scope 2. What the operator answers for: grid import not in scope 2 x location-based factors, with upstream and losses, or x the provider's own factor, which stands for them; generators and refrigerant of the hall. Embodied carbon: category 2 where owned or on a finance lease, 8 on an operating lease, 1 in the cloud, in full in the year in which it goes into service; inside the provider's factor where that is per accelerator-hour. Data transfer: gigabytes x kWh per GB x (grid + upstream factor), category 1. The sum does not change with the split. Categories 1 and 8 are the same in both totals.",
+         "GHG Protocol Scope 3 Standard, ch. 5 [check]; Scope 2 Guidance, 5.4 [check]", "运营方与服务商:类别 1 与 8",
+         "托管且自控负荷:服务器购电(IT 能耗)属范围二,附加能耗属运营方(类别 8 或 1)。不自控或云服务:均不属范围二。运营方部分:非范围二购电 x 基于位置的因子,含上游与损耗,或 x 服务商自报因子(已含上述);机房的发电机与制冷剂。隐含碳:自有或融资租赁为类别 2,经营租赁为类别 8,云服务为类别 1,全部计入投运年;服务商按加速器小时给出因子时已含在内。数据传输:GB x 每 GB 千瓦时 x (电网 + 上游因子),类别 1。总和不随划分改变。类别 1 与 8 在两个总量中相同。"),
 )  # fmt: skip
 
 CHOICES = (

@@ -9,9 +9,11 @@ from greenplanner.model.contracts import KINDS
 from greenplanner.plan.resolve import residual_is_grid
 from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
+from greenplanner.model.arrangement import category_of_site
+from greenplanner.report.sheets.arrangement import build_scope2_energy, it_only, own_only, shaped_in_scope2
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
-from greenplanner.report.sheets.site_hours import of_hours, of_month, of_year
+from greenplanner.report.sheets.site_hours import of_hours, of_month
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -27,6 +29,7 @@ def build_scope12(book: Book) -> None:
     )
     _trajectory(sheet)
     _scope1(sheet)
+    build_scope2_energy(sheet)
     _location(sheet)
     for s, site in enumerate(book.plan.sites):
         _contracts(sheet, s, site)
@@ -73,7 +76,7 @@ def _scope1(sheet: TimeSheet) -> None:
                 book.site_name(s),
                 "kg",
                 "M7",
-                [formula] * len(book.years),
+                [own_only(site, formula)] * len(book.years),
                 values=own[:, s],
                 key=(measure, ("site", s)),
             )
@@ -90,11 +93,12 @@ def _location(sheet: TimeSheet) -> None:
     def formula(f: int, y: int) -> Expr:
         s = book.site_of(f)
         factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
-        if of_hours(book, f):
-            weighted = of_year(book, f, y, "pue_shaped", "grid_share_shaped")
-        else:
-            weighted = book.marks["fleet", f, "Facility energy x grid shape"]
-        return weighted * book.cells["active", ("fleet", f)][y] * factor * book.cells["k", ("site", s)][y]
+        return (
+            shaped_in_scope2(book, f, y)
+            * book.cells["active", ("fleet", f)][y]
+            * factor
+            * book.cells["k", ("site", s)][y]
+        )
 
     sheet.measure_by_fleet("scope2_location_kg", "M8", formula)
 
@@ -102,7 +106,7 @@ def _location(sheet: TimeSheet) -> None:
 def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
     """Write the instruments of a site in order, each capped by the load that is still uncovered."""
     book = sheet.book
-    load = book.cells["grid_kwh", ("site", s)]
+    load = book.cells["scope2_kwh", ("site", s)]
     ordered = sorted(
         (c for c in book.plan.contracts if c.site == site.id), key=lambda c: KINDS.index(c.kind or "eac")
     )
@@ -217,7 +221,7 @@ def _market(sheet: TimeSheet) -> None:
 
     def formula(f: int, y: int) -> Expr:
         s = book.site_of(f)
-        share = ratio(book.cells["grid_kwh", ("fleet", f)][y], book.cells["load", ("site", s)][y])
+        share = ratio(book.cells["scope2_kwh", ("fleet", f)][y], book.cells["load", ("site", s)][y])
         return book.cells["scope2_market_kg", ("site", s)][y] * share
 
     sheet.measure_by_fleet("scope2_market_kg", "M9", formula)
@@ -274,9 +278,14 @@ def _months_of_fleet(book: Book, f: int) -> list[Expr]:
 def _month(book: Book, f: int, month: int) -> Expr:
     s = book.site_of(f)
     factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
-    if of_hours(book, f):
-        weighted = of_month(book, f, month)
+    who = category_of_site(book.plan.sites[s])
+    if who is not None and not it_only(book.plan.sites[s]):
+        weighted = total(0)
+    elif of_hours(book, f):
+        weighted = of_month(book, f, month, with_pue=who is None)
     else:
         sums = [months_of(book, f, name)[month] for name in ("hours_shaped", "busy_shaped", "curve_shaped")]
-        weighted = full_year(book, f, *sums) * months_of(book, f, "pue")[month]
+        weighted = full_year(book, f, *sums)
+        if who is None:
+            weighted = weighted * months_of(book, f, "pue")[month]
     return weighted * book.cells["active", ("fleet", f)][0] * factor * book.cells["k", ("site", s)][0]

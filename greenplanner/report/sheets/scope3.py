@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from greenplanner.model.measures import MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, number, total
+from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
 from greenplanner.report.sheets.inputs import models_water
 from greenplanner.report.sheets.site_hours import of_year
 from greenplanner.report.workbook_sheet import Book
@@ -29,7 +30,7 @@ def build_scope3(book: Book) -> None:
     sheet.measure_by_fleet(
         "cat2_kg",
         "M10",
-        lambda f, y: mark["fleet", f, "Embodied, kg CO2e"] * cells["bought", ("fleet", f)][y],
+        lambda f, y: embodied_in(book, "cat2", f, y),
     )
     sheet.section("Category 3a: upstream of fuels")
     first = sheet.sheet.row
@@ -37,14 +38,15 @@ def build_scope3(book: Book) -> None:
     for s, site in enumerate(book.plan.sites):
         fuel = number(book.site_input(site, "genset_fuel_l_per_year"))
         formula = fuel * book.inputs["constants/diesel_upstream_kg_per_l"]
-        sheet.line(book.site_name(s), "kg", "M11", [formula] * len(book.years), values=own[:, s])
+        formulas = [own_only(site, formula)] * len(book.years)
+        sheet.line(book.site_name(s), "kg", "M11", formulas, values=own[:, s])
     sheet.total_of("cat3a_kg", first, [], "M11")
     sheet.section("Category 3b: upstream of electricity")
     sheet.measure_by_fleet(
         "cat3b_kg",
         "M11",
         lambda f, y: (
-            cells["grid_kwh", ("fleet", f)][y]
+            cells["scope2_kwh", ("fleet", f)][y]
             * _site_field(book, f, "upstream_kg_per_kwh")
             * cells["k", ("site", book.site_of(f))][y]
         ),
@@ -54,26 +56,22 @@ def build_scope3(book: Book) -> None:
         "cat3c_kg",
         "M11",
         lambda f, y: (
-            _site_field(book, f, "td_loss")
+            loss_of(book, book.plan.sites[book.site_of(f)])
             * (cells["scope2_location_kg", ("fleet", f)][y] + cells["cat3b_kg", ("fleet", f)][y])
         ),
     )
+    build_categories(sheet)
     sheet.section("Scope 3 by category")
     for measure in SCOPE3.values():
-        if measure in ("cat1_kg", "cat8_kg"):
-            # Nothing in this version of the program belongs to these two; the line says 0 for all to see.
-            formulas = [total(0) for _ in _years(book)]
-            sheet.line(book.t(MEASURES[measure].label), "kg", "M11", formulas, key=(measure, ()))
-        else:
-            sheet.line(
-                book.t(MEASURES[measure].label),
-                "kg",
-                "M11",
-                cells[measure, ()],
-                role="link",
-                values=book.results.annual(measure),
-                key=("shown_" + measure, ()),
-            )
+        sheet.line(
+            book.t(MEASURES[measure].label),
+            "kg",
+            "M11",
+            cells[measure, ()],
+            role="link",
+            values=book.results.annual(measure),
+            key=("shown_" + measure, ()),
+        )
     sheet.total_of("scope3_total_kg", sheet.sheet.row - len(SCOPE3), [], "M11")
 
     sheet.section("Totals of the inventory (credits are in none of them)")

@@ -188,11 +188,11 @@ def of_year(book: Book, f: int, y: int, *ratios: str) -> Expr:
     return sum_product(_block(book, "month_kwh", f, shaped), *blocks)
 
 
-def of_month(book: Book, f: int, month: int) -> Expr:
+def of_month(book: Book, f: int, month: int, with_pue: bool = True) -> Expr:
     """Return shape-weighted grid import of a month of the first year, before the years of service."""
     s = book.site_of(f)
     result: Expr = book.marks["month_kwh", f, "_shaped"][0][month]
-    for name in ("pue_shaped", "grid_share_shaped"):
+    for name in ("pue_shaped", "grid_share_shaped")[0 if with_pue else 1 :]:
         result = result * book.marks["site", s, name, 0][0][month]
     return result
 
