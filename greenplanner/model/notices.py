@@ -31,8 +31,8 @@ TEMPLATES = {
     "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
     "operator": "{name}: what the operator answers for is in {category}, location-based in both totals; "
     "contracts cover scope 2 only. Consolidation approach: {approach}.",
-    "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in both "
-    "totals; it is not checked here.",
+    "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in "
+    "both totals; it is not checked here.",
     "contract-no-scope2": "{name}: covers nothing, because no electricity of {site} is in scope 2.",
     "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
     "cooling-assumed": "{name}: no source publishes the figures of {system}; they are assumed.",

@@ -318,6 +318,8 @@ def test_work_that_moves_between_sites_agrees(tmp_path: Path) -> None:
     path = tmp_path / "moved.xlsx"
     write_workbook(results, path)
     _agrees(results, path, tmp_path)
+
+
 def test_operators_with_hours_of_their_own_agree(tmp_path: Path) -> None:
     """Colocation beside a cooling model, cloud beside panels and a battery: months and years."""
     plan = hours_plan()

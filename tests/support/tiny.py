@@ -64,7 +64,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "genset_load_share": 0.3, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
             "diesel_upstream_kg_per_l": 0.6,
             "training_failure_share": 0.1, "training_staleness_share": 0.2,
-            "transfer_kwh_per_gb": 0.01, "client_w": 4, "client_hours_per_round": 0.1, "inference_headroom": 0.3,
+            "transfer_kwh_per_gb": 0.01,
+            "client_w": 4, "client_hours_per_round": 0.1, "inference_headroom": 0.3,
             "vcmi_silver_share": 0.1, "vcmi_gold_share": 0.5, "vcmi_platinum_share": 1.0}.items()
     ],
     "models.csv": [

@@ -18,7 +18,6 @@ from greenplanner.report.cells import (
     lift,
     magnitude,
     most,
-    number,
     string,
     sum_if,
     sum_product,

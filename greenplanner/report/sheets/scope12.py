@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from openpyxl.utils import get_column_letter
 
+from greenplanner.model.arrangement import category_of_site
 from greenplanner.model.contracts import KINDS
 from greenplanner.plan.resolve import residual_is_grid
 from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
-from greenplanner.model.arrangement import category_of_site
 from greenplanner.report.sheets.arrangement import build_scope2_energy, it_only, own_only, shaped_in_scope2
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
