@@ -99,6 +99,25 @@ class Accelerator(Row, frozen=True, kw_only=True):
     price_usd_source: str | None = None
     server: str | None = None
 
+    def peak_flops(self, precision: str) -> tuple[float, str] | None:
+        """Return the dense peak in FLOP/s and the number format that it is for; None where unknown.
+
+        A format that the hardware lacks runs in the next wider one that it has.
+        """
+        speeds = {
+            "fp4": self.fp4_tflops,
+            "fp8": self.fp8_tflops,
+            "bf16": self.bf16_tflops,
+            "tf32": self.tf32_tflops,
+            "fp32": self.fp32_tflops,
+        }
+        names = list(speeds)
+        for name in names[names.index(precision) :]:
+            speed = speeds[name]
+            if speed:
+                return speed * 1e12, name
+        return None
+
 
 class Server(Row, frozen=True, kw_only=True):
     """``servers.csv``: servers without their accelerators.
