@@ -249,12 +249,13 @@ class Loss(Row, frozen=True, kw_only=True):
 
 
 class Residual(Row, frozen=True, kw_only=True):
-    """``residual_mix.csv``: residual mix of a market."""
+    """``residual_mix.csv``: residual mix of a market, and its fossil-only factor where published."""
 
     region: str
     kg_per_kwh: float
     kg_per_kwh_low: float | None = None
     kg_per_kwh_high: float | None = None
+    fossil_kg_per_kwh: float | None = None
     basis: str
 
 
@@ -282,3 +283,12 @@ class Constant(Row, frozen=True, kw_only=True):
     value_low: float | None = None
     value_high: float | None = None
     unit: str
+
+
+class Market(Row, frozen=True, kw_only=True):
+    """``markets.csv``: the market of instruments to which a country (the id) belongs with others.
+
+    A country without a row is a market of its own.
+    """
+
+    market: str

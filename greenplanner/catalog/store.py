@@ -39,6 +39,7 @@ TABLES: dict[str, tuple[type[Row], tuple[str, ...]]] = {
     "prices": (rows.Price, ("electricity_prices.csv",)),
     "currencies": (rows.Currency, ("currencies.csv",)),
     "constants": (rows.Constant, ("constants.csv",)),
+    "markets": (rows.Market, ("markets.csv",)),
 }
 SHAPE_FILE = "hour_shapes_odbl.csv"
 REGION_CLIMATE_FILE = "region_climates.csv"
@@ -260,6 +261,27 @@ class Catalog:
             assert isinstance(row, rows.Region)
             region = row.parent or (row.country if row.country not in seen else None)
 
+    def mix_region(self, region: str | None) -> rows.Region | None:
+        """Return the nearest region with a generation mix: itself, its parents, its country, the world."""
+        for key in (*self._walk(region), WORLD):
+            row = self.tables["regions"].get(key)
+            if isinstance(row, rows.Region) and row.mix_year is not None and _mix_sum(row) > 0.5:
+                return row
+        return None
+
+    def market_of(self, region: str | None) -> str:
+        """Return the market of instruments of a region: a shared one, else its country; "" unknown."""
+        for key in self._walk(region):
+            row = self.tables["regions"].get(key)
+            country = getattr(row, "country", None) or key
+            found = self.tables["markets"].get(country)
+            return found.market if isinstance(found, rows.Market) else country
+        return ""
+
+    def same_grid(self, first: str | None, second: str | None) -> bool:
+        """Return True where one region is the other or contains it: electricity can be delivered."""
+        return first in self._walk(second) or second in self._walk(first)
+
     def for_region(self, table: str, region: str | None, *, world: bool = False) -> Any:
         """Return the row of ``losses``, ``residuals`` or ``prices`` nearest to the region.
 
@@ -291,6 +313,11 @@ class Catalog:
                 hits.append((0 if starts else 1, len(row.name), row.id, row))
         hits.sort(key=lambda hit: hit[:3])
         return [hit[3] for hit in hits[:limit]]
+
+
+def _mix_sum(row: rows.Region) -> float:
+    names = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "other")
+    return sum(getattr(row, name) or 0.0 for name in names)
 
 
 @cache

@@ -63,11 +63,16 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(made)
 
 
+def tr_list(text: str) -> str:
+    """Return the translation of texts that stand behind each other with semicolons."""
+    return "; ".join(tr_data(part) for part in text.split("; "))
+
+
 def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
     """Return a sentence that comes as template and fields in the language of the window."""
     if not template:
         return tr_data(text)
-    words = {name: tr_data(value) if name in _WORDS else value for name, value in fields.items()}
+    words = {name: tr_list(value) if name in _WORDS else value for name, value in fields.items()}
     try:
         return tr_data(template).format(**words)
     except (KeyError, IndexError, ValueError):

@@ -18,6 +18,7 @@ from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
 from greenplanner.model.site_hours import site_sums
 from greenplanner.model.totals import Totals, service_life, totals
+from greenplanner.plan.instruments import rejection
 from greenplanner.plan.resolve import Resolved, entity_name
 
 
@@ -73,7 +74,7 @@ def _contract_uses(resolved: Resolved, figures: Totals, years: tuple[int, ...]) 
                 volume = float(np.broadcast_to(block.volume, allocation.rest.shape)[0, y])
                 reason = ""
                 if contract is not None and not block.qualifies:
-                    reason = contract.evidence or "does not meet the quality criteria"
+                    reason = rejection(contract)
                 uses.append(
                     ContractUse(
                         year=year,

@@ -13,8 +13,9 @@ from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
+from greenplanner.plan.instruments import open_criteria, qualifies
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name, residual_is_grid
-from greenplanner.plan.types import Site
+from greenplanner.plan.types import Contract, Site
 
 # The marker that the catalog puts where a life-cycle factor stands in for a direct one.
 NO_MIX = "NO-MIX"
@@ -60,6 +61,15 @@ TEMPLATES = {
     "outside-term": "{name}: the term from {first} to {last} has no year of the plan; it covers nothing.",
     "unused": "{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.",
     "rejected": "{name}: {volume} MWh of {year} are not counted ({reason}).",
+    "criteria-open": "{name}: quality criteria {numbers} are not answered; the volume is counted.",
+    "vintage": "{name}: generated in {vintage}, used in {year}. Criterion 4 asks for a vintage close to the "
+    "time of use, here the year itself or the one before; check your answer.",
+    "market": "{name}: issued in {market}, used in {other}. Criterion 5 asks for the same market; check your "
+    "answer.",
+    "not-bundled": "{name}: the certificates are sold to others, so there is no claim (criterion 7), "
+    "although the criterion is answered with Yes.",
+    "ccer": "{name}: CCER is a carbon credit and no certificate of electricity (GEC); enter it on the page "
+    "of credits.",
     "credit-outside": "{name}: retired on {date}, outside the years of the plan; not counted.",
     "credit-undated": "{name}: marked as retired without a retirement date; not counted.",
 }
@@ -86,6 +96,7 @@ def notices(
         *_term_notices(resolved, years),
         *_arrangement_notices(resolved),
         *_contract_notices(uses),
+        *criteria_notices(resolved, uses),
         *_credit_notices(resolved, years),
     ]
     return tuple(found)
@@ -233,6 +244,49 @@ def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
             yield _notice(
                 "rejected", path, name=use.name, volume=volume, year=str(use.year), reason=use.reason
             )
+
+
+def criteria_notices(resolved: Resolved, uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
+    """Say which quality criteria are open, and where the entries speak against an answer."""
+    catalog = resolved.catalog
+    sites = {site.id: site for site in resolved.plan.sites}
+    for contract in resolved.plan.contracts:
+        name, path = entity_name(contract), f"contracts/{contract.id}"
+        if contract.kind == "ppa" and contract.bundled is False and contract.criterion_7:
+            yield _notice("not-bundled", f"{path}/bundled", name=name)
+        if "ccer" in name.casefold():
+            yield _notice("ccer", f"{path}/name", name=name)
+        if not qualifies(contract):
+            continue
+        missing = open_criteria(contract)
+        if missing:
+            numbers = ", ".join(str(number) for number in missing)
+            yield _notice("criteria-open", f"{path}/criterion_{missing[0]}", name=name, numbers=numbers)
+        yield from _vintage_notice(contract, uses)
+        site = sites.get(contract.site or "")
+        if contract.region and site is not None and site.region not in (None, WORLD):
+            issued, used = catalog.market_of(contract.region), catalog.market_of(site.region)
+            if issued != used:
+                names = [_market_name(resolved, key) for key in (issued, used)]
+                yield _notice("market", f"{path}/region", name=name, market=names[0], other=names[1])
+
+
+def _market_name(resolved: Resolved, key: str) -> str:
+    row = resolved.catalog.tables["regions"].get(key)
+    return row.name if row is not None else key
+
+
+def _vintage_notice(contract: Contract, uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
+    """Compare the vintage with the years of use: the year itself or the one before (proposed, assumed)."""
+    first = contract.vintage_first_year or contract.vintage_last_year
+    last = contract.vintage_last_year or contract.vintage_first_year
+    if first is None or last is None:
+        return
+    for use in uses:
+        if use.contract == contract.id and use.used_kwh > 0 and not first <= use.year <= last + 1:
+            vintage = str(first) if first == last else f"{first}-{last}"
+            path = f"contracts/{contract.id}/vintage_first_year"
+            yield _notice("vintage", path, name=use.name, vintage=vintage, year=str(use.year))
 
 
 def _credit_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:

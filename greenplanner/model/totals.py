@@ -16,6 +16,7 @@ from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
 from greenplanner.model.site_hours import RATIOS, SiteSums
+from greenplanner.plan.instruments import qualifies
 from greenplanner.plan.resolve import Resolved, residual_is_grid
 
 # Purchases are booked in January of their year.
@@ -213,7 +214,7 @@ def _allocate(
                 volume=asked * inside,
                 kg_per_kwh=factors.contract["kg_per_kwh"][:, position],
                 price_per_kwh=factors.contract["price_per_kwh"][:, position],
-                qualifies=contract.qualifies is not False,
+                qualifies=qualifies(contract),
             )
         )
     # The renewable share stands for contracts, so it comes before a supplier's rate.

@@ -16,6 +16,7 @@ from greenplanner.plan import attributes, steps
 from greenplanner.plan import messages as m
 from greenplanner.plan.entry import format_value as format_value
 from greenplanner.plan.entry import parse_value as parse_value
+from greenplanner.plan.instruments import KIND_OF
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
 from greenplanner.plan.types import LISTS, MadeWith, Plan
@@ -284,6 +285,11 @@ def _contract_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
     term = _above(data, "first_year", "last_year")
     if term:
         yield fault(f"{path}.first_year", m.TERM_REVERSED, False, **term)
+    vintage = _above(data, "vintage_first_year", "vintage_last_year")
+    if vintage:
+        yield fault(f"{path}.vintage_first_year", m.VINTAGE_REVERSED, False, **vintage)
+    if data.get("kind") == "eac" and data.get("instrument") in KIND_OF:
+        yield fault(f"{path}.instrument", m.INSTRUMENT_KIND, False, value=shown(data["instrument"]))
 
 
 def _credit_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:

@@ -20,6 +20,7 @@ from greenplanner.plan.filling import (
     default_value,
     from_quantity,
 )
+from greenplanner.plan.instruments import instrument_values
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_workloads import filled_workload
 from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan
@@ -181,12 +182,13 @@ def _simple(
     entity: Contract | Credit, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]
 ) -> Any:
     changes: dict[str, Any] = {}
+    special = instrument_values(entity) if isinstance(entity, Contract) else {}
     for attribute in of_entity(name):
         path = f"{name}/{entity.id}/{attribute.field}"
         if getattr(entity, attribute.field) is not None:
             origins[path] = ENTERED
             continue
-        filled = default_value(attribute, {}, catalog, context)
+        filled = special.get(attribute.field) or default_value(attribute, {}, catalog, context)
         if filled is not None:
             changes[attribute.field], origins[path] = filled
     return msgspec.structs.replace(entity, **changes)

@@ -13,7 +13,15 @@ from greenplanner.catalog.cooling import liquid_share
 from greenplanner.catalog.rows import Region, Row
 from greenplanner.catalog.store import FLAT, WORLD, Catalog
 from greenplanner.plan.attributes import of_entity
-from greenplanner.plan.filling import DEFAULT, ENTERED, Context, Origin, ResolveError, default_value
+from greenplanner.plan.filling import (
+    DEFAULT,
+    ENTERED,
+    Context,
+    Kind,
+    Origin,
+    ResolveError,
+    default_value,
+)
 from greenplanner.plan.gensets import genset_tests
 from greenplanner.plan.types import SOURCES, Series, Site
 
@@ -93,7 +101,7 @@ def _fill_site(
     # The cooling model gives PUE and WUE unless they are entered.
     climate = site.climate or catalog.climate_of(site.region)
     modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
-    special = _special_site_values(site, catalog, series)
+    special = _special_site_values(site, catalog, series) | _mix_values(site, catalog)
     changes: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
     for attribute in of_entity("sites"):
@@ -113,6 +121,56 @@ def _fill_site(
         changes["genset_fuel_l_per_year"] = fuel
         origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
     return msgspec.structs.replace(site, **changes), origins
+
+
+# What counts as carbon-free in the 24/7 score, and as fossil; the rest of a mix is neither known.
+CARBON_FREE = ("nuclear", "hydro", "wind", "solar", "bio")
+FOSSIL = ("coal", "gas", "oil", "other")
+
+
+def _mix_values(site: Site, catalog: Catalog) -> dict[str, tuple[Any, Origin]]:
+    """Return the carbon-free share and, where none is published, the fossil factor, from the mix.
+
+    Without a mix of the region that of its parents or its country stands in, then that of the world.
+    """
+    mix, origin = site.mix, ENTERED
+    note = "grid average from the own mix, not net of attributes sold to others"
+    if mix is None:
+        row = catalog.mix_region(site.region)
+        if row is None:
+            return {}
+        mix = {name: getattr(row, name) or 0.0 for name in SOURCES}
+        own = row.id == site.region
+        note = f"grid average from the mix of {row.name}" + ("" if own else ", the nearest that is known")
+        note += "; not net of attributes sold to others"
+        kind: Kind = "catalog" if own else "assumed"
+        quality = "published" if own else "assumed"
+        origin = Origin(
+            kind, table="regions", row=row.id, source=row.mix_source or row.source, year=row.mix_year,
+            licence=row.licence, quality=quality,
+        )  # fmt: skip
+    whole = sum(mix.values())
+    if whole <= 0:
+        return {}
+    free = sum(mix.get(name, 0.0) for name in CARBON_FREE) / whole
+    found = {"grid_cfe_share": (free, msgspec.structs.replace(origin, note=note))}
+    residual = catalog.for_region("residuals", site.region)
+    fossil = {name: mix.get(name, 0.0) for name in FOSSIL if mix.get(name)}
+    if residual is None or residual.fossil_kg_per_kwh is None:
+        if not fossil:
+            fossil = {"gas": 1.0}
+            origin = Origin("assumed", source="no fossil source in the mix: natural gas", quality="assumed")
+        share = sum(fossil.values())
+        value, low, high = mix_factors({n: v / share for n, v in fossil.items()}, catalog)["direct"]
+        text = "fossil sources of the mix x direct factors by source"
+        found["fossil_kg_per_kwh"] = (
+            value,
+            msgspec.structs.replace(
+                origin, kind="assumed", quality="assumed", low=low, high=high, note=text, table="sources",
+                row=", ".join(fossil),
+            ),
+        )  # fmt: skip
+    return found
 
 
 def _genset_fuel(site: Site, filled: Mapping[str, Any]) -> tuple[float, Origin]:

@@ -62,6 +62,9 @@ class Site(Entity, frozen=True):
     battery_efficiency: float | None = None
     battery_rule: Literal["self-consumption", "intensity"] | None = None
     residual_kg_per_kwh: float | None = None
+    fossil_kg_per_kwh: float | None = None
+    grid_cfe_share: float | None = None
+    grid_cfe_series: str | None = None
     upstream_kg_per_kwh: float | None = None
     td_loss: float | None = None
     td_loss_basis: Literal["delivered", "generation"] | None = None
@@ -195,6 +198,10 @@ class Contract(Entity, frozen=True):
     id: str
     name: str | None = None
     kind: Literal["eac", "ppa", "supplier"] | None = None
+    instrument: Literal["GO", "REC", "I-REC", "GEC", "TIGR", "other EAC", "PPA", "supplier rate"] | None = (
+        None
+    )
+    technology: Literal["solar", "wind", "hydro", "nuclear", "biomass", "geothermal", "mixed"] | None = None
     site: str | None = None
     share: float | None = None
     volume_kwh_per_year: float | None = None
@@ -202,8 +209,30 @@ class Contract(Entity, frozen=True):
     price_per_kwh: float | None = None
     first_year: int | None = None
     last_year: int | None = None
+    bundled: bool | None = None
+    region: str | None = None
+    vintage_first_year: int | None = None
+    vintage_last_year: int | None = None
+    hour_shape: Literal["technology", "flat", "load"] | None = None
+    generation_series: str | None = None
     qualifies: bool | None = None
     evidence: str | None = None
+    criterion_1: bool | None = None
+    evidence_1: str | None = None
+    criterion_2: bool | None = None
+    evidence_2: str | None = None
+    criterion_3: bool | None = None
+    evidence_3: str | None = None
+    criterion_4: bool | None = None
+    evidence_4: str | None = None
+    criterion_5: bool | None = None
+    evidence_5: str | None = None
+    criterion_6: bool | None = None
+    evidence_6: str | None = None
+    criterion_7: bool | None = None
+    evidence_7: str | None = None
+    criterion_8: bool | None = None
+    evidence_8: str | None = None
 
 
 class Credit(Entity, frozen=True):

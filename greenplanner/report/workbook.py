@@ -23,6 +23,7 @@ from greenplanner.report.sheets.fleet import build_fleet
 from greenplanner.report.sheets.front import build_cover, build_factors, build_provenance, generation_time
 from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.inputs import build_inputs
+from greenplanner.report.sheets.instruments import build_instruments
 from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.scope3 import build_cost, build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
@@ -46,6 +47,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Hours", build_site_hours),
     ("Energy", build_energy),
     ("Scope12", build_scope12),
+    ("Instruments", build_instruments),
     ("Months", build_months),
     ("Scope3", build_scope3),
     ("Water", build_water),
@@ -128,7 +130,9 @@ def _finish(book: Book) -> None:
     for name, sheet in book.sheets.items():
         sheet.finish_widths()
         # Sheets of several tables with heads of their own repeat none of them.
-        several = name in ("Cover", "Summary", "Fleet") or (name == "Hours" and any_hours(book))
+        several = name in ("Cover", "Summary", "Fleet", "Instruments") or (
+            name == "Hours" and any_hours(book)
+        )
         header = None if several else HEADER_ROW
         print_setup(sheet.ws, clean(plan.name), book.t("page"), header)
     workbook = book.workbook

@@ -35,6 +35,7 @@ SHEETS = (
     ("Hours", "input"),
     ("Fleet", "calculation"),
     ("Energy", "calculation"),
+    ("Instruments", "result"),
     ("Scope12", "result"),
     ("Months", "result"),
     ("Scope3", "result"),

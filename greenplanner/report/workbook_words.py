@@ -13,6 +13,7 @@ _SHEETS = {
     "Hours": "Hours by month",
     "Fleet": "Fleets in a year of service",
     "Energy": "Energy",
+    "Instruments": "Instruments and carbon-free energy",
     "Scope12": "Scopes 1 and 2",
     "Months": "Scope 2 by month",
     "Scope3": "Scope 3 and totals",
@@ -41,7 +42,8 @@ class Words:
 
     def sheet(self, name: str) -> str:
         """Return the title of a sheet."""
-        return SHEETS_ZH[name] if self.language == "zh_CN" else _SHEETS[name]
+        own = SHEETS_ZH if self.language == "zh_CN" else _SHEETS
+        return own.get(name, _SHEETS[name])
 
     def month(self, index: int) -> str:
         """Return the name of a month, 0 to 11."""

@@ -150,7 +150,17 @@ def residuals(facts: Path, names: dict[str, str]) -> list[Record]:
             "kg_per_kwh": round(float(line["gco2e_kwh"]) / 1000, 6), "basis": "direct CO2 only, residual-like",
             "source": "China MEE & NBS announcement of 2025-12-31, table 4", "year": 2023,
             "licence": "official figures, no licence stated", "quality": "published",
-            "note": "National; China's fossil-only factor is 0.8273 kg/kWh.",
+            "fossil_kg_per_kwh": 0.8273, "note": "National; China's fossil-only factor is 0.8273 kg/kWh.",
+        }
+    )  # fmt: skip
+    rows.append(
+        {
+            "id": "CHN-MEE-2022", "name": "China without market-traded non-fossil electricity, 2022",
+            "region": "CN-MEE-2022", "kg_per_kwh": 0.5856, "kg_per_kwh_low": 0.58, "kg_per_kwh_high": 0.6,
+            "fossil_kg_per_kwh": 0.8325, "basis": "direct CO2 only, residual-like",
+            "source": "recalled, check: China MEE & NBS announcement of 2024-12-20", "year": 2022,
+            "licence": "official figures, no licence stated", "quality": "assumed",
+            "note": "National. Recalled, not seen in the source; the range is assumed.",
         }
     )  # fmt: skip
     return rows

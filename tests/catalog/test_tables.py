@@ -33,7 +33,7 @@ BOUNDS = {
     "storage_drives": (0, 200), "network_ports": (0, 200), "psu_efficiency": (0.8, 0.98), "cores": (4, 400),
     "direct_kg_per_kwh": (0, 1.5), "lifecycle_kg_per_kwh": (0, 2.5), "upstream_kg_per_kwh": (0, 1.0),
     "water_l_per_kwh": (0, 110), "utc_offset_h": (-12, 14), "mix_year": (2000, 2026), "loss": (0.003, 0.5),
-    "kg_per_kwh": (0.005, 1.2), "usd_per_kwh": (0.01, 0.6), "per_usd": (0.1, 50_000), "value": (0, 2e4),
+    "kg_per_kwh": (0.005, 1.2), "fossil_kg_per_kwh": (0.3, 1.2), "usd_per_kwh": (0.01, 0.6), "per_usd": (0.1, 50_000), "value": (0, 2e4),
     "lat": (-90, 90), "lon": (-180, 180), "elevation_m": (-100, 4000), "capacity_factor": (0.05, 0.6),
     "params_b": (0.01, 1e4), "active_params_b": (0.01, 1e4), "layers": (4, 500), "hidden_size": (256, 65536),
     "kv_heads": (1, 256), "head_dim": (32, 512), "kv_elements": (1000, 1e7), "context": (128, 2e7),

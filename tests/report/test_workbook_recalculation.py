@@ -128,8 +128,8 @@ def _changed(resolved: Resolved, path: str, value: Any) -> Resolved:
                 months = list(item.pue_monthly)
                 months[int(parts[3]) - 1] = value
                 value = tuple(months)
-            elif field == "qualifies":
-                value = value == "yes"
+            elif field in ("qualifies", "bundled") or field.startswith("criterion_"):
+                value = {"yes": True, "no": False}.get(value)
             elif field == "retirement_year":
                 field, value = "retirement_date", f"{value}-06-30"
             item = msgspec.structs.replace(item, **{field: value})
@@ -138,7 +138,8 @@ def _changed(resolved: Resolved, path: str, value: Any) -> Resolved:
 
 
 _WORDS = {"replace": "retire", "retire": "keep", "keep": "replace", "yes": "no", "no": "yes",
-          "planned": "retired", "purchased": "retired", "retired": "planned", "not set": 2027}  # fmt: skip
+          "planned": "retired", "purchased": "retired", "retired": "planned", "not set": 2027,
+          "not answered": "no"}  # fmt: skip
 
 
 def _other(path: str, value: Any) -> Any:

@@ -15,26 +15,41 @@ from greenplanner.plan.types import Plan, Series
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
 
-_FIELDS = {"sites": "grid_series", "fleets": "utilization"}
-_QUANTITIES = {"sites": ("intensity",), "fleets": ("share", "percentage")}
+# The field of an entity that a series is for where none is named.
+_FIELDS = {"sites": "grid_series", "fleets": "utilization", "contracts": "generation_series"}
+_SHARES, _GENERATION = ("share", "percentage"), ("power", "energy", "share", "percentage")
+_QUANTITIES: dict[str, tuple[str, ...]] = {
+    "grid_series": ("intensity",),
+    "grid_cfe_series": _SHARES,
+    "utilization": _SHARES,
+    "generation_series": _GENERATION,
+}
 
 
 class Target(NamedTuple):
-    """The field that a series is for: the grid of a site or the utilization of a fleet."""
+    """The field that a series is for, for example the grid of a site or the utilization of a fleet."""
 
     entity: str
     id: str
+    name: str = ""
+
+    @property
+    def field(self) -> str:
+        """The field; the usual one of the entity where none is named."""
+        return self.name or _FIELDS[self.entity]
 
     @property
     def path(self) -> str:
         """The path of the field, as edits take it."""
-        return f"{self.entity}/{self.id}/{_FIELDS[self.entity]}"
+        return f"{self.entity}/{self.id}/{self.field}"
 
 
 def targets(plan: Plan) -> list[Target]:
     """Return all fields of a plan that can use a series."""
     found = [Target("sites", site.id) for site in plan.sites]
-    return found + [Target("fleets", fleet.id) for fleet in plan.fleets]
+    found += [Target("fleets", fleet.id) for fleet in plan.fleets]
+    found += [Target("sites", site.id, "grid_cfe_series") for site in plan.sites]
+    return found + [Target("contracts", contract.id) for contract in plan.contracts]
 
 
 def target_text(plan: Plan, target: Target) -> str:
@@ -44,19 +59,25 @@ def target_text(plan: Plan, target: Target) -> str:
 
 def fits(found: ImportedSeries, target: Target) -> bool:
     """Tell whether a series is of the kind that a field takes."""
-    if target.entity == "sites" and found.kind == "marginal":
+    if target.field == "grid_series" and found.kind == "marginal":
         return False
-    return found.quantity in _QUANTITIES[target.entity]
+    return found.quantity in _QUANTITIES[target.field]
 
 
 def misfit(found: ImportedSeries, target: Target) -> str:
     """Return the sentence for a series of another kind than the field takes."""
-    if target.entity == "sites" and found.kind == "marginal":
+    if target.field == "grid_series" and found.kind == "marginal":
         return translate(
             "SeriesEdits",
             "These are marginal intensities; scope 2 takes average ones: choose another column.",
         )
-    if target.entity == "sites":
+    if target.field == "grid_cfe_series":
+        return translate(
+            "SeriesEdits", "Carbon-free shares of the grid are shares: choose their unit, % or 1."
+        )
+    if target.field == "generation_series":
+        return translate("SeriesEdits", "Generation is power or energy: choose its unit, such as kW or MWh.")
+    if target.field == "grid_series":
         return translate("SeriesEdits", "A grid series holds intensities: choose their unit, such as g/kWh.")
     return translate("SeriesEdits", "Utilization holds shares: choose their unit, % or 1.")
 

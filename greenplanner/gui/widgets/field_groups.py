@@ -64,7 +64,16 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "battery_rule",
             ),
         ),
-        (QT_TRANSLATE_NOOP("FieldGroups", "Contracts"), ("renewable_share", "residual_kg_per_kwh")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Contracts"),
+            (
+                "renewable_share",
+                "residual_kg_per_kwh",
+                "fossil_kg_per_kwh",
+                "grid_cfe_share",
+                "grid_cfe_series",
+            ),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Water"), ("wue_l_per_kwh", "grid_water_l_per_kwh")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("electricity_price_per_kwh", "water_price_per_m3")),
         (
@@ -128,11 +137,27 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),
     "contracts": (
-        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "kind", "site")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "instrument", "kind", "site")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Volume"), ("share", "volume_kwh_per_year")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Factor and price"), ("kg_per_kwh", "price_per_kwh")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Term"), ("first_year", "last_year")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Source of the electricity"),
+            (
+                "technology",
+                "region",
+                "vintage_first_year",
+                "vintage_last_year",
+                "bundled",
+                "hour_shape",
+                "generation_series",
+            ),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("qualifies", "evidence")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Quality criteria"),
+            tuple(f"{part}_{number}" for number in range(1, 9) for part in ("criterion", "evidence")),
+        ),
     ),
     "credits": (
         (

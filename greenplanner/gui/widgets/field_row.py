@@ -169,6 +169,8 @@ class FieldRow(QObject):
         from greenplanner.gui.widgets.series_dialog import SeriesDialog
 
         target = Target(self.attribute.entity, self.key)
+        if target.field != self.attribute.field:
+            target = target._replace(name=self.attribute.field)
         series = SeriesDialog.ask(self.document, self.editor.window(), target)
         if series is not None:
             self.imported.emit(*series)

@@ -172,9 +172,9 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
             least(0, *spans([cells["scope2_market_kg", ("site", s)] for s in range(sites)])),
         ),
         (
-            "Instruments offered = used + not used",
+            "Instruments offered = used + unused + rejected",
             _contract_sum(book, ("offered",)),
-            _contract_sum(book, ("used", "idle")),
+            _contract_sum(book, ("used", "idle", "rejected")),
         ),
         ("Scope 1 = generators + refrigerant", tot["scope1_kg"], tot["genset_kg"] + tot["refrigerant_kg"]),
         (

@@ -15,12 +15,13 @@ from greenplanner.model.credits import has_evidence, in_eu
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
 from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
+from greenplanner.plan.instruments import CRITERIA
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
 from greenplanner.report.cells import Block, Expr, total, when
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
 
-NOT_KNOWN, NOT_SET = "not known", "not set"
+NOT_KNOWN, NOT_SET, NOT_ANSWERED = "not known", "not set", "not answered"
 # Fields that mean "none of it" where nothing is entered; elsewhere nothing means not known.
 _OPTIONAL = {
     *("power_cap_w", "share", "volume_kwh_per_year", "revenue_m"),
@@ -55,6 +56,8 @@ _OF_PART = {
 _LISTS = (
     ("end_of_life", ("replace", "retire", "keep")),
     ("qualifies", ("yes", "no")),
+    ("bundled", ("yes", "no")),
+    ("criterion", ("yes", "no", NOT_ANSWERED)),
     ("status", ("planned", "purchased", "retired")),
 )
 
@@ -182,6 +185,9 @@ def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
 def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
     for contract in book.plan.contracts:
         fields = [*CONTRACT_FIELDS, "first_year", "last_year", "qualifies"]
+        # Without its certificates a purchase agreement has no claim; elsewhere the word says nothing.
+        fields += ["bundled"] if contract.kind == "ppa" else []
+        fields += [f"criterion_{each}" for each in CRITERIA]
         rows = [_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
         yield book.t("Contract") + ": " + (contract.name or contract.id), rows
     for credit in book.plan.credits:
@@ -389,8 +395,9 @@ def _value(book: Book, sheet: Sheet, row: Row) -> Expr:
     r, value = sheet.row, row.value
     role = "input" if row.live and not row.pasted else "pasted"
     if value is None:
-        word = NOT_SET if row.path.rsplit("/", 1)[-1] in (*_OPTIONAL, "retirement_year") else NOT_KNOWN
-        return sheet.text(r, VALUE, word, role)
+        field = row.path.rsplit("/", 1)[-1]
+        word = NOT_SET if field in (*_OPTIONAL, "retirement_year") else NOT_KNOWN
+        return sheet.text(r, VALUE, NOT_ANSWERED if field.startswith("criterion_") else word, role)
     if isinstance(value, bool):
         return sheet.text(r, VALUE, "yes" if value else "no", role)
     if isinstance(value, int | float):
@@ -423,6 +430,7 @@ def input_format(kind: str, value: float) -> str:
 
 def _validate(sheet: Sheet, row: Row, lists: dict[str, str], r: int) -> None:
     field = row.path.rsplit("/", 1)[-1]
+    field = "criterion" if field.startswith("criterion_") else field
     address = f"C{r}"
     if field in lists:
         rule = DataValidation(type="list", formula1=f"={lists[field]}", allow_blank=False)

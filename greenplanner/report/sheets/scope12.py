@@ -7,6 +7,7 @@ from openpyxl.utils import get_column_letter
 
 from greenplanner.model.arrangement import category_of_site
 from greenplanner.model.contracts import KINDS
+from greenplanner.plan.instruments import CRITERIA, INSTRUMENT_OF
 from greenplanner.plan.resolve import residual_is_grid
 from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
@@ -123,21 +124,26 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
         offered = _offered(sheet, site, contract, load, label)
         key = ("contract", contract.id) if contract else ("renewable", s)
         book.cells["offered", key] = offered
+        counts = _counts(sheet, contract)
         used = []
         for y in _years(book):
             free = load[y]
             if used_before:
                 free = Expr(*_minus(load[y], [line[y] for line in used_before]))
             use = least(offered[y], free)
-            if contract:
-                use = when(book.inputs[f"contracts/{contract.id}/qualifies"].compare("=", "yes"), use, 0)
-            used.append(use)
+            used.append(when(counts[y].compare("=", 1), use, 0) if counts else use)
         known = [uses.get((contract.id if contract else "", year)) for year in book.years]
         values = np.array([use.used_kwh if use else 0.0 for use in known])
         used = sheet.line("    " + book.t("used"), "kWh", "M9", used, values=values, key=("used", key))
-        values = np.array([use.unused_kwh + use.rejected_kwh if use else 0.0 for use in known])
         idle = [offered[y] - used[y] for y in _years(book)]
-        label = "    " + book.t("not used (exceeds the load, or does not qualify)")
+        if counts:
+            values = np.array([use.rejected_kwh if use else 0.0 for use in known])
+            gone = [when(counts[y].compare("=", 1), 0, offered[y]) for y in _years(book)]
+            label = "    " + book.t("rejected: does not meet a quality criterion")
+            gone = sheet.line(label, "kWh", "M9", gone, values=values, key=("rejected", key))
+            idle = [idle[y] - gone[y] for y in _years(book)]
+        values = np.array([use.unused_kwh if use else 0.0 for use in known])
+        label = "    " + book.t("unused: exceeds the electricity of the site")
         sheet.line(label, "kWh", "M9", idle, values=values, key=("idle", key))
         used_before.append(used)
         if contract:
@@ -145,14 +151,21 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
             mass.append(
                 sheet.line("    " + book.t("emissions"), "kg", "M9", [used[y] * factor for y in _years(book)])
             )
+    without = residual_is_grid(book.results.resolved, site.id)
+    if without:
+        line = book.t(
+            "No residual mix is known for this market: the location-based factor is used (disclosed)."
+        )
+        sheet.sheet.text(sheet.sheet.row, 1, line, "status")
+        sheet.sheet.row += 1
     rest = sheet.line(
-        book.t("Uncovered: takes the residual mix"),
+        book.t("Uncovered: takes the grid average" if without else "Uncovered: takes the residual mix"),
         "kWh",
         "M9",
         [Expr(*_minus(load[y], [line[y] for line in used_before])) for y in _years(book)],
         key=("rest", ("site", s)),
     )
-    if residual_is_grid(book.results.resolved, site.id):
+    if without:
         fleets = [f for f in range(len(book.plan.fleets)) if book.site_of(f) == s]
         placed = [
             total(*(book.cells["scope2_location_kg", ("fleet", f)][y] for f in fleets))
@@ -178,11 +191,32 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
     )
 
 
+def _counts(sheet: TimeSheet, contract: Contract | None) -> list[Expr]:
+    """Write 1 where the instrument counts, else 0; the site's own share has no criteria."""
+    if contract is None:
+        return []
+    book = sheet.book
+
+    def given(field: str) -> Expr:
+        return book.inputs[f"contracts/{contract.id}/{field}"]
+
+    tests = [given("qualifies").compare("=", "yes")]
+    tests += [given(f"criterion_{number}").compare("<>", "no") for number in CRITERIA]
+    tests += [given("bundled").compare("<>", "no")] if contract.kind == "ppa" else []
+    formulas = [when(both(*tests), 1, 0) for _ in _years(book)]
+    label = "    " + book.t("meets the quality criteria (1) or not (0)")
+    key = ("counts", ("contract", contract.id))
+    return sheet.line(label, "", "M9", formulas, horizon=None, fmt="0", key=key)
+
+
 def _label(book: Book, contract: Contract | None) -> str:
     if contract is None:
         return book.t("Renewable share of the site")
     kind = {"eac": "EAC", "ppa": "PPA", "supplier": "supplier rate"}[contract.kind or "eac"]
-    return f"{contract.name or contract.id} ({book.t(kind)})"
+    words = book.t(kind)
+    if contract.instrument not in (None, *INSTRUMENT_OF.values()):
+        words = f"{words}, {contract.instrument}"
+    return f"{contract.name or contract.id} ({words})"
 
 
 def _minus(load: Expr, used: list[Expr]) -> tuple[str, float, int]:
