@@ -280,6 +280,8 @@ class Catalog:
 
     def same_grid(self, first: str | None, second: str | None) -> bool:
         """Return True where one region is the other or contains it: electricity can be delivered."""
+        if first is None or second is None:
+            return False
         return first in self._walk(second) or second in self._walk(first)
 
     def for_region(self, table: str, region: str | None, *, world: bool = False) -> Any:
