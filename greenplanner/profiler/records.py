@@ -242,6 +242,12 @@ class Batch:
         for name, column in self.values.items():
             column.append(reading.get(name))
 
+    def extend(self, other: Batch) -> None:
+        """Take all readings of another batch of the same GPU."""
+        self.t += other.t
+        for name, column in self.values.items():
+            column += other.values[name]
+
     def line(self) -> Samples:
         """Return what was added as a line."""
         columns: dict[str, Any] = {name: squeeze(column, name) for name, column in self.values.items()}
