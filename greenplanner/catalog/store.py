@@ -7,7 +7,7 @@ import difflib
 import hashlib
 import io
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from greenplanner.catalog import rows
 from greenplanner.catalog.rows import Row
 
 if TYPE_CHECKING:
+    from greenplanner.catalog.additions import Addition
     from greenplanner.catalog.climates import Climates
     from greenplanner.catalog.cooling import Cooling
     from greenplanner.catalog.models import Efficiency
@@ -145,11 +146,15 @@ class Catalog:
     hash : str
         SHA-256 over all table files, first 16 hexadecimal digits.
     tables : mapping of table name to mapping of id to row
+    additions : tuple of Addition
+        Tables that the user added: their rows replace those of the same id and join the others.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, additions: Sequence[Addition] = ()) -> None:
         self.folder = folder
-        self.version = _text(folder / "VERSION").strip()
+        self.additions = tuple(additions)
+        self.base_version = _text(folder / "VERSION").strip()
+        self.version = "+".join([self.base_version, *(item.label for item in self.additions)])
         digest = hashlib.sha256()
         tables: dict[str, Mapping[str, Row]] = {}
         for table, (row_type, files) in all_tables().items():
@@ -161,7 +166,12 @@ class Catalog:
                 if twice:
                     raise CatalogError(f"{name}: the id {min(twice)} is in another file too")
                 merged.update(part)
+            for item in self.additions:
+                if item.table == table:
+                    merged.update(_read(item.path.parent, item.path.name, row_type))
             tables[table] = MappingProxyType(merged)
+        for item in self.additions:
+            digest.update(f"{item.label} {item.table} {item.digest}".encode())
         infos, self._shapes = _read_shapes(folder / SHAPE_FILE)
         digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
         tables["shapes"] = MappingProxyType(infos)

@@ -53,11 +53,10 @@ def gui(
 
 
 def _load(path: Path) -> Any:
-    from greenplanner.catalog.store import default_catalog
     from greenplanner.plan.files import PlanFileError, load
 
     try:
-        return load(path, default_catalog())
+        return load(path)
     except PlanFileError as error:
         fail(_named(path, error))
 
@@ -70,14 +69,14 @@ def _named(path: Path, error: Exception) -> str:
 
 def evaluate_file(path: Path, scenario: str | None) -> Any:
     """Load a plan, apply a scenario, evaluate; ends the program with a sentence on bad input."""
-    from greenplanner.catalog.store import default_catalog
     from greenplanner.model.evaluate import evaluate as run_model
+    from greenplanner.plan.catalogs import catalog_of
     from greenplanner.plan.faults import plan_faults
     from greenplanner.plan.resolve import ResolveError, resolve
     from greenplanner.whatif.scenario import ScenarioError, apply_scenario, find_scenario
 
-    catalog = default_catalog()
     plan = _load(path)
+    catalog, _ = catalog_of(plan)
     name = None
     try:
         if scenario is not None:
@@ -146,12 +145,16 @@ def evaluate(
 @PLAN
 def check(plan: Path) -> None:
     """Tell all faults of PLAN. Exit code 0: valid, 2: not."""
-    from greenplanner.catalog.store import default_catalog
+    from greenplanner.plan.catalogs import catalog_of
     from greenplanner.plan.faults import plan_faults
     from greenplanner.plan.files import PlanFileError, load
 
-    catalog = default_catalog()
     try:
+        try:
+            catalog, _ = catalog_of(load(plan))
+        except PlanFileError:
+            catalog, _ = catalog_of(None)
+        # With the catalog the file's unknown rows are told beside its other faults.
         faults = plan_faults(load(plan, catalog), catalog)
     except PlanFileError as error:
         if not error.faults:

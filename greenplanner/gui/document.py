@@ -49,7 +49,10 @@ class Document(QObject):
 
     def __init__(self, catalog: Catalog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._fixed_catalog = catalog
         self._catalog = catalog
+        self._catalog_key: tuple[str | None] | None = None
+        self.catalog_problem = ""  # why the catalog is not the one that the plan asks for
         self._history = History(_empty_plan())
         self._cache: dict[Any, Any] = {}
         self.path: Path | None = None
@@ -73,12 +76,22 @@ class Document(QObject):
 
     @property
     def catalog(self) -> Catalog:
-        """The catalog, read at first use: the first picture of the window does not wait for it."""
-        if self._catalog is None:
-            from greenplanner.catalog.store import default_catalog
+        """The catalog of the plan, read at first use: the first picture of the window does not wait."""
+        key = (self.plan.catalog_version,)
+        if self._fixed_catalog is not None:
+            return self._fixed_catalog
+        if self._catalog is None or self._catalog_key != key:
+            from greenplanner.plan.catalogs import catalog_of
 
-            self._catalog = default_catalog()
+            self._catalog, self.catalog_problem = catalog_of(self.plan)
+            self._catalog_key = key
         return self._catalog
+
+    def catalogs_changed(self) -> None:
+        """Tables were added to the catalog or taken out: look the plan's version up again."""
+        self._catalog_key = None
+        self._baseline_plan = None
+        self._timer.start()
 
     @property
     def plan(self) -> Plan:
@@ -199,7 +212,7 @@ class Document(QObject):
         target = Path(path) if path is not None else self.path
         if target is None:
             raise ValueError("a plan that was never saved needs a path")
-        files.save(self.plan, target)
+        files.save(self.plan, target, self.catalog)
         self.path = target
         self._history.mark_saved()
         self.saved_changed.emit()

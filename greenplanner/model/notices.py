@@ -21,6 +21,8 @@ from greenplanner.plan.types import Contract, Site
 NO_MIX = "NO-MIX"
 
 TEMPLATES = {
+    "catalog-version": "The plan asks for the catalog {wanted}, which is not on this computer; the figures "
+    "follow {found}.",
     "no-fleets": "The plan has no fleets yet, so all figures are zero.",
     "no-region": "{name}: no grid region is entered; the world average is used.",
     "no-region-rest": "{name}: no grid region is entered; what is not entered of upstream, losses, water "
@@ -104,6 +106,9 @@ def notices(
 
 def _plan_notices(resolved: Resolved) -> Iterator[Notice]:
     plan = resolved.plan
+    if plan.catalog_version not in (None, resolved.catalog.version):
+        wanted = plan.catalog_version or ""
+        yield _notice("catalog-version", "plan/catalog_version", wanted=wanted, found=resolved.catalog.version)
     if not plan.fleets:
         yield _notice("no-fleets", "fleets")
     origin = resolved.origins.get("plan/usd_rate")

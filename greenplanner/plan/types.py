@@ -333,6 +333,7 @@ class Plan(Entity, frozen=True):
     prepared_by: str | None = None
     reviewed_by: str | None = None
     status: Literal["draft", "final"] | None = None
+    catalog_version: str | None = None
     approach: Literal["operational control", "financial control", "equity share"] | None = None
     start_year: int | None = None
     years: int | None = None
