@@ -14,9 +14,8 @@ import datetime as dt
 import hashlib
 import io
 import math
-import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,12 +23,20 @@ import msgspec
 
 from greenplanner import resources
 from greenplanner.catalog.rows import Row
-from greenplanner.catalog.store import TABLES, Catalog, CatalogError, _read, default_catalog
+from greenplanner.catalog.store import FLAT, TABLES, Catalog, CatalogError, _read, default_catalog
 
 INDEX = "additions.json"
 # Complete folders of catalogs that earlier releases shipped, by version.
 ARCHIVE = "catalog_archive"
 _LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
+# Columns that name a row of another table.
+_REFERENCES = {
+    "shape": "shapes",
+    "server": "servers",
+    "parent": "regions",
+    "region": "regions",
+    "cpu": "cpus",
+}
 # A value so many times above the highest of its column is a slip of the unit.
 _ABSURD = 10.0
 _YEARS = range(1990, 2101)
@@ -116,7 +123,7 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
     known = catalog.tables[table]
     highest = _highest(known.values())
     for key, row in rows.items():
-        for sentence in row_faults(row, highest):
+        for sentence in (*row_faults(row, highest), *_reference_faults(row, table, rows, catalog)):
             raise AdditionError(f"{path.name}, row {key}: {sentence}")
     ids = tuple(rows)
     return Checked(
@@ -153,6 +160,17 @@ def row_faults(row: Row, highest: dict[str, float]) -> Iterator[str]:
             yield f"{field} is {value:g}, far above the highest of the catalog ({top:g}): check the unit"
         if f"{field}_low" in row.__struct_fields__:
             yield from _range_faults(row, field, value)
+
+
+def _reference_faults(row: Row, table: str, own: Mapping[str, Row], catalog: Catalog) -> Iterator[str]:
+    """Yield where a row names a row of another table, or of its own, that is not there."""
+    for field, other in _REFERENCES.items():
+        key = getattr(row, field, None)
+        if key is None or key in catalog.tables[other] or (other == table and key in own):
+            continue
+        if other == "shapes" and key == FLAT:
+            continue
+        yield f"{field} names {key!r}, which is not in the table {other}"
 
 
 def _range_faults(row: Row, field: str, value: float) -> Iterator[str]:
@@ -251,7 +269,7 @@ def _write_index(folder: Path, items: tuple[Addition, ...]) -> None:
     data = msgspec.json.format(msgspec.json.encode(entries), indent=2)
     part = folder / f"{INDEX}.part"
     part.write_bytes(data)
-    os.replace(part, folder / INDEX)
+    part.replace(folder / INDEX)
 
 
 # -- versions ---------------------------------------------------------------------------------
@@ -281,7 +299,8 @@ def catalog_for(version: str | None = None, folder: Path | None = None) -> Catal
     missing = [label for label in labels if label not in by_label]
     if missing:
         raise AdditionError(
-            f"the catalog version {version} needs the table {missing[0]}, which was not added on this computer"
+            f"the catalog version {version} needs the table {missing[0]}, which was not added "
+            "on this computer"
         )
     return _catalog(_base_folder(base), tuple(by_label[label] for label in labels))
 

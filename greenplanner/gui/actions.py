@@ -144,6 +144,13 @@ ENTRIES: tuple[Entry, ...] = (
         "",
         QT_TRANSLATE_NOOP("Actions", "List the hourly series of the plan, import and remove them"),
     ),
+    Entry(
+        "catalogs",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "&Catalog versions…"),
+        "",
+        QT_TRANSLATE_NOOP("Actions", "See, add and choose versions of the catalog, and what they change"),
+    ),
     Entry("pages", VIEW, ""),
     _sep(VIEW),
     Entry(

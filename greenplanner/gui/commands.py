@@ -81,6 +81,12 @@ class Commands(QObject):
 
         SeriesList.tell(self._document, self._window)
 
+    def show_catalogs(self) -> None:
+        """List the versions of the catalog and choose one for the plan."""
+        from greenplanner.gui.catalog_dialog import CatalogDialog
+
+        CatalogDialog.tell(self._document, self._window)
+
     def export(self) -> None:
         """Write the workbook."""
         from greenplanner.gui import export

@@ -20,6 +20,7 @@ class FileActions(QObject):
     """The commands of the File menu on one document."""
 
     told = Signal(str, str)  # a sentence and its level, for the notice bar
+    versions_told = Signal(str)  # the open plan was saved under another catalog or method
     opened = Signal()  # another plan is open, or the file of this one has another name
 
     def __init__(
@@ -110,11 +111,10 @@ class FileActions(QObject):
             "This plan was saved with catalog {old} and method {old_method}; its figures now follow "
             "catalog {new} and method {new_method}, so they may differ from those of then."
         )
-        self.told.emit(
+        self.versions_told.emit(
             text.format(
                 old=made.catalog or "–", old_method=made.method or "–", new=catalog, new_method=method
-            ),
-            "info",
+            )
         )
 
     # -- saving ------------------------------------------------------------------------------------

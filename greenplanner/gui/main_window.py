@@ -124,6 +124,9 @@ class MainWindow(QMainWindow):
         self.welcome.file_wanted.connect(self.files.open_path)
         self.welcome.sample_wanted.connect(self.files.open_sample)
         self.files.told.connect(lambda text, level: self.tell(text, level))
+        self.files.versions_told.connect(
+            lambda text: self.tell(text, "info", self.tr("What changed…"), self.commands.show_catalogs)
+        )
         self.files.opened.connect(self._opened)
         self.document.problem.connect(self._tell_problem)
         self.document.saved_changed.connect(self.update_title)
@@ -138,6 +141,7 @@ class MainWindow(QMainWindow):
             "import_series": self.commands.import_series,
             "import_weather": self.commands.import_weather,
             "series": self.commands.show_series,
+            "catalogs": self.commands.show_catalogs,
             "quit": self.close,
             "undo": self.document.undo,
             "redo": self.document.redo,

@@ -108,7 +108,9 @@ def _plan_notices(resolved: Resolved) -> Iterator[Notice]:
     plan = resolved.plan
     if plan.catalog_version not in (None, resolved.catalog.version):
         wanted = plan.catalog_version or ""
-        yield _notice("catalog-version", "plan/catalog_version", wanted=wanted, found=resolved.catalog.version)
+        yield _notice(
+            "catalog-version", "plan/catalog_version", wanted=wanted, found=resolved.catalog.version
+        )
     if not plan.fleets:
         yield _notice("no-fleets", "fleets")
     origin = resolved.origins.get("plan/usd_rate")

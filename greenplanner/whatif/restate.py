@@ -87,12 +87,11 @@ def restate(plan: Plan, old: Catalog, new: Catalog) -> Restatement:
 
 
 def _figures(first: Results, second: Results) -> tuple[RestatedFigure, ...]:
-    found = []
-    for measure in MEASURES:
-        for year in (None, *first.years):
-            found.append(RestatedFigure(measure, year, first.value(measure, year) or 0.0,
-                                        second.value(measure, year) or 0.0))  # fmt: skip
-    return tuple(found)
+    return tuple(
+        RestatedFigure(measure, year, first.value(measure, year) or 0.0, second.value(measure, year) or 0.0)
+        for measure in MEASURES
+        for year in (None, *first.years)
+    )
 
 
 def _inputs(before: Resolved, after: Resolved) -> tuple[ChangedInput, ...]:

@@ -1,0 +1,72 @@
+"""Restatement: last year's report again to the same digits, and what a newer table changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from greenplanner.catalog.additions import add_table, catalog_for
+from greenplanner.catalog.store import default_catalog
+from greenplanner.model.evaluate import evaluate
+from greenplanner.plan.catalogs import catalog_of
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Fleet, Plan, Site
+from greenplanner.whatif.restate import restate
+from tests.catalog.test_additions import ROW, table
+
+PLAN = Plan(
+    name="Restated",
+    sites=(Site(id="dub", name="Dublin", region="IRL", pue=1.2),),
+    fleets=(Fleet(id="f", site="dub", accelerator="h100-sxm5-80gb", count=8, utilization=0.5),),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    add_table(table(tmp_path, ROW), "residual-2027", folder)
+    return folder
+
+
+def test_only_the_market_figure_moves(library: Path) -> None:
+    """All electricity is uncovered, so market-based scope 2 is grid kWh x residual mix: 0.3 kg/kWh with
+    the new table; nothing else depends on the residual mix."""
+    old, new = catalog_for(default_catalog().version, library), catalog_for(None, library)
+    found = restate(PLAN, old, new)
+    grid_kwh = evaluate(resolve(PLAN, old)).total("grid_kwh")
+    assert found.figure("scope2_market_kg").new == pytest.approx(0.3 * grid_kwh, rel=1e-12)
+    assert found.figure("total_market_kg", 2026).change != 0
+    for measure in ("facility_kwh", "scope2_location_kg", "scope3_total_kg", "cost", "water_l"):
+        assert found.figure(measure).change == 0
+    (changed,) = found.inputs
+    assert changed.path == "sites/dub/residual_kg_per_kwh"
+    assert changed.new == 0.3
+    assert changed.new_origin is not None
+    assert changed.new_origin.source == "an issuing body"
+
+
+def test_the_old_version_gives_the_same_digits(library: Path) -> None:
+    plan = msgspec.structs.replace(PLAN, catalog_version=default_catalog().version)
+    catalog, problem = catalog_of(plan, library)
+    assert problem == ""
+    assert evaluate(resolve(plan, catalog)).to_json()["totals"] == evaluate(resolve(PLAN)).to_json()["totals"]
+    newest, _ = catalog_of(PLAN, library)
+    assert newest.version.endswith("+residual-2027")
+
+
+def test_a_version_that_is_not_here_is_told(library: Path) -> None:
+    plan = Plan(name="p", sites=PLAN.sites, fleets=PLAN.fleets, catalog_version="2026.11+other")
+    catalog, problem = catalog_of(plan, library)
+    assert "needs the table other" in problem
+    results = evaluate(resolve(plan, catalog))
+    assert [note.code for note in results.warnings].count("catalog-version") == 1
+    assert not [note for note in evaluate(resolve(PLAN, catalog)).warnings if note.code == "catalog-version"]
+
+
+def test_nothing_changed(library: Path) -> None:
+    old = catalog_for(None, library)
+    found = restate(PLAN, old, old)
+    assert found.inputs == ()
+    assert all(item.change == 0 for item in found.figures)
