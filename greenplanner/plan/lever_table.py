@@ -25,7 +25,8 @@ class Parameter(msgspec.Struct, frozen=True):
 
     ``attribute`` holds label, unit, type and bounds as for a field of the plan. ``default`` None
     means not entered. ``low`` and ``high`` are the range of what is known; ``better`` says which
-    end saves more. ``quality`` is assumed where nobody published the value.
+    end saves more. ``quality`` is assumed where nobody published the value. ``acts`` names the
+    lists on whose members it acts, empty for all.
     """
 
     attribute: Attribute
@@ -33,6 +34,7 @@ class Parameter(msgspec.Struct, frozen=True):
     low: float | None
     high: float | None
     better: Literal["low", "high", ""]
+    acts: tuple[str, ...]
     source: str
     year: int | None
     licence: str
@@ -125,6 +127,7 @@ def _parameter(row: dict[str, str]) -> Parameter:
         low=_number(row["low"]),
         high=_number(row["high"]),
         better=row["better"],  # type: ignore[arg-type]
+        acts=tuple(row["acts"].split("|")) if row["acts"] else (),
         source=row["source"],
         year=int(row["year"]) if row["year"] else None,
         licence=row["licence"],

@@ -187,6 +187,7 @@ class Workload(Entity, frozen=True):
     placement: Literal["cloud", "edge"] | None = None
     wh_per_item: float | None = None
     # both
+    work_factor: float | None = None
     first_year: int | None = None
     last_year: int | None = None
     notes: str | None = None

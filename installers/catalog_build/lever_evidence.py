@@ -53,7 +53,7 @@ LEVERS: tuple[tuple[str, str], ...] = (
     ("sequence/context", "shorter-prompts"),
     ("phase splitting", "phase-splitting"),
     ("power oversubscription", "power-cap"),
-    ("hyper-parameter", "fewer-experiments|better-optimizer"),
+    ("hyper-parameter", "fewer-experiments"),
     ("location choice", "move-site|place-shift"),
     ("training in curtailment", "time-shift|place-shift"),
     ("spatio-temporal", "time-shift|place-shift"),

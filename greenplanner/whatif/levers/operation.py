@@ -15,6 +15,7 @@ from greenplanner.whatif.levers.load import (
     watts,
 )
 from greenplanner.whatif.levers.registry import LeverError, Situation, lever
+from greenplanner.whatif.levers.software import check_side
 
 
 @lever("power-cap")
@@ -78,8 +79,16 @@ def memory_reclamation(at: Situation) -> Plan:
 
 @lever("transfer-compression")
 def transfer_compression(at: Situation) -> Plan:
-    """Power less network per server; wide-area data of the fleet shrink where they are entered."""
+    """Send less: a training waits less, clients send less, a fleet powers less network per server."""
+    keep = 1.0 - at.values["share"]
+    if at.list_name == "workloads":
+        if at.filled.kind == "federated":
+            return at.with_values(mb_per_round=(at.filled.mb_per_round or 0.0) * keep)
+        check_side(at, "training")
+        if not at.filled.parallel_overhead:
+            raise LeverError(lm.NO_PARALLEL, work=at.label)
+        return at.with_values(parallel_overhead=at.filled.parallel_overhead * keep)
     ports = at.filled.network_w_per_port
     if not ports or not at.filled.network_ports:
         raise LeverError(lm.NO_PORTS, fleet=at.label)
-    return at.with_values(network_w_per_port=ports * (1.0 - at.values["share"]))
+    return at.with_values(network_w_per_port=ports * keep)

@@ -86,7 +86,7 @@ class Situation:
 
 Apply = Callable[[Situation], Plan]
 _FUNCTIONS: dict[str, Apply] = {}
-_MODULES = ("operation", "hardware", "places", "sites")
+_MODULES = ("models", "number_formats", "training", "serving", "operation", "hardware", "places", "sites")
 
 
 def lever(*ids: str) -> Callable[[Apply], Apply]:

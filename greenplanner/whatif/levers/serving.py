@@ -1,0 +1,68 @@
+"""Levers on serving: batches, decoding, caches, tokens, routing."""
+
+from __future__ import annotations
+
+from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.types import Plan
+from greenplanner.whatif.levers.registry import LeverError, Situation, lever
+from greenplanner.whatif.levers.software import by_range, check_side, on_fleet, text_service
+
+# The batch where none is entered (greenplanner.model.inference.BATCH).
+_BATCH = 64.0
+
+
+def _text(at: Situation) -> None:
+    check_side(at, "service")
+    if not text_service(at):
+        raise LeverError(lm.NO_TEXT, work=at.label)
+
+
+@lever("larger-batch")
+def larger_batch(at: Situation) -> Plan:
+    """Work on more requests at a time: the weights are read once for all of them."""
+    if at.list_name == "fleets":
+        return on_fleet(at, "service")
+    _text(at)
+    present = at.filled.batch or _BATCH
+    if present >= at.values["batch"]:
+        raise LeverError(lm.BATCH_ALREADY, work=at.label, value=f"{present:g}")
+    return at.with_values(batch=at.values["batch"], bound="throughput")
+
+
+@lever("continuous-batching")
+def continuous_batching(at: Situation) -> Plan:
+    """Keep the slots filled: more requests in work at a time on the mean."""
+    if at.list_name == "fleets":
+        return on_fleet(at, "service")
+    _text(at)
+    return at.with_values(batch=(at.filled.batch or _BATCH) * at.values["gain"])
+
+
+@lever("speculative-decoding", "early-exit", "response-caching", "model-routing", "phase-splitting")
+def software(at: Situation) -> Plan:
+    """Take a sourced share of the accelerator time away: the physics of a token does not tell it."""
+    return by_range(at, "service")
+
+
+@lever("prompt-caching")
+def prompt_caching(at: Situation) -> Plan:
+    """Prefill only what is not in the cache."""
+    if at.list_name == "fleets":
+        return on_fleet(at, "service")
+    _text(at)
+    if not at.filled.prompt_tokens:
+        raise LeverError(lm.NO_PROMPT, work=at.label)
+    return at.with_values(prompt_tokens=at.filled.prompt_tokens * (1.0 - at.values["share"]))
+
+
+@lever("shorter-prompts")
+def shorter_prompts(at: Situation) -> Plan:
+    """Read and write fewer tokens for each request."""
+    if at.list_name == "fleets":
+        return on_fleet(at, "service")
+    _text(at)
+    keep = 1.0 - at.values["saving"]
+    return at.with_values(
+        prompt_tokens=(at.filled.prompt_tokens or 0.0) * keep,
+        output_tokens=(at.filled.output_tokens or 0.0) * keep,
+    )
