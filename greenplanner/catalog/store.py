@@ -124,6 +124,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     """Return TABLES and the tables whose modules build on this one."""
     from greenplanner.catalog.climates import CLIMATE_FILE, Climate
     from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.inference_items import ITEM_FILE, InferenceItem
     from greenplanner.catalog.models import MFU_FILE, MODEL_FILE, Efficiency, Model
     from greenplanner.catalog.renewables import FILE, Renewable
 
@@ -132,6 +133,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "cooling_systems": (CoolingSystem, (SYSTEM_FILE,)),
         "models": (Model, (MODEL_FILE,)),
         "efficiencies": (Efficiency, (MFU_FILE,)),
+        "inference_items": (InferenceItem, (ITEM_FILE,)),
         "renewables": (Renewable, (FILE,)),
     }
 

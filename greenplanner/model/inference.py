@@ -225,13 +225,14 @@ def _service(
     )
 
 
-def serve_items(wh_per_item: float, chip: Chip, busy_share: float = 1.0) -> ItemService:
+def serve_items(wh_per_item: float, *, idle_w: float, busy_w: float, busy_share: float = 1.0) -> ItemService:
     """Return what an item (image, clip, minute, thousand classifications) takes of an accelerator.
 
     ``wh_per_item`` is the measured energy of the accelerators, ``busy_share`` their mean power while they
-    worked on it over their busy power: time = energy / power.
+    worked on it over their busy power: time = energy / power. On another accelerator than the measured
+    one the energy per item is taken as the same.
     """
-    watts = max(chip.idle_w, chip.busy_w * busy_share)
+    watts = max(idle_w, busy_w * busy_share)
     return ItemService(wh_per_item=wh_per_item, mean_w=watts, accelerator_hours=wh_per_item / watts)
 
 
