@@ -228,6 +228,7 @@ def screenshot(
 # Commands in modules of their own; they hang themselves onto `main`.
 from greenplanner.cli import catalog as _catalog  # noqa: E402, F401
 from greenplanner.cli import estimate as _estimate  # noqa: E402, F401
+from greenplanner.cli import estimate_inference as _estimate_inference  # noqa: E402, F401
 from greenplanner.cli import levers as _levers  # noqa: E402, F401
 from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401

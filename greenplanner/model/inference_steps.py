@@ -1,0 +1,175 @@
+"""How the energy of a request came about: named steps with units and origins, and what to mind."""
+
+from __future__ import annotations
+
+from greenplanner.model.estimates_inference import (
+    BATCH,
+    ERROR,
+    FLEET,
+    GRID,
+    PUE,
+    STANDBY,
+    InferenceEstimate,
+)
+from greenplanner.model.explain import Input, Step
+from greenplanner.model.inference_physics import FITTED, is_mixture
+from greenplanner.plan.attributes import attribute
+from greenplanner.plan.filling import Origin
+
+_OWN = {
+    BATCH: ("Requests in work at a time", ""),
+    STANDBY: ("Capacity on standby", "%"),
+    ERROR: ("Fit of the model", "x"),
+}
+_FIT = Origin(
+    "model",
+    source="fitted to the ML.ENERGY benchmark v3 (tests/published/test_inference.py); roofline of Pope et "
+    "al. 2022, arXiv:2211.05102",
+    year=2026,
+)
+
+
+def request_steps(found: InferenceEstimate) -> Step:
+    """Return the carbon of one request down to bytes and operations, with units and sources."""
+    service, parts = found.service, found.parts
+    children = (
+        Step(
+            "Reading the prompt",
+            "accelerators x power x time of the prefill",
+            parts.prompt,
+            "Wh",
+            inputs=_inputs(found, f"fleets/{FLEET}/max_w"),
+            children=_prefill(found),
+            adds_up=False,
+        ),
+        Step(
+            "Writing the answer",
+            "accelerators x power x output tokens x time of a step / requests in the batch",
+            parts.output,
+            "Wh",
+            inputs=_inputs(found, BATCH, f"fleets/{FLEET}/max_w"),
+            children=_decode(found),
+            adds_up=False,
+            note="Waiting for memory draws less than arithmetic: power lies below the busy power.",
+        ),
+        Step(
+            "Rest of the server",
+            "power of the host per accelerator x accelerator-hours of the request",
+            parts.host,
+            "Wh",
+            inputs=_inputs(found, *(item.path for item in found.used if "/host_" in item.path)),
+            children=(_plain("Accelerator-hours", service.accelerator_hours, "h"),),
+            adds_up=False,
+        ),
+        Step("Power supplies", "(accelerators + host) x (1 / efficiency - 1)", parts.supplies, "Wh"),
+        Step(
+            "Capacity on standby",
+            "share x energy of the servers in use",
+            parts.standby,
+            "Wh",
+            inputs=_inputs(found, STANDBY),
+        ),
+        Step("Facility", "(PUE - 1) x IT energy", parts.facility, "Wh", inputs=_inputs(found, PUE)),
+    )
+    energy = Step("Energy of one request", "sum of the parts", parts.total, "Wh", children=children)
+    return Step(
+        "Location-based emissions of one request",
+        "energy x grid factor",
+        found.g,
+        "g",
+        inputs=_inputs(found, GRID),
+        children=(energy,),
+        adds_up=False,
+    )
+
+
+def _plain(label: str, value: float, unit: str, formula: str = "") -> Step:
+    return Step(label, formula, value, unit)
+
+
+def _prefill(found: InferenceEstimate) -> tuple[Step, ...]:
+    service = found.service
+    return (
+        _plain(
+            "Time of the prefill",
+            service.prefill_s,
+            "s",
+            "(2 x active parameters x tokens + 2 x layers x width x tokens^2) / "
+            f"(accelerators x peak x {FITTED.compute_share:g})",
+        ),
+        _plain("Power of an accelerator", service.prefill_w, "W"),
+        _plain("Accelerators", float(service.count), ""),
+    )
+
+
+def _decode(found: InferenceEstimate) -> tuple[Step, ...]:
+    service = found.service
+    step = Step(
+        "Time of a step",
+        "matrices bound by bytes or arithmetic + KV cache + layers + sequences",
+        service.step_s,
+        "s",
+        inputs=(Input("model/inference", "Free numbers of the model", "fitted", "", _FIT),),
+        children=(
+            _plain(
+                "Reading the weights",
+                service.bytes_s,
+                "s",
+                f"bytes touched / (accelerators x bandwidth x {FITTED.bandwidth_share:g})",
+            ),
+            _plain("Arithmetic", service.compute_s, "s", "2 x active parameters x batch / speed"),
+            _plain(
+                "Reading the KV cache", service.kv_s, "s", "batch x mean length x bytes per token / speed"
+            ),
+            _plain("Layers and exchange", service.layers_s, "s", "overhead of each layer"),
+            _plain("Work per sequence", service.sequences_s, "s", "attention kernels, sampling, scheduling"),
+        ),
+        adds_up=False,
+    )
+    return step, _plain("Power of an accelerator", service.decode_w, "W")
+
+
+def _inputs(found: InferenceEstimate, *paths: str) -> tuple[Input, ...]:
+    result = []
+    for item in found.used:
+        if item.path not in paths:
+            continue
+        if item.path in _OWN:
+            label, unit = _OWN[item.path]
+        else:
+            entity, _, field = item.path.split("/")
+            label, unit = attribute(entity, field).label, attribute(entity, field).unit
+        scale = 100.0 if unit == "%" else 1.0
+        result.append(Input(item.path, label, item.value * scale, unit, item.origin))
+    return tuple(result)
+
+
+def cautions(found: InferenceEstimate) -> list[str]:
+    """Return what the reader should mind, one sentence each."""
+    service, sentences = found.service, []
+    if service.batch_limit == "memory":
+        sentences.append(
+            f"{service.batch_wanted:g} requests at a time do not fit into memory; "
+            f"{service.batch:g} are taken."
+        )
+    if service.batch_limit == "latency":
+        sentences.append(
+            f"{service.batch_wanted:g} requests at a time would be too slow; {service.batch:g} are taken."
+        )
+    target = found.latency_target_s
+    if target is not None and service.latency_s > target:
+        sentences.append(
+            f"One answer takes {service.latency_s:.3g} s even alone; {target:g} s are asked. "
+            "More or faster accelerators are needed."
+        )
+    if is_mixture(service.model) and service.model.weight_bits < 16.0:
+        sentences.append(
+            "Mixtures of experts in fewer than 16 bits are measured from half to 4 times the energy computed "
+            "here; small bits saved nothing there at the same count and batch."
+        )
+    if service.count > 8:
+        sentences.append(
+            f"{service.count} accelerators stand in more than one server; the exchange between servers is "
+            "slower than the model takes it to be."
+        )
+    return sentences
