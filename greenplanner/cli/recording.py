@@ -22,14 +22,11 @@ def load_all(path: Path) -> list[Any]:
     try:
         if is_recording(path) or not path.exists():
             return [load(path)]
-        try:
-            from greenplanner.profiler.readers import read_any
-        except ImportError:
-            return [load(path)]  # which says that it is none
-        found = read_any(path)
+        from greenplanner.profiler.readers import read_any
+
+        return [read_any(path).recording]
     except (RecordingError, ValueError) as error:
         fail(f"{path}: {error}" if path.name not in str(error) else error)
-    return list(found) if isinstance(found, list | tuple) else [found]
 
 
 @recording.command()
@@ -92,8 +89,17 @@ def _text(figures: dict[str, Any]) -> str:
         ]
     for mark in figures["marks"]:
         lines.append(_mark_text(mark))
+    for stretch in figures["energies"]:
+        lines.append(_energies_text(stretch))
+    if figures["remarks"]:
+        lines.append(figures["remarks"])
     lines.append("Power sensors of GPUs are off by about 5 % (worst seen 13 %), the same at all times.")
     return "\n".join(lines)
+
+
+def _energies_text(stretch: dict[str, Any]) -> str:
+    each = ", ".join(_number(value, "J").replace("not reported", "not known") for value in stretch["gpu_j"])
+    return f"window {stretch['name'] or '(no name)'} {_number(stretch['seconds'], 's')}: GPU {each}"
 
 
 def _mark_text(mark: dict[str, Any]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 # --- why a value cannot be had ---------------------------------------------------------------------
 NO_SAMPLES = "The recording holds no samples of this GPU over time, so nothing can be calibrated with it."
 ONLY_ENERGIES = (
-    "The recording holds energies of whole runs and no course over time, so nothing can be calibrated with it."
+    "The recording holds energies of whole runs and no course over time, so nothing can be calibrated "
+    "with it."
 )
 NO_POWER = "This GPU reports no power, so nothing can be calibrated with it."
 DEMO = "This is the demonstration device; its figures are made up and are no measurement."
@@ -29,8 +30,8 @@ BENT_CHOSEN = "The {family} curve fits better than a straight line by {delta} in
 STEPS_KEPT = "The load changes so often that stretches after a step were kept."
 CONTEXT_BY_PROGRAMS = "Bare and ready idle were told apart by the list of programs on the GPU."
 CONTEXT_BY_MEMORY = (
-    "Bare and ready idle were told apart by the memory in use (above {limit} MiB a context counts as loaded), "
-    "because the recording lists no programs."
+    "Bare and ready idle were told apart by the memory in use (above {limit} MiB a context counts as "
+    "loaded), because the recording lists no programs."
 )
 CONTEXT_UNKNOWN = "Whether a context was loaded while idle is not reported; the value counts as idle power."
 ABOVE_LIMIT = "Sustained power is {percent} % of the enforced limit: the sensor is suspicious."
@@ -38,10 +39,10 @@ AVERAGED = "Power is a mean over 1 s or more on this card or in this log; steps 
 SLOW = "One sample every {seconds} s: power between is not seen."
 WORKLOAD = "The curve holds for workloads like the recorded one: utilization says little about the load."
 SYSTEMATIC = (
-    "Sensor: about +/-{usual} % for this card, worst seen {worst} %; it applies to all values, does not shrink "
-    "with time and is in none of the intervals."
+    "Sensor: about +/-{usual} % for this card, worst seen {worst} %; it applies to all values, does not "
+    "shrink with time and is in none of the intervals."
 )
-BOARD_ONLY = "Power is that of the board: processors, memory, fans and power supply of the server are not in it."
+BOARD_ONLY = "Power is that of the board; the server's processors, memory, fans and supply are not in it."
 WARMER = "The GPU was {kelvin} K warmer at the end; hotter chips draw more."
 
 # --- use for a fleet -----------------------------------------------------------------------------------
@@ -59,6 +60,8 @@ COMPARE_SENSOR = (
     "On one and the same card the sensor's bias largely cancels in a share; on two cards it does not."
 )
 SAVES_PER_YEAR = (
-    "At the fleet's utilization and size, with busy power changed by {percent} %: {kwh} kWh, {kg} kg CO2e and "
-    "{cost} {currency} a year."
+    "At the fleet's utilization and size, with busy power changed by {percent} %: {kwh} kWh, {kg} kg CO2e "
+    "and {cost} {currency} a year."
 )
+NO_GPU = "There is no GPU {gpu} in the recording; it has {choices}."
+SHORT_WINDOW = "The window is under 10 s: take the interval seriously, or mark a longer one."

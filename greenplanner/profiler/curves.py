@@ -32,8 +32,8 @@ DRAWS = 400
 POINTS = tuple(number / 10 for number in range(11))
 _GRIDS: dict[Family, Array] = {
     "linear": np.array([0.0]),
-    "saturating": np.geomspace(0.05, 20.0, 121),
-    "power": np.geomspace(0.15, 5.0, 121),
+    "saturating": np.geomspace(0.05, 20.0, 61),
+    "power": np.geomspace(0.15, 5.0, 61),
 }
 _PARAMETERS = {"linear": 3, "saturating": 4, "power": 4}  # with the variance
 
@@ -122,14 +122,30 @@ class _Fit(msgspec.Struct, frozen=True):
     rss: Array
 
 
-def _fit(family: Family, busy: Array, watts: Array, weight: Array) -> _Fit:
+def _near(family: Family, shape: float, factor: float, count: int) -> Array:
+    """Return shapes around one, within the range that is searched."""
+    if family == "linear":
+        return _GRIDS[family]
+    low, high = _GRIDS[family][0], _GRIDS[family][-1]
+    return np.geomspace(max(low, shape / factor), min(high, shape * factor), count)
+
+
+def _finest(family: Family, busy: Array, watts: Array, weight: Array) -> _Fit:
+    """Return the fit of one series of power, the shape searched in two passes."""
+    coarse = _fit(family, busy, watts[None, :], weight, _GRIDS[family])
+    if family == "linear" or not np.isfinite(coarse.shape[0]):
+        return coarse
+    return _fit(family, busy, watts[None, :], weight, _near(family, float(coarse.shape[0]), 1.1, 101))
+
+
+def _fit(family: Family, busy: Array, watts: Array, weight: Array, grid: Array) -> _Fit:
     """Fit a family by weighted least squares; ``watts`` is (B, n). b is kept from falling below 0."""
     weight = weight / weight.sum()
     center = watts @ weight
     spread = watts - center[:, None]
     total = (spread**2) @ weight
     best = _Fit(center, np.zeros(len(watts)), np.full(len(watts), np.nan), np.full(len(watts), np.inf))
-    for shape in _GRIDS[family]:
+    for shape in grid:
         x = shape_values(family, float(shape), busy)
         middle = x @ weight
         apart = x - middle
@@ -176,7 +192,7 @@ def fit_curve(
     if busy.size < LEAST_BINS:
         return Sentence(m.CURVE_FEW, needed=LEAST_BINS, width=f"{width:g}", count=busy.size)
     seen = levels_seen(busy)
-    fits = {family: _fit(family, busy, watts[None, :], weight) for family in _GRIDS}
+    fits = {family: _finest(family, busy, watts, weight) for family in _GRIDS}
     if not np.isfinite(fits["linear"].rss[0]) or fits["linear"].b[0] <= 0:
         return Sentence(m.CURVE_FALLS)
     aicc = {family: _aicc(float(fit.rss[0]), busy.size, _PARAMETERS[family]) for family, fit in fits.items()}
@@ -216,11 +232,10 @@ def _described(
     rest = watts - line
     # Fitted residuals are smaller than the true ones by the parameters that were fitted.
     rest = rest * math.sqrt(busy.size / max(1, busy.size - _PARAMETERS[family] + 1))
-    drawn = _bootstrap(family, line, rest, busy, weight)
+    drawn = _bootstrap(family, shape, line, rest, busy, weight)
     at = np.array(POINTS)
-    spread = np.stack(
-        [da + db * shape_values(family, ds, at) for da, db, ds in zip(drawn.a, drawn.b, drawn.shape, strict=True)]
-    )
+    draws = zip(drawn.a, drawn.b, drawn.shape, strict=True)
+    spread = np.stack([da + db * shape_values(family, ds, at) for da, db, ds in draws])
     low, high = np.percentile(spread, [2.5, 97.5], axis=0)
     points = np.maximum.accumulate(np.clip(a + b * shape_values(family, shape, at), *_ordered(bounds)))
     a_low, a_high = _bounds(drawn.a)
@@ -248,12 +263,13 @@ def _bounds(values: Array) -> tuple[float, float]:
     return float(low), float(high)
 
 
-def _bootstrap(family: Family, line: Array, rest: Array, busy: Array, weight: Array) -> _Fit:
+def _bootstrap(family: Family, shape: float, line: Array, rest: Array, busy: Array, weight: Array) -> _Fit:
     """Return fits of the curve with residuals drawn anew over bins, always the same draws."""
     random = np.random.default_rng(SEED)
+    grid = _near(family, shape, 2.0, 121)
     parts = []
     for begin in range(0, DRAWS, 25):
         number = min(25, DRAWS - begin)
         chosen = random.integers(0, rest.size, size=(number, rest.size))
-        parts.append(_fit(family, busy, line + rest[chosen], weight))
+        parts.append(_fit(family, busy, line + rest[chosen], weight, grid))
     return _Fit(*(np.concatenate([getattr(part, name) for part in parts]) for name in _Fit.__struct_fields__))

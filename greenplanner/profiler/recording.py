@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from greenplanner.profiler import messages as m
 from greenplanner.profiler import records
-from greenplanner.profiler.records import COLUMNS, Device, Gap, Header, Mark, Note, Process
+from greenplanner.profiler.records import COLUMNS, Device, Energies, Gap, Header, Mark, Note, Process
 
 Array = npt.NDArray[np.float64]
 
@@ -162,6 +162,7 @@ class Recording:
 
     ``info.gpus`` are the devices of ``tracks``, in order. ``complete`` is false where the recording
     was not closed in order or is still being written; ``lost_lines`` counts damaged lines of the file.
+    ``energies`` are stretches that another tool measured as a whole; such a recording may have no samples.
     """
 
     info: Header
@@ -173,6 +174,7 @@ class Recording:
     complete: bool = True
     end_reason: str = ""
     lost_lines: int = 0
+    energies: tuple[Energies, ...] = ()
 
     @property
     def name(self) -> str:
@@ -312,6 +314,7 @@ class _Reading:
     marks: dict[int, Mark] = field(default_factory=dict)
     gaps: list[Gap] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    energies: list[Energies] = field(default_factory=list)
     host: list[records.Host] = field(default_factory=list)
     name: records.Name | None = None
     end: records.End | None = None
@@ -332,6 +335,8 @@ class _Reading:
                 self.gaps.append(line)
             case Note():
                 self.notes.append(line)
+            case Energies():
+                self.energies.append(line)
             case records.Host():
                 self.host.append(line)
             case records.Name():
@@ -419,6 +424,7 @@ def _built(header: Header, reading: _Reading) -> Recording:
         reading.end is not None,
         reading.end.reason if reading.end is not None else "",
         reading.lost,
+        tuple(reading.energies),
     )
 
 
@@ -460,7 +466,7 @@ def _lines(recording: Recording) -> list[records.Line]:
         lines.append(
             records.Host(t=host.t.tolist(), cpu_pct=_entry(host.cpu_pct), rapl_j=_entry(host.rapl_j))
         )
-    lines += [*recording.gaps, *recording.notes, *recording.marks]
+    lines += [*recording.gaps, *recording.notes, *recording.marks, *recording.energies]
     if recording.complete:
         lines.append(records.End(t=recording.seconds, reason=recording.end_reason))
     return lines

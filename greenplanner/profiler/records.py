@@ -16,6 +16,7 @@ processes  programs on one GPU from ``t`` on; ``list`` is null where the driver 
 host       load of the computer: ``t``, ``cpu_pct``, ``rapl_j`` (processor's energy counter)
 gap        no measuring from ``start`` to ``end`` because of ``reason`` (paused, blocked)
 mark       a named window; a later line with the same ``id`` replaces it, ``deleted`` takes it away
+energies   a stretch that another tool measured as a whole (CodeCarbon, Zeus): energies, no samples
 note       an event (``code``, see messages.PROBLEMS and NOTES), for a GPU or for all
 name       a new name and remarks for the recording
 end        last line: the recording was closed in order, and why
@@ -176,6 +177,33 @@ class Mark(_Line, tag="mark", frozen=True, omit_defaults=True):
     deleted: bool = False
 
 
+class Energies(_Line, tag="energies", frozen=True, omit_defaults=True):
+    """A stretch that a tool measured as a whole, without samples; None is "not known", never 0.
+
+    ``gpu_j`` has one energy for each GPU in J, or with ``together`` one for all. ``start`` is in
+    seconds since ``created``. ``utilization_pct`` is the mean of all GPUs.
+    """
+
+    name: str = ""
+    start: float | None = None
+    seconds: float = 0.0
+    gpu_j: tuple[float | None, ...] = ()
+    together: bool = False
+    cpu_j: float | None = None
+    memory_j: float | None = None
+    emissions_kg: float | None = None
+    gpu_name: str = ""
+    gpu_count: int | None = None
+    utilization_pct: float | None = None
+    note: str = ""
+
+    @property
+    def total_gpu_j(self) -> float | None:
+        """Energy of all GPUs in J; None where that of one is not known."""
+        known = [value for value in self.gpu_j if value is not None]
+        return sum(known) if known and len(known) == len(self.gpu_j) else None
+
+
 class Note(_Line, tag="note", frozen=True, omit_defaults=True):
     """An event: a code of messages.PROBLEMS or NOTES, for one GPU or (None) for all."""
 
@@ -199,7 +227,7 @@ class End(_Line, tag="end", frozen=True, omit_defaults=True):
     reason: str = ""
 
 
-Line = Header | Samples | Drops | Processes | Host | Gap | Mark | Note | Name | End
+Line = Header | Samples | Drops | Processes | Host | Gap | Mark | Energies | Note | Name | End
 
 _encoder = msgspec.json.Encoder()
 decoder = msgspec.json.Decoder(Line)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import msgspec
+
 from greenplanner.profiler import energy as en
 from greenplanner.profiler.messages import NOTES
 from greenplanner.profiler.recording import Recording, Track
@@ -67,6 +69,8 @@ def summary(recording: Recording) -> dict[str, Any]:
         "lost_lines": recording.lost_lines,
         "gpus": [gpu_summary(recording, track) for track in recording.tracks],
         "marks": [_mark(recording, mark) for mark in recording.marks],
+        "energies": [msgspec.to_builtins(each) | {"gpu_j": each.gpu_j} for each in recording.energies],
+        "remarks": recording.info.remarks,
     }
 
 

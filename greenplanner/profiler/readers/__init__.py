@@ -6,13 +6,12 @@ it read, what it skipped and why, and what the user must still choose; answers g
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
-
-import msgspec
 
 from greenplanner.profiler.readers import (
     codecarbon,
@@ -29,7 +28,7 @@ from greenplanner.profiler.readers import (
 )
 from greenplanner.profiler.readers import messages as m
 from greenplanner.profiler.readers.options import Options
-from greenplanner.profiler.readers.table import Choice, ReadError, ReadResult, Skip, Track, Window
+from greenplanner.profiler.readers.table import Choice, ReadError, ReadResult, Samples, Skip
 
 __all__ = [
     "READERS",
@@ -38,9 +37,8 @@ __all__ = [
     "ReadError",
     "ReadResult",
     "Reader",
+    "Samples",
     "Skip",
-    "Track",
-    "Window",
     "read_any",
     "read_bytes",
 ]
@@ -90,13 +88,13 @@ def read_any(path: str | os.PathLike[str], options: Options | None = None) -> Re
         if file.is_dir():
             if not mlflow.is_store(file):
                 raise ReadError(m.MLFLOW_FOLDER)
-            return msgspec.structs.replace(mlflow.read_store(file), file=name)
+            return dataclasses.replace(mlflow.read_store(file), file=name)
         if file.exists() and not file.is_file():
             raise ReadError(m.NOT_ORDINARY)
         if file.stat().st_size > text.MAX_BYTES:
             raise ReadError(m.TOO_LARGE, limit=text.MAX_BYTES // 1_000_000)
         data = file.read_bytes()
-        return msgspec.structs.replace(read_bytes(data, options), file=name)
+        return dataclasses.replace(read_bytes(data, options), file=name)
     except ReadError as error:
         raise ReadError(m.IN_FILE, file=name, problem=error.sentence) from None
     except FileNotFoundError:
@@ -128,5 +126,5 @@ def read_bytes(data: bytes, options: Options | None = None) -> ReadResult:
             raise
         except (ValueError, KeyError, IndexError, TypeError, OverflowError, StopIteration, RecursionError):
             raise ReadError(m.DAMAGED, title=reader.title) from None
-        return msgspec.structs.replace(result, sha256=hashlib.sha256(data).hexdigest())
+        return dataclasses.replace(result, sha256=hashlib.sha256(data).hexdigest())
     raise ReadError(m.UNKNOWN_TOOL, tools=KNOWN)

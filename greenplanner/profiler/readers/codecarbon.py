@@ -8,12 +8,14 @@ it among the columns that are read here, and refused otherwise; it is never fill
 from __future__ import annotations
 
 import itertools
+import math
 import re
 
 from greenplanner.profiler.readers import messages as m
 from greenplanner.profiler.readers import text as tx
 from greenplanner.profiler.readers.options import Options
-from greenplanner.profiler.readers.table import ReadError, ReadResult, Tally, Window
+from greenplanner.profiler.readers.table import ReadError, ReadResult, Tally
+from greenplanner.profiler.records import Energies
 from greenplanner.profiler.sentence import Sentence
 
 NAME, TITLE = "CodeCarbon", "CodeCarbon emissions (CSV)"
@@ -93,13 +95,13 @@ def read(text: str, options: Options) -> ReadResult:
         window = _window(dict(zip(names, row, strict=True)), tally, sign == ";")
         if window is not None:
             windows.append(window)
-            known = window.start_s
+            known = window.start
             start = known if start is None else min(start, start if known is None else known)
     if not windows:
         raise ReadError(m.NO_ROW, title=TITLE)
     remarks.append(m.NO_COURSE)
     return ReadResult(
-        NAME, TITLE, windows=tuple(windows), start=tx.iso(start, zone=False), rows=len(rows),
+        NAME, TITLE, windows=tuple(windows), start_s=start, zone=False, rows=len(rows),
         skipped=tally.skips(), remarks=tuple(remarks),
     )  # fmt: skip
 
@@ -118,7 +120,7 @@ def realign(names: list[str], row: list[str]) -> tuple[list[str], str] | None:
     for gaps in itertools.combinations(places, lost):
         cells = iter(row)
         full = ["" if place in gaps else next(cells) for place in range(len(names))]
-        if all(_fits(name, cell) for name, cell in zip(names, full, strict=True)):
+        if all(_fits(name, cell) for name, cell in zip(names, full, strict=True)) and _adds_up(names, full):
             fits.append((full, ", ".join(names[place] for place in gaps)))
     if not fits:
         return None
@@ -126,6 +128,16 @@ def realign(names: list[str], row: list[str]) -> tuple[list[str], str] | None:
     if len({tuple(full[place] for place in known) for full, _ in fits}) != 1:
         return None
     return fits[0][0], " / ".join(gaps for _, gaps in fits)
+
+
+def _adds_up(names: list[str], row: list[str]) -> bool:
+    """Return whether the energies of the parts make the energy consumed, as CodeCarbon adds them."""
+    cells = dict(zip(names, row, strict=True))
+    parts = [tx.number(cells.get(name, "")) for name in ("cpu_energy", "gpu_energy", "ram_energy")]
+    total = tx.number(cells.get("energy_consumed", ""))
+    if total is None or any(part is None for part in parts):
+        return False
+    return math.isclose(sum(part for part in parts if part is not None), total, rel_tol=1e-4, abs_tol=1e-9)
 
 
 def _fits(name: str, cell: str) -> bool:
@@ -139,7 +151,7 @@ def _fits(name: str, cell: str) -> bool:
     return name in ("project_name", "cpu_model") or re.fullmatch(r"[-+.\deE]+", cell) is None
 
 
-def _window(row: dict[str, str], tally: Tally, comma: bool) -> Window | None:
+def _window(row: dict[str, str], tally: Tally, comma: bool) -> Energies | None:
     def value(name: str) -> float | None:
         return tx.number(row.get(name, ""), comma=comma)
 
@@ -156,18 +168,18 @@ def _window(row: dict[str, str], tally: Tally, comma: bool) -> Window | None:
         gpu = None
     count = value("gpu_count")
     cpu, memory, busy = value("cpu_energy"), value("ram_energy"), value("gpu_utilization_percent")
-    return Window(
+    return Energies(
         name=row.get("project_name") or row.get("run_id", "")[:8],
         # The stamp is the end of the run.
-        start_s=None if (end := tx.clock(row.get("timestamp", ""))) is None else end - seconds,
+        start=None if (end := tx.clock(row.get("timestamp", ""))) is None else end - seconds,
         seconds=seconds,
-        gpu_energy_j=(None if gpu is None else gpu * _KWH,),
+        gpu_j=(None if gpu is None else gpu * _KWH,),
         together=True,
-        cpu_energy_j=None if cpu is None else cpu * _KWH,
-        memory_energy_j=None if memory is None else memory * _KWH,
+        cpu_j=None if cpu is None else cpu * _KWH,
+        memory_j=None if memory is None else memory * _KWH,
         emissions_kg=value("emissions"),
         gpu_name=re.sub(r"^\d+ x ", "", model),
         gpu_count=None if count is None else int(count),
-        utilization=None if busy is None else busy / 100.0,
+        utilization_pct=busy,
         note=note,
     )

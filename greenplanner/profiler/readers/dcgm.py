@@ -49,9 +49,10 @@ def value_of(text: str, name: str) -> tuple[float | None, str]:
         return None, _blank(int(text) - _INT_BLANK)
     if value >= float(_INT_BLANK):
         return None, _blank(0)
-    if value in [_FLOAT_BLANK + step for step in range(4)]:
-        if not name.endswith(("ENERGY_CONSUMPTION", "joules_total", "_joules")):
-            return None, _blank(int(value - _FLOAT_BLANK))
+    # A counter in mJ passes this number after some years without meaning anything by it.
+    counts = name.endswith(("ENERGY_CONSUMPTION", "joules_total", "_joules"))
+    if not counts and value in [_FLOAT_BLANK + step for step in range(4)]:
+        return None, _blank(int(value - _FLOAT_BLANK))
     return value, ""
 
 

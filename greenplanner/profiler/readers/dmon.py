@@ -28,18 +28,33 @@ def sniff(head: str) -> bool:
     return first.startswith("#") and "gpu" in names and any(name in _FIELDS for name in names)
 
 
-def read(text: str, options: Options) -> ReadResult:
-    """Return what the log holds; rows without time are one interval apart."""
-    lines, _ = tx.lines_of(text)
+def _cells(row: dict[str, str], tally: Tally) -> dict[str, float]:
+    found = {}
+    for name, (column, factor) in _FIELDS.items():
+        value = cell_value(row[name], column, tally, comma=False) if name in row else None
+        if value is not None:
+            found[column] = value * factor
+    return found
+
+
+def _zero(options: Options) -> float:
+    """Return the time of the first row of a log without times."""
     if not 0 < options.interval_s <= 3600:
         raise ReadError(m.BAD_INTERVAL)
     base = tx.clock(options.start) if options.start else 0.0
     if base is None:
         raise ReadError(m.BAD_START, value=options.start)
+    return base
+
+
+def read(text: str, options: Options) -> ReadResult:
+    """Return what the log holds; rows without time are one interval apart."""
+    lines, _ = tx.lines_of(text)
+    base = _zero(options)
     tally, builder = Tally(), TrackBuilder()
     names: list[str] = []
     count: dict[str, int] = {}
-    rows, dated, used = 0, False, set()
+    rows, dated = 0, False
     for position, line in enumerate(lines):
         cells = line.lstrip("#").split() if line.startswith("#") else line.split()
         if not cells:
@@ -66,14 +81,7 @@ def read(text: str, options: Options) -> ReadResult:
         if time is None:
             tally.add("row", m.NO_TIME)
             continue
-        used.update(name for name in names if name in _FIELDS)
-        found = {}
-        for name, (column, factor) in _FIELDS.items():
-            if name in row:
-                value = cell_value(row[name], column, tally, comma=False)
-                if value is not None:
-                    found[column] = value * factor
-        builder.add(key, time, found, index=int(key) if key.isdigit() else None)
+        builder.add(key, time, _cells(row, tally), index=int(key) if key.isdigit() else None)
     if builder.empty:
         raise ReadError(m.NO_ROW, title=TITLE)
     tracks, start = builder.tracks()
@@ -89,7 +97,7 @@ def read(text: str, options: Options) -> ReadResult:
         NAME,
         TITLE,
         tracks,
-        start=tx.iso(start, zone=False) if dated or options.start else None,
+        start_s=start if dated or options.start else None,
         rows=rows,
         skipped=tally.skips(),
         choices=choices,

@@ -29,6 +29,15 @@ def sniff(head: str) -> bool:
     return re.match(r"^\s*Date\s*,", first) is not None and "[" in first
 
 
+def _columns(names: list[str]) -> dict[int, str]:
+    columns: dict[int, str] = {}
+    for place, name in enumerate(names):
+        hit = next((column for pattern, column in _FIELDS if pattern.match(name)), None)
+        if hit and hit not in columns.values():
+            columns[place] = hit
+    return columns
+
+
 def read(text: str, options: Options) -> ReadResult:
     """Return the samples of the one GPU of the log."""
     lines, _ = tx.lines_of(text)
@@ -43,11 +52,7 @@ def read(text: str, options: Options) -> ReadResult:
         if cells[0] == "Date":
             restarts += 1
             names = [cell.casefold() for cell in cells]
-            columns = {}
-            for place, name in enumerate(names):
-                hit = next((column for pattern, column in _FIELDS if pattern.match(name)), None)
-                if hit and hit not in columns.values():
-                    columns[place] = hit
+            columns = _columns(names)
             chip = chip or any(_CHIP.match(name) for name in names)
             continue
         if len(cells) != len(names):
@@ -74,5 +79,5 @@ def read(text: str, options: Options) -> ReadResult:
         remarks.append(Sentence(m.RESTARTED, count=restarts))
     if chip and not tracks[0].reports_power:
         remarks.append(m.CHIP_ONLY)
-    return ReadResult(NAME, TITLE, tracks, start=tx.iso(start, zone=False), rows=rows, skipped=tally.skips(),
+    return ReadResult(NAME, TITLE, tracks, start_s=start, zone=False, rows=rows, skipped=tally.skips(),
                       remarks=tuple(remarks))  # fmt: skip

@@ -14,9 +14,11 @@ from greenplanner.profiler.sentence import Sentence
 NAME, TITLE = "Grafana", "Grafana export (CSV)"
 _UNITS = ((re.compile(r"\d\s*[mk]?W$"), "power_w"), (re.compile(r"\d\s*%$"), "utilization_pct"))
 _WORDS = (
+    (re.compile(r"limit", re.IGNORECASE), "limit_w"),
     (re.compile(r"power|watt", re.IGNORECASE), "power_w"),
     (re.compile(r"util", re.IGNORECASE), "utilization_pct"),
 )
+_QUANTITY = re.compile(r"\b(power|watts?|usage|draw|util(ization)?|%|W)\b", re.IGNORECASE)
 _GPU = re.compile(r"gpu[\s_:=\"{]*(\d+)", re.IGNORECASE)
 
 
@@ -72,7 +74,7 @@ def read(text: str, options: Options) -> ReadResult:
         raise ReadError(m.GRAFANA_NONE)
     tracks, start = builder.tracks()
     return ReadResult(
-        NAME, TITLE, tracks, start=tx.iso(start, zone), rows=len(rows), skipped=tally.skips(),
+        NAME, TITLE, tracks, start_s=start, zone=zone, rows=len(rows), skipped=tally.skips(),
         remarks=builder.remarks(),
     )  # fmt: skip
 

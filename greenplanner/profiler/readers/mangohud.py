@@ -71,7 +71,7 @@ def read(text: str, options: Options) -> ReadResult:
     tracks, start = builder.tracks()
     choices = () if options.start else (Choice("start", m.ASK_START, ""),)
     return ReadResult(
-        NAME, TITLE, tracks, start=tx.iso(start, zone=False) if options.start else None, rows=rows,
+        NAME, TITLE, tracks, start_s=start if options.start else None, rows=rows,
         skipped=tally.skips(), choices=choices,
         remarks=(*builder.remarks(), Sentence(m.WHOLE_WATTS, tool="MangoHud")),
     )  # fmt: skip

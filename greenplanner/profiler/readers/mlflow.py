@@ -109,5 +109,5 @@ def _result(builder: TrackBuilder, tally: Tally, rows: int, runs: int) -> ReadRe
     remarks = [m.MLFLOW_PERIOD]
     if runs > 1:
         remarks.append(Sentence(m.MLFLOW_RUNS, count=runs))
-    return ReadResult(NAME, TITLE, tracks, start=tx.iso(start, zone=True), rows=rows, skipped=tally.skips(),
+    return ReadResult(NAME, TITLE, tracks, start_s=start, zone=True, rows=rows, skipped=tally.skips(),
                       remarks=tuple(remarks))  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 
 import numpy as np
@@ -87,7 +86,7 @@ def read(text: str, options: Options) -> ReadResult:
         NAME,
         TITLE,
         tracks,
-        start=tx.iso(start, zone=False) if known else options.start,
+        start_s=start if known else tx.clock(options.start or ""),
         rows=len(rows),
         skipped=tally.skips(),
         choices=tuple(choices),
@@ -215,7 +214,7 @@ def _looks_like(cells: list[str], free: set[str]) -> str:
         ("temperature.gpu", not decimals and known.min() >= 15 and known.max() <= 110 and steps <= 8),
         (
             "utilization.gpu",
-            not decimals and known.min() >= 0 and known.max() <= 100 and math.isfinite(steps),
+            not decimals and known.min() >= 0 and known.max() <= 100,
         ),
     )
     return next((name for name, fits in candidates if fits and name in free), "skip")

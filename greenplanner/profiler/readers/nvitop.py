@@ -67,5 +67,5 @@ def read(text: str, options: Options) -> ReadResult:
         raise ReadError(m.NO_ROW, title=TITLE)
     tracks, start = builder.tracks()
     remarks = (*builder.remarks(), m.INTERVAL_MEANS)
-    return ReadResult(NAME, TITLE, tracks, start=tx.iso(start, zone), rows=len(rows), skipped=tally.skips(),
+    return ReadResult(NAME, TITLE, tracks, start_s=start, zone=zone, rows=len(rows), skipped=tally.skips(),
                       remarks=remarks)  # fmt: skip

@@ -9,7 +9,6 @@ from typing import Any
 
 from greenplanner.profiler.readers import dcgm
 from greenplanner.profiler.readers import messages as m
-from greenplanner.profiler.readers import text as tx
 from greenplanner.profiler.readers.options import Options
 from greenplanner.profiler.readers.table import ReadError, ReadResult, Tally, TrackBuilder
 from greenplanner.profiler.sentence import Sentence
@@ -62,11 +61,11 @@ def read_json(text: str, options: Options) -> ReadResult:
 
 
 def _points(points: Any) -> list[tuple[float, str]]:
-    found = []
-    for point in points if isinstance(points, list) else []:
-        if isinstance(point, list) and len(point) == 2 and isinstance(point[0], int | float):
-            found.append((float(point[0]), str(point[1])))
-    return found
+    return [
+        (float(point[0]), str(point[1]))
+        for point in (points if isinstance(points, list) else [])
+        if isinstance(point, list) and len(point) == 2 and isinstance(point[0], int | float)
+    ]
 
 
 def read_text(text: str, options: Options) -> ReadResult:
@@ -132,7 +131,8 @@ def _result(
     else:
         remarks.append(m.DCGM_PERIOD)
     return ReadResult(
-        name, title, tracks, start=tx.iso(start, zone=True) if start > 0 else None, rows=rows,
+        name, title, tracks, start_s=start if start > 0 else None,
+        zone=True, rows=rows,
         skipped=tally.skips(), remarks=tuple(remarks),
     )  # fmt: skip
 

@@ -6,15 +6,22 @@ import itertools
 import math
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
 
 from greenplanner.profiler.readers import messages as m
 from greenplanner.profiler.records import COLUMNS as RECORDED
+from greenplanner.profiler.records import Energies
 from greenplanner.profiler.sentence import Sentence
 
-# The columns of a track: those of a recording, and the size of the memory. NaN is "not reported".
+if TYPE_CHECKING:
+    from greenplanner.profiler.recording import Recording
+
+# Columns of samples: those of a recording, and the size of the memory. NaN is "not reported".
 TOTAL = "memory_total_mib"
 COLUMNS = (*(name for name in RECORDED if name not in ("reasons", "pstate")), TOTAL)
 
@@ -51,33 +58,7 @@ class Skip(msgspec.Struct, frozen=True):
         return Sentence(template, count=self.count, reason=self.reason)
 
 
-class Window(msgspec.Struct, frozen=True):
-    """Energy of a stretch of time that a tool measured as a whole; energies None where unknown.
-
-    ``gpu_energy_j`` has one value for each GPU, or one for all together (``together`` true).
-    """
-
-    name: str
-    start_s: float | None
-    seconds: float
-    gpu_energy_j: tuple[float | None, ...]
-    together: bool = False
-    cpu_energy_j: float | None = None
-    memory_energy_j: float | None = None
-    emissions_kg: float | None = None
-    gpu_name: str = ""
-    gpu_count: int | None = None
-    utilization: float | None = None
-    note: str = ""
-
-    @property
-    def total_gpu_j(self) -> float | None:
-        """Energy of all GPUs in J; None where one of them is not known."""
-        known = [value for value in self.gpu_energy_j if value is not None]
-        return sum(known) if known and len(known) == len(self.gpu_energy_j) else None
-
-
-class Track(msgspec.Struct, frozen=True):
+class Samples(msgspec.Struct, frozen=True):
     """The samples of one GPU: seconds since the first sample of the file, and columns beside it."""
 
     key: str
@@ -94,19 +75,22 @@ class Track(msgspec.Struct, frozen=True):
                    if c in self.columns)  # fmt: skip
 
 
-class ReadResult(msgspec.Struct, frozen=True):
+@dataclass(frozen=True)
+class ReadResult:
     """What was read from a file, what was skipped and why, and what the user must still choose.
 
-    ``start`` is the wall-clock time of second 0 as ISO text: with Z where the file names its zone,
-    without where it holds local time; None where the file has no time. ``guesses`` are sentences
-    on what the reader took for granted.
+    ``start_s`` is the time of second 0 in seconds since 1970, as if UTC where ``zone`` is false: then
+    the file holds local time; None where it has no time. ``guesses`` are sentences on what the reader
+    took for granted, ``remarks`` what one should know. ``tracks`` hold samples by GPU, ``windows``
+    energies of whole stretches, their starts on the axis of ``start_s``.
     """
 
     format: str
     title: str
-    tracks: tuple[Track, ...] = ()
-    windows: tuple[Window, ...] = ()
-    start: str | None = None
+    tracks: tuple[Samples, ...] = ()
+    windows: tuple[Energies, ...] = ()
+    start_s: float | None = None
+    zone: bool = False
     rows: int = 0
     skipped: tuple[Skip, ...] = ()
     choices: tuple[Choice, ...] = ()
@@ -114,6 +98,13 @@ class ReadResult(msgspec.Struct, frozen=True):
     remarks: tuple[str, ...] = ()
     sha256: str = ""
     file: str = ""
+
+    @cached_property
+    def recording(self) -> Recording:
+        """What was read as a recording: calibrated, compared, saved and shown like any other."""
+        from greenplanner.profiler.readers.convert import to_recording
+
+        return to_recording(self)
 
     @property
     def summary(self) -> Sentence:
@@ -169,7 +160,7 @@ class TrackBuilder:
         """True where no sample came in."""
         return not self._rows
 
-    def tracks(self) -> tuple[tuple[Track, ...], float]:
+    def tracks(self) -> tuple[tuple[Samples, ...], float]:
         """Return the tracks in order of their keys, and the time of their second 0."""
         if not self._rows:
             return (), math.nan
@@ -190,8 +181,8 @@ class TrackBuilder:
                 for name in COLUMNS
                 if any(name in cells for _, cells in rows)
             }
-            seconds = np.array([time for time, _ in rows], dtype=float) - start
-            result.append(Track(key=key, seconds=seconds, columns=columns, **self._facts[key]))  # type: ignore[arg-type]
+            seconds = np.round(np.array([time for time, _ in rows], dtype=float) - start, 6)
+            result.append(Samples(key=key, seconds=seconds, columns=columns, **self._facts[key]))  # type: ignore[arg-type]
         return tuple(result), start
 
     def remarks(self) -> tuple[str, ...]:

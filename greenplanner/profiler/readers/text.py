@@ -8,8 +8,6 @@ import io
 import math
 import re
 
-import numpy as np
-
 # Logs are text; a day of eight GPUs at 20 Hz is about 1 GB, and nobody opens that in a window.
 MAX_BYTES = 400_000_000
 MISSING = re.compile(r"^\s*(\[.*\]|N/A|NA|n/a|nan|NaN|null|None|-|ERR!)?\s*$")
@@ -143,16 +141,3 @@ def _of_day(text: str) -> float | None:
 def has_zone(cell: str) -> bool:
     """Return whether a written time names its zone, or is seconds since 1970."""
     return bool(re.search(r"(Z|[+-]\d{2}:?\d{2})$", cell.strip())) or number(cell.strip()) is not None
-
-
-def iso(seconds: float | None, zone: bool) -> str | None:
-    """Return seconds since 1970 as ISO text, with Z where the zone is known; None for None."""
-    if seconds is None or not math.isfinite(seconds) or not 0 <= seconds < 4e9:
-        return None
-    text = dt.datetime.fromtimestamp(seconds, dt.UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
-    return text + ("Z" if zone else "")
-
-
-def column(cells: list[float | None]) -> np.ndarray:
-    """Return numbers as an array with NaN where there is none."""
-    return np.array([math.nan if cell is None else cell for cell in cells], dtype=float)

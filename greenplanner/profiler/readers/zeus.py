@@ -7,7 +7,8 @@ import re
 from greenplanner.profiler.readers import messages as m
 from greenplanner.profiler.readers import text as tx
 from greenplanner.profiler.readers.options import Options
-from greenplanner.profiler.readers.table import Choice, ReadError, ReadResult, Tally, Window
+from greenplanner.profiler.readers.table import Choice, ReadError, ReadResult, Tally
+from greenplanner.profiler.records import Energies
 from greenplanner.profiler.sentence import Sentence
 
 NAME, TITLE = "Zeus", "Zeus monitor log (CSV)"
@@ -46,8 +47,8 @@ def read(text: str, options: Options) -> ReadResult:
             energies = [None if value == 0.0 else value for value in energies]
             note = m.ZEUS_ZERO
             tally.add("cell", m.ZEUS_ZERO)
-        windows.append(Window(row[1], start, seconds, tuple(energies), note=note))
-    windows.sort(key=lambda window: (window.start_s or 0.0, -window.seconds))
+        windows.append(Energies(row[1], start, seconds, tuple(energies), note=note))
+    windows.sort(key=lambda window: (window.start or 0.0, -window.seconds))
     choices: tuple[Choice, ...] = ()
     remarks = [m.NO_COURSE]
     if _overlap(windows):
@@ -60,19 +61,20 @@ def read(text: str, options: Options) -> ReadResult:
         windows = [window for window in windows if window.name in options.windows]
     if not windows:
         raise ReadError(m.NO_ROW, title=TITLE)
-    first = windows[0].start_s
+    first = windows[0].start
     return ReadResult(
         NAME, TITLE, windows=tuple(windows), rows=len(rows), skipped=tally.skips(), choices=choices,
-        start=tx.iso(first, zone=True) if first is not None and first > _EPOCH else None,
+        start_s=first if first is not None and first > _EPOCH else None,
+        zone=True,
         remarks=tuple(remarks),
     )  # fmt: skip
 
 
-def _overlap(windows: list[Window]) -> bool:
+def _overlap(windows: list[Energies]) -> bool:
     """Return whether any window begins before another one ends, by more than a tenth of a second."""
     end = float("-inf")
     for window in windows:
-        start = window.start_s or 0.0
+        start = window.start or 0.0
         if start < end - 0.1:
             return True
         end = max(end, start + window.seconds)
