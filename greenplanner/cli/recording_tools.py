@@ -12,7 +12,8 @@ from greenplanner.cli import fail
 from greenplanner.cli.recording import load_all, recording
 
 if TYPE_CHECKING:
-    from greenplanner.profiler.calibration import Calibration, Level
+    from greenplanner.profiler.calibration import Calibration
+    from greenplanner.profiler.levels import Level
 
 FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")

@@ -206,7 +206,7 @@ def fit_curve(
 def _choose(aicc: dict[Family, float], seen: int) -> tuple[Family, Sentence]:
     if seen < LEAST_LEVELS:
         return "linear", Sentence(m.LINEAR_LEVELS, count=seen)
-    bent: Family = min(("saturating", "power"), key=lambda name: aicc[name])  # type: ignore[index, arg-type]
+    bent: Family = min(("saturating", "power"), key=lambda name: aicc[name])
     delta = aicc["linear"] - aicc[bent]
     if delta <= DELTA:
         return "linear", Sentence(m.LINEAR_CHOSEN)

@@ -106,7 +106,8 @@ def blocks(signal: Signal, first: float | None = None) -> Array:
     begin, end = float(signal.start[0]), float(signal.end[-1])
     if first is not None:
         begin = first - BLOCK_S * math.ceil((first - begin) / BLOCK_S)
-    edges = begin + BLOCK_S * np.arange(int((end - begin) / BLOCK_S + 1e-9) + 1)
+    count = int((end - begin) / BLOCK_S + 1e-9) + 1
+    edges: Array = begin + BLOCK_S * np.arange(count, dtype=np.float64)
     if len(edges) < 2:
         return np.zeros(0)
     joules, seconds = over(signal, edges, signal.watts)

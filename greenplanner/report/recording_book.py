@@ -240,7 +240,7 @@ def _formulas(table: _Table, name: str, gap_s: float) -> list[tuple[str, str, fl
         (table.range(column, FIRST, table.last - 1), table.range(column, FIRST + 1)) for column in ("t", name)
     )
     joules = (
-        f"SUMPRODUCT(({lower[1]}-{lower[0]}<={limit!r})*ISNUMBER({upper[0]})*ISNUMBER({upper[1]})"
+        f'SUMPRODUCT(({lower[1]}-{lower[0]}<={limit!r})*({upper[0]}<>"")*({upper[1]}<>"")'
         f"*({lower[1]}-{lower[0]})*({upper[0]}+{upper[1]})/2)"
     )
     length = np.diff(times)

@@ -76,7 +76,9 @@ def read(text: str, options: Options) -> ReadResult:
     rows = tx.rows_of(lines, sign)
     names, rows = rows[0], rows[1:]
     tally = Tally()
-    windows, remarks, start = [], [], None
+    windows: list[Energies] = []
+    remarks: list[str] = []
+    start: float | None = None
     for position, row in enumerate(rows):
         if len(row) > len(names):
             tally.add("row", Sentence(m.WIDTH, cells=len(row), width=len(names)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -55,7 +56,7 @@ def _shifted(window: Energies, base: float) -> Energies:
 
 
 def _track(samples: Samples, index: int) -> Track:
-    columns = dict(samples.columns)
+    columns: dict[str, Any] = dict(samples.columns)
     total = columns.pop(TOTAL, np.array([math.nan]))
     limit = columns.get("limit_w", np.array([math.nan]))
     has_power = any(np.isfinite(columns[c]).any() for c in ("power_w", "power_avg_w") if c in columns)
