@@ -30,6 +30,7 @@ from greenplanner.model.inference_types import (
     DoesNotFitError,
     ItemService,
     LanguageModel,
+    Power,
     Service,
     UnknownFigureError,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "DoesNotFitError",
     "ItemService",
     "LanguageModel",
+    "Power",
     "Service",
     "UnknownFigureError",
     "busy_accelerators",
@@ -225,14 +227,14 @@ def _service(
     )
 
 
-def serve_items(wh_per_item: float, *, idle_w: float, busy_w: float, busy_share: float = 1.0) -> ItemService:
+def serve_items(wh_per_item: float, chip: Chip | Power, busy_share: float = 1.0) -> ItemService:
     """Return what an item (image, clip, minute, thousand classifications) takes of an accelerator.
 
     ``wh_per_item`` is the measured energy of the accelerators, ``busy_share`` their mean power while they
     worked on it over their busy power: time = energy / power. On another accelerator than the measured
     one the energy per item is taken as the same.
     """
-    watts = max(idle_w, busy_w * busy_share)
+    watts = max(chip.idle_w, chip.busy_w * busy_share)
     return ItemService(wh_per_item=wh_per_item, mean_w=watts, accelerator_hours=wh_per_item / watts)
 
 

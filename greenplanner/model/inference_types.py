@@ -17,6 +17,13 @@ class Chip(msgspec.Struct, frozen=True, kw_only=True):
     busy_w: float
 
 
+class Power(msgspec.Struct, frozen=True, kw_only=True):
+    """Power of an accelerator of which nothing else need be known, in W."""
+
+    idle_w: float
+    busy_w: float
+
+
 class LanguageModel(msgspec.Struct, frozen=True, kw_only=True):
     """A model that writes tokens.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from greenplanner.catalog.inference_items import InferenceItem, default_item
 from greenplanner.catalog.store import Catalog
 from greenplanner.model.inference import chip_of, serve, serve_items
-from greenplanner.model.inference_types import ItemService, LanguageModel, Service, UnknownFigureError
+from greenplanner.model.inference_types import ItemService, LanguageModel, Power, Service, UnknownFigureError
 from greenplanner.plan.types import Fleet, Workload
 
 # Power over busy power while an item is made, where the measurement does not tell: images and clips are
@@ -92,4 +92,4 @@ def _items(work: Workload, fleet: Fleet, catalog: Catalog) -> ItemService:
     measured_on = catalog.accelerator(row.accelerator).max_w if row.accelerator else None
     share = ITEM_BUSY_SHARE if not (row.busy_w and measured_on) else min(1.0, row.busy_w / measured_on)
     wh = row.wh_per_item if work.wh_per_item is None else work.wh_per_item
-    return serve_items(wh, idle_w=fleet.idle_w or 0.0, busy_w=busy, busy_share=share)
+    return serve_items(wh, Power(idle_w=fleet.idle_w or 0.0, busy_w=busy), share)

@@ -160,7 +160,7 @@ def test_demand() -> None:
 
 def test_items() -> None:
     """0.35 Wh at half of 700 W take 3.6 s."""
-    service = serve_items(0.35, idle_w=95.0, busy_w=700.0, busy_share=0.5)
+    service = serve_items(0.35, H100, 0.5)
     assert service.accelerator_hours * 3600 == pytest.approx(3.6)
     assert busy_accelerators(service, 24000.0) == pytest.approx(1.0)
 

@@ -1,0 +1,97 @@
+"""Inference workloads of a plan on their fleet: text by tokens, other tasks by measured items."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from greenplanner.catalog.inference_items import default_item
+from greenplanner.catalog.store import default_catalog
+from greenplanner.model.inference import ItemService, Service, UnknownFigureError
+from greenplanner.model.inference_workload import service_of
+from greenplanner.plan.types import Fleet, Workload
+
+CATALOG = default_catalog()
+FLEET = Fleet(id="f", accelerator="h100-sxm5-80gb", count=8, idle_w=95.0, max_w=700.0, tdp_w=700.0)
+CHAT = Workload(id="w", kind="inference", params_b=8.0, prompt_tokens=500.0, output_tokens=300.0)
+ITEMS = ("image", "video", "speech", "embedding", "classification", "recommender")
+
+
+def change(work: Workload, **fields: object) -> Workload:
+    return msgspec.structs.replace(work, **fields)  # type: ignore[arg-type]
+
+
+def text(work: Workload, fleet: Fleet = FLEET) -> Service:
+    service = service_of(work, fleet, CATALOG)
+    assert isinstance(service, Service)
+    return service
+
+
+def test_batch_by_bound_and_placement() -> None:
+    assert text(CHAT).batch == 64
+    assert text(change(CHAT, batch=16.0)).batch == 16
+    assert text(change(CHAT, placement="edge")).batch == 1
+    quick = text(change(CHAT, bound="latency", latency_s=4.0))
+    assert 1 <= quick.batch < 64
+    assert quick.latency_s <= 4.0
+    # A target acts only where the service is run for latency.
+    assert text(change(CHAT, bound="throughput", latency_s=4.0)).batch == 64
+
+
+def test_power_of_the_fleet_acts() -> None:
+    """A fleet measured at 350 W serves at the same speed with less energy."""
+    capped = text(CHAT, msgspec.structs.replace(FLEET, max_w=350.0))
+    assert capped.replica_s == text(CHAT).replica_s
+    assert capped.request_j < 0.75 * text(CHAT).request_j
+
+
+def test_bits_and_cache_act() -> None:
+    assert text(change(CHAT, weight_bits=4.0)).weights_gb == pytest.approx(4.0)
+    assert text(change(CHAT, kv_bits=8.0)).kv_gb == pytest.approx(text(CHAT).kv_gb / 2)
+    assert text(change(CHAT, kv_elements=1e6)).kv_gb == pytest.approx(64 * 650 * 2e6 / 1e9)
+
+
+def test_only_active_parameters_are_entered() -> None:
+    service = text(change(CHAT, params_b=None, active_params_b=8.0))
+    assert service.model.params == 8e9
+
+
+def test_what_is_missing_is_named() -> None:
+    with pytest.raises(UnknownFigureError, match="parameters"):
+        service_of(change(CHAT, params_b=None), FLEET, CATALOG)
+    with pytest.raises(UnknownFigureError, match="tokens"):
+        service_of(change(CHAT, prompt_tokens=None, output_tokens=None), FLEET, CATALOG)
+    with pytest.raises(UnknownFigureError, match="accelerator"):
+        service_of(CHAT, msgspec.structs.replace(FLEET, accelerator=None), CATALOG)
+
+
+@pytest.mark.parametrize("task", ITEMS)
+def test_other_tasks_take_the_measured_energy(task: str) -> None:
+    service = service_of(change(CHAT, task=task), FLEET, CATALOG)
+    assert isinstance(service, ItemService)
+    row = default_item(task, CATALOG, FLEET.accelerator)
+    assert service.wh_per_item == row.wh_per_item
+    assert service.accelerator_hours * service.mean_w == pytest.approx(row.wh_per_item)
+    assert row.wh_per_item_low < row.wh_per_item < row.wh_per_item_high
+    own = service_of(change(CHAT, task=task, wh_per_item=5.0), FLEET, CATALOG)
+    assert isinstance(own, ItemService)
+    assert own.wh_per_item == 5.0
+
+
+def test_image_by_hand() -> None:
+    """Stable Diffusion 3.5 Large on H100: 1.1434 Wh at 661 W is 6.2 s."""
+    service = service_of(change(CHAT, task="image"), FLEET, CATALOG)
+    assert service.accelerator_hours * 3600 == pytest.approx(1.1434 * 3600 / 661, rel=1e-3)
+    # On a B200 the measurement of the B200 is taken.
+    blackwell = msgspec.structs.replace(FLEET, accelerator="b200-sxm-180gb", max_w=1000.0)
+    assert default_item("image", CATALOG, blackwell.accelerator).wh_per_item == pytest.approx(0.9779)
+
+
+def test_one_default_for_each_task() -> None:
+    rows = CATALOG.tables["inference_items"].values()
+    for task in ITEMS:
+        assert (
+            sum(getattr(row, "task", "") == task and getattr(row, "is_default", False) for row in rows) == 1
+        )
+    with pytest.raises(KeyError):
+        default_item("text", CATALOG)
