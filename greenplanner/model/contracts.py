@@ -18,8 +18,8 @@ KINDS = ("eac", "ppa", "supplier")
 class Instrument(msgspec.Struct, frozen=True):
     """One block of the hierarchy for one site.
 
-    ``volume`` is (D, Y) in kWh a year (0 outside the term), ``kg_per_kwh`` and ``price_per_kwh``
-    are (D,). ``contract`` is the id, empty for the site's renewable share.
+    ``volume`` is (D, Y) in kWh a year (0 outside the term), ``price_per_kwh`` (D, Y), ``kg_per_kwh``
+    (D,). ``contract`` is the id, empty for the site's renewable share.
     """
 
     contract: str

@@ -25,12 +25,17 @@ class Service(msgspec.Struct, frozen=True):
 
 
 def service(
-    years: np.ndarray, purchase_year: np.ndarray, lifetime: np.ndarray, end_of_life: list[str]
+    years: np.ndarray,
+    purchase_year: np.ndarray,
+    lifetime: np.ndarray,
+    end_of_life: list[str],
+    last_year: np.ndarray | None = None,
 ) -> Service:
     """Return the service of fleets over calendar years.
 
     A fleet goes into service on 1 January of its purchase year. At the end of its lifetime it is
-    replaced by the same hardware, retired, or kept running.
+    replaced by the same hardware, retired, or kept running. After its last year it is out of service
+    and not bought again; what is in the books then is still written off to the end of its lifetime.
 
     Parameters
     ----------
@@ -38,6 +43,7 @@ def service(
     purchase_year : array (F,)
     lifetime : array (D, F), years
     end_of_life : list of replace, retire or keep, length F
+    last_year : array (F,), the last calendar year in service, infinite for none
     """
     rule = np.array(end_of_life, dtype=object)[None, None, :]
     age = (years[:, None] - purchase_year[None, :])[None].astype(float)  # (1, Y, F), at 1 January
@@ -49,6 +55,15 @@ def service(
     # Purchase k falls into the calendar year that holds purchase year + k x lifetime.
     purchases = np.ceil((age + 1.0) / life - 1e-9) - np.ceil(age / life - 1e-9)
     bought = np.where(rule == "replace", purchases * started, (age == 0).astype(float))
+    if last_year is not None and np.isfinite(last_year).any():
+        stays = (years[:, None] <= last_year[None, :])[None]
+        active, bought = active * stays, bought * stays
+        # The purchase in the books is the last one before the fleet leaves.
+        held = np.maximum(np.where(np.isfinite(last_year), last_year - purchase_year + 1.0, 0.0), 0.0)
+        ends = np.where(rule == "replace", np.ceil(held[None, None] / life - 1e-9) * life, life)
+        rest = np.clip(ends - age, 0.0, 1.0) * started
+        never = (last_year < purchase_year)[None, None]
+        charged = np.where(np.isfinite(last_year), np.where(never, 0.0, rest), charged)
     return Service(active, bought, charged)
 
 

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from greenplanner.model import axes
+from greenplanner.model.cohorts import gathered, parent_plan, with_cohorts
 from greenplanner.model.factors import factors
 from greenplanner.model.hours import hour_sums
 from greenplanner.model.moving import with_moved_work
@@ -36,7 +38,9 @@ def evaluate(
     cache : mutable mapping, optional
         Owned by the caller; keeps hourly sums of fleets that did not change.
     """
-    resolved = with_moved_work(resolved, cache)
+    entered = resolved
+    expanded, parent = with_cohorts(resolved)
+    resolved = with_moved_work(expanded, cache)
     inputs = factors(resolved)
     sums = hour_sums(resolved, cache)
     in_service = service_life(resolved, inputs).active
@@ -45,7 +49,7 @@ def evaluate(
     years = tuple(range(plan.start_year or 0, (plan.start_year or 0) + (plan.years or 1)))
     uses = _contract_uses(resolved, figures, years)
     index = {site.id: number for number, site in enumerate(plan.sites)}
-    return Results(
+    results = Results(
         resolved=resolved,
         scenario=scenario,
         years=years,
@@ -57,6 +61,33 @@ def evaluate(
         contract_uses=uses,
         detail={name: values[0] for name, values in figures.detail.items()},
     )
+    if parent is None:
+        return results
+    return _gathered(results, parent_plan(entered, resolved, parent), parent, figures)
+
+
+def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures: Totals) -> Results:
+    """Return the figures with the purchase cohorts summed into the fleets that were entered."""
+    plan = resolved.plan
+    counts = np.array([fleet.count or 0 for fleet in cohorts.plan.fleets], dtype=float)
+    entered = np.array([fleet.count or 0 for fleet in plan.fleets], dtype=float)
+    index = {site.id: number for number, site in enumerate(plan.sites)}
+    results = Results(
+        resolved=resolved,
+        scenario=cohorts.scenario,
+        years=cohorts.years,
+        fleet={
+            name: axes.by_site(values, parent, len(plan.fleets)) for name, values in cohorts.fleet.items()
+        },
+        site=cohorts.site,
+        yearly=cohorts.yearly,
+        fleet_site=np.array([index[fleet.site or ""] for fleet in plan.fleets], dtype=int),
+        warnings=notices(resolved, factors(resolved), figures, cohorts.years, cohorts.contract_uses),
+        contract_uses=cohorts.contract_uses,
+        detail=gathered(dict(cohorts.detail), parent, counts, entered),
+    )
+    results.cohorts = cohorts
+    return results
 
 
 def _first(values: np.ndarray, years: int) -> np.ndarray:
@@ -87,7 +118,8 @@ def _contract_uses(resolved: Resolved, figures: Totals, years: tuple[int, ...]) 
                         unused_kwh=float(allocation.unused[position, 0, y]),
                         rejected_kwh=float(allocation.rejected[position, 0, y]),
                         kg_per_kwh=float(block.kg_per_kwh[0]),
-                        cost=volume * float(block.price_per_kwh[0]),
+                        cost=volume
+                        * float(np.broadcast_to(block.price_per_kwh, allocation.rest.shape)[0, y]),
                         reason=reason,
                     )
                 )

@@ -10,6 +10,7 @@ import numpy as np
 from greenplanner.model.formulas import LEAVES, Leaf
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
+from greenplanner.plan.entry import format_value
 from greenplanner.plan.resolve import Origin, entity_name, from_quantity, residual_is_grid
 
 if TYPE_CHECKING:
@@ -73,6 +74,9 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
         raise KeyError(f"no figure is called {key!r}; known are {', '.join(sorted(MEASURES))}")
     if year is not None and year not in results.years:
         raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
+    if results.cohorts is not None:
+        # Each purchase cohort is explained as the fleet that it is to the model.
+        results = results.cohorts
     return _measure(results, measure, year)
 
 
@@ -87,6 +91,8 @@ def _measure(results: Results, measure: str, year: int | None) -> Step:
         parts = tuple(_measure(results, part, year) for part in item.ratio)
         formula = f"{MEASURES[item.ratio[0]].label} / {MEASURES[item.ratio[1]].label}"
         return Step(item.label, formula, value, unit, children=parts, adds_up=False)
+    if item.present:
+        return _present(results, measure, year)
     if item.parts:
         parts = tuple(_measure(results, part, year) for part in item.parts)
         return Step(item.label, _PART_FORMULA, value, unit, children=parts)
@@ -113,6 +119,24 @@ def _measure(results: Results, measure: str, year: int | None) -> Step:
     return Step(item.label, leaf.formula, value, unit, inputs=inputs, children=children, note=leaf.note)
 
 
+def _present(results: Results, measure: str, year: int | None) -> Step:
+    """Explain discounted cash year by year: the first year of the plan counts in full."""
+    item, unit = MEASURES[measure], _unit(results, measure)
+    rate = _input(results, "plan/discount_rate")
+    steps = []
+    for number, factor in zip(results.years, results.discounts, strict=True):
+        if year is not None and number != year:
+            continue
+        cash = _measure(results, item.present, number)
+        formula = f"{MEASURES[item.present].label} {number} x {factor:.10g}"
+        value = results.value(measure, number)
+        steps.append(Step(str(number), formula, value, unit, children=(cash,), adds_up=False))
+    formula = "sum over years of cost / (1 + discount rate)^(years since the first year of the plan)"
+    note = "Cash, discounted; never added to the annualized cost."
+    inputs = (rate,) if rate else ()
+    return Step(item.label, formula, results.value(measure, year), unit, inputs, tuple(steps), note=note)
+
+
 def _sum(results: Results, values: np.ndarray, year: int | None) -> float:
     return float(values.sum() if year is None else values[results.years.index(year)].sum())
 
@@ -135,7 +159,9 @@ def _input(results: Results, path: str) -> Input | None:
     item = attribute(kind, rest[-1])
     unit = item.unit.replace("currency", results.plan.currency or "")
     percent = 100.0 if unit.startswith("%") else 1.0
-    if isinstance(value, tuple) and len(value) > 24:
+    if item.type == "path":
+        value, unit = f"{format_value(kind, rest[-1], value)} {unit}".strip(), ""
+    elif isinstance(value, tuple) and len(value) > 24:
         value, unit = f"{len(value)} values, mean {percent * sum(value) / len(value):.6g} {unit}", ""
     elif isinstance(value, dict):
         value, unit = ", ".join(f"{name} {percent * share:.6g} {unit}" for name, share in value.items()), ""
@@ -302,9 +328,18 @@ def _instruments(results: Results, site_id: str, year: int | None) -> tuple[Step
     for use in results.contract_uses:
         if use.site != site_id or not use.contract or (year is not None and use.year != year):
             continue
-        fields = ("share", "volume_kwh_per_year", "price_per_kwh", "first_year", "last_year")
+        fields = (
+            "share",
+            "volume_kwh_per_year",
+            "price_per_kwh",
+            "strike_per_kwh",
+            "strike_path",
+            "market_price_per_kwh",
+            "first_year",
+            "last_year",
+        )
         found = (_input(results, f"contracts/{use.contract}/{name}") for name in fields)
         inputs = tuple(item for item in found if item is not None)
-        formula = f"{use.volume_kwh:.10g} kWh contracted x price premium"
+        formula = f"{use.volume_kwh:.10g} kWh contracted x (premium + strike - market price)"
         steps.append(Step(f"{use.name}, {use.year}", formula, use.cost, unit, inputs=inputs, adds_up=False))
     return tuple(steps)

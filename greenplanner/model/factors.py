@@ -50,6 +50,9 @@ SITE_FIELDS = (
     "wue_l_per_kwh",
     "grid_water_l_per_kwh",
     "electricity_price_per_kwh",
+    "peak_price_per_kwh",
+    "demand_charge_per_kw_month",
+    "diesel_price_per_l",
     "water_price_per_m3",
     "genset_fuel_l_per_year",
     "refrigerant_charge_kg",
@@ -58,8 +61,21 @@ SITE_FIELDS = (
     "provider_kg_per_kwh",
     "provider_kg_per_accelerator_hour",
 )
-CONTRACT_FIELDS = ("share", "volume_kwh_per_year", "kg_per_kwh", "price_per_kwh")
-PLAN_FIELDS = ("discount_rate", "carbon_price_per_t")
+CONTRACT_FIELDS = (
+    "share",
+    "volume_kwh_per_year",
+    "kg_per_kwh",
+    "price_per_kwh",
+    "strike_per_kwh",
+    "market_price_per_kwh",
+)
+PLAN_FIELDS = (
+    "discount_rate",
+    "carbon_price_per_t",
+    "carbon_price_scope1_share",
+    "carbon_price_scope2_share",
+    "carbon_price_scope3_share",
+)
 CONSTANTS = ("diesel_kg_per_l", "diesel_upstream_kg_per_l")
 # A field without a value means "none of it" only for these; elsewhere it is reported as unknown.
 _EMPTY = {
@@ -69,6 +85,10 @@ _EMPTY = {
     "wue_l_per_kwh": np.nan,
     "provider_kg_per_kwh": np.nan,
     "provider_kg_per_accelerator_hour": np.nan,
+    "peak_price_per_kwh": np.nan,
+    "diesel_price_per_l": np.nan,
+    "strike_per_kwh": np.nan,
+    "market_price_per_kwh": np.nan,
 }
 
 

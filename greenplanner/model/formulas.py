@@ -25,7 +25,7 @@ class Leaf(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-_LIFE = ("purchase_year", "lifetime_years", "end_of_life")
+_LIFE = ("purchase_year", "lifetime_years", "end_of_life", "last_year")
 _SERVERS = ("count", "accelerators_per_server", "server")
 _COOLING = (
     "cooling",
@@ -199,7 +199,16 @@ LEAVES: dict[str, Leaf] = {
     ),
     "scope2_location_kg": Leaf(
         "sum over hours of grid import in scope 2 x grid factor x course of the grid intensity",
-        site=("region", "grid_kg_per_kwh", "mix", "grid_series", "grid_shape", "grid_change_per_year"),
+        site=(
+            "region",
+            "grid_kg_per_kwh",
+            "mix",
+            "grid_series",
+            "grid_shape",
+            "grid_change_per_year",
+            "grid_path",
+            "grid_path_basis",
+        ),
         uses=("scope2_kwh",),
         detail=_DETAIL_SHAPE,
         note="GHG Protocol Scope 2 Guidance (2015): no contract acts on it.",
@@ -243,7 +252,7 @@ LEAVES: dict[str, Leaf] = {
     ),
     "cat3b_kg": Leaf(
         "grid import in scope 2 x upstream factor",
-        site=("upstream_kg_per_kwh", "grid_change_per_year"),
+        site=("upstream_kg_per_kwh", "grid_change_per_year", "grid_path"),
         uses=("scope2_kwh",),
         note="A market-based zero does not change it.",
     ),
@@ -273,9 +282,31 @@ LEAVES: dict[str, Leaf] = {
         detail=_DETAIL_SERVERS,
     ),
     "cost_electricity": Leaf(
-        "grid import x electricity price", site=("electricity_price_per_kwh",), uses=("grid_kwh",)
+        "grid import x electricity price, by month; with a tariff or an hourly series the mean price of "
+        "the hours in which the site draws",
+        site=(
+            "electricity_price_per_kwh",
+            "electricity_price_path",
+            "price_series",
+            "peak_price_per_kwh",
+            "peak_start_h",
+            "peak_end_h",
+            "peak_days",
+        ),
+        uses=("grid_kwh",),
     ),
-    "cost_contracts": Leaf("volume contracted x price premium, shared out by energy", uses=("grid_kwh",)),
+    "cost_demand": Leaf(
+        "highest hour of grid import in each month x demand charge, shared out by energy",
+        site=("demand_charge_per_kw_month",),
+        uses=("grid_kwh",),
+    ),
+    "cost_fuel": Leaf(
+        "litres of diesel x price",
+        site=("genset_fuel_l_per_year", "diesel_price_per_l"),
+    ),
+    "cost_contracts": Leaf(
+        "volume contracted x (premium + strike - market price), shared out by energy", uses=("grid_kwh",)
+    ),
     "cost_water": Leaf(
         "water on site / 1000 x water price", site=("water_price_per_m3",), uses=("water_onsite_l",)
     ),
@@ -291,8 +322,15 @@ LEAVES: dict[str, Leaf] = {
         plan=("discount_rate",),
     ),
     "shadow_carbon_cost": Leaf(
-        "(scope 1 + location-based scope 2) / 1000 x internal carbon price",
-        plan=("carbon_price_per_t",),
+        "(scope 1 + location-based scope 2 + scope 3, each x its covered share) / 1000 x internal carbon "
+        "price of the year",
+        plan=(
+            "carbon_price_per_t",
+            "carbon_price_path",
+            "carbon_price_scope1_share",
+            "carbon_price_scope2_share",
+            "carbon_price_scope3_share",
+        ),
         note="In no cost (ESRS E1-8).",
     ),
 }

@@ -6,13 +6,14 @@ import msgspec
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """``parts`` are summed; ``ratio`` is (numerator, denominator) of sums."""
+    """``parts`` are summed; ``ratio`` is (numerator, denominator) of sums; ``present`` is discounted."""
 
     key: str
     label: str
     unit: str
     parts: tuple[str, ...] = ()
     ratio: tuple[str, str] | None = None
+    present: str = ""
 
 
 def _table(*items: Measure) -> dict[str, Measure]:
@@ -132,9 +133,11 @@ MEASURES = _table(
     Measure("cue", "CUE", "kg/kWh", ratio=("use_phase_kg", "it_kwh")),
     Measure("cost_capital", "Hardware purchases", "currency"),
     Measure("cost_electricity", "Electricity", "currency"),
+    Measure("cost_demand", "Demand charge", "currency"),
     Measure("cost_contracts", "Contracts", "currency"),
     Measure("cost_water", "Water", "currency"),
     Measure("cost_maintenance", "Maintenance", "currency"),
+    Measure("cost_fuel", "Generator fuel", "currency"),
     Measure("cost_credits", "Credits bought", "currency"),
     Measure(
         "cost",
@@ -143,12 +146,15 @@ MEASURES = _table(
         parts=(
             "cost_capital",
             "cost_electricity",
+            "cost_demand",
             "cost_contracts",
             "cost_water",
             "cost_maintenance",
+            "cost_fuel",
             "cost_credits",
         ),
     ),
+    Measure("cost_present", "Net present cost", "currency", present="cost"),
     Measure("revenue_m", "Net revenue", "M currency"),
     Measure(
         "intensity_location_kg_per_m",
@@ -170,9 +176,11 @@ MEASURES = _table(
         parts=(
             "capital_annuity",
             "cost_electricity",
+            "cost_demand",
             "cost_contracts",
             "cost_water",
             "cost_maintenance",
+            "cost_fuel",
             "cost_credits",
         ),
     ),
@@ -196,3 +204,9 @@ HEADLINES = (
     "water_l",
     "cost",
 )
+
+
+def leaves_of(measure: str) -> set[str]:
+    """Return the measures without parts that add up to a measure."""
+    parts = MEASURES[measure].parts or ((MEASURES[measure].present,) if MEASURES[measure].present else ())
+    return set().union(*(leaves_of(part) for part in parts)) if parts else {measure}

@@ -14,6 +14,7 @@ from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.instruments import open_criteria, qualifies
+from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name, residual_is_grid
 from greenplanner.plan.types import Contract, Site
 
@@ -72,6 +73,14 @@ TEMPLATES = {
     "although the criterion is answered with Yes.",
     "ccer": "{name}: CCER is a carbon credit and no certificate of electricity (GEC); enter it on the page "
     "of credits.",
+    "fuel-price": "{name}: no diesel price is entered; the fuel of the generators is not in the cost.",
+    "strike-market": "{name}: no market price is entered; the strike price settles against the electricity "
+    "price of the site, which as an all-in price makes the contract look cheaper than it is.",
+    "path-zero": "{name}: the grid factor by year starts at 0; residual mix and upstream factor stay as they "
+    "are.",
+    "growth": "{name}: what growth adds is bought as the same model at the same price and embodied carbon.",
+    "purchase-after": "{name}: the purchase of {year} comes after the plan ends; it is not counted.",
+    "series-price": "{name}: the hourly prices have no positive mean; each hour costs the yearly price.",
     "credit-outside": "{name}: retired on {date}, outside the years of the plan; not counted.",
     "credit-undated": "{name}: marked as retired without a retirement date; not counted.",
 }
@@ -99,6 +108,7 @@ def notices(
         *_arrangement_notices(resolved),
         *_contract_notices(uses),
         *criteria_notices(resolved, uses),
+        *_money_notices(resolved, years),
         *_credit_notices(resolved, years),
     ]
     return tuple(found)
@@ -294,6 +304,34 @@ def _vintage_notice(contract: Contract, uses: tuple[ContractUse, ...]) -> Iterat
             vintage = str(first) if first == last else f"{first}-{last}"
             path = f"contracts/{contract.id}/vintage_first_year"
             yield _notice("vintage", path, name=use.name, vintage=vintage, year=str(use.year))
+
+
+def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
+    """Say what prices, paths and cohorts rest on, or lack."""
+    plan = resolved.plan
+    series = {item.id: item for item in plan.series}
+    for site in plan.sites:
+        name, path = entity_name(site), f"sites/{site.id}"
+        if site.genset_fuel_l_per_year and site.diesel_price_per_l is None:
+            yield _notice("fuel-price", f"{path}/diesel_price_per_l", name=name)
+        if site.grid_path and path_start(site.grid_path, years[0], plan.path_rule) <= 0:
+            yield _notice("path-zero", f"{path}/grid_path", name=name)
+        if site.price_series and sum(series[site.price_series].values) <= 0:
+            yield _notice("series-price", f"{path}/price_series", name=name)
+    for contract in plan.contracts:
+        strikes = contract.strike_per_kwh is not None or contract.strike_path
+        if strikes and contract.market_price_per_kwh is None:
+            path = f"contracts/{contract.id}/market_price_per_kwh"
+            yield _notice("strike-market", path, name=entity_name(contract))
+    for fleet in plan.fleets:
+        name = entity_name(fleet)
+        if (fleet.growth_per_year or 0.0) > 0 or fleet.count_path:
+            field = "count_path" if fleet.count_path else "growth_per_year"
+            yield _notice("growth", f"fleets/{fleet.id}/{field}", name=name)
+        for year, _count in fleet.purchases or ():
+            if year > years[-1]:
+                path = f"fleets/{fleet.id}/purchases"
+                yield _notice("purchase-after", path, name=name, year=f"{year:g}")
 
 
 def _credit_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:

@@ -13,8 +13,10 @@ import msgspec
 import numpy as np
 
 from greenplanner.model import axes
+from greenplanner.model.carbon_price import results_carbon_price
+from greenplanner.model.cost import discount_factors
 from greenplanner.model.credits import record as credit_record
-from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3
+from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3, leaves_of
 from greenplanner.plan.resolve import Origin, Resolved, entity_name
 from greenplanner.plan.types import Fleet, Plan, Site
 
@@ -92,6 +94,8 @@ class Results:
         self.contract_uses = contract_uses
         # Intermediate arrays that explain() shows: servers (F,), mean utilization (F,), ...
         self.detail = detail
+        # The figures with each purchase cohort as a fleet, where the plan has any; else None.
+        self.cohorts: Results | None = None
 
     @property
     def plan(self) -> Plan:
@@ -103,11 +107,18 @@ class Results:
         """The origin of each value by path, for example ``fleets/a/idle_w``."""
         return self.resolved.origins
 
+    @property
+    def discounts(self) -> np.ndarray:
+        """What a payment of each year is worth in the first year of the plan, (Y,)."""
+        return discount_factors(self.plan.discount_rate or 0.0, len(self.years))
+
     # -- arrays ------------------------------------------------------------------------------
 
     def monthly(self, measure: str) -> np.ndarray:
         """Return a measure as an array (Y, 12) over all fleets and sites."""
         item = MEASURES[measure]
+        if item.present:
+            return np.asarray(self.monthly(item.present) * self.discounts[:, None])
         if item.parts:
             return np.asarray(sum(self.monthly(part) for part in item.parts))
         shape = (len(self.years), 12)
@@ -124,6 +135,8 @@ class Results:
     def by_fleet(self, measure: str) -> np.ndarray:
         """Return a measure as an array (Y, 12, F); what only a site has is not in it."""
         item = MEASURES[measure]
+        if item.present:
+            return np.asarray(self.by_fleet(item.present) * self.discounts[:, None, None])
         if item.parts:
             return np.asarray(sum(self.by_fleet(part) for part in item.parts))
         empty = np.zeros((len(self.years), 12, len(self.plan.fleets)))
@@ -132,6 +145,8 @@ class Results:
     def by_site(self, measure: str) -> np.ndarray:
         """Return a measure as an array (Y, 12, S), fleets summed into their sites."""
         item = MEASURES[measure]
+        if item.present:
+            return np.asarray(self.by_site(item.present) * self.discounts[:, None, None])
         if item.parts:
             return np.asarray(sum(self.by_site(part) for part in item.parts))
         total = axes.by_site(self.by_fleet(measure), self.fleet_site, len(self.plan.sites))
@@ -144,6 +159,8 @@ class Results:
             top, bottom = (self.annual(part) for part in item.ratio)
             with np.errstate(divide="ignore", invalid="ignore"):
                 return np.where(bottom > 0, top / bottom, np.nan)
+        if item.present:
+            return np.asarray(self.annual(item.present) * self.discounts)
         if item.parts:
             return np.asarray(sum(self.annual(part) for part in item.parts))
         total = np.zeros(len(self.years))
@@ -233,6 +250,8 @@ class Results:
             "years": [self.year_record(year) for year in self.years],
             "totals": self.year_record(None),
             "currency": self.plan.currency,
+            "net_present_cost": self.total("cost_present"),
+            "carbon_price": [results_carbon_price(self, year).record() for year in self.years],
             "credits": credit_record(self),
             "warnings": [notice.text for notice in self.warnings],
         }
@@ -251,9 +270,3 @@ def distinct_names(entities: Sequence[Site | Fleet]) -> list[str]:
         f"{name} ({entity.id})" if names.count(name) > 1 else name
         for name, entity in zip(names, entities, strict=True)
     ]
-
-
-def leaves_of(measure: str) -> set[str]:
-    """Return the measures without parts that add up to a measure."""
-    parts = MEASURES[measure].parts
-    return set().union(*(leaves_of(part) for part in parts)) if parts else {measure}

@@ -62,6 +62,14 @@ class SiteSums(msgspec.Struct, frozen=True):
     curtailed_kwh: np.ndarray
     battery_loss_kwh: np.ndarray
     heat_kwh: np.ndarray
+    price_weight: np.ndarray
+    peak_share: np.ndarray
+    peak_ratio: np.ndarray
+
+
+def has_tariff(site: Site) -> bool:
+    """Return True where the price of a kilowatt-hour depends on the hour, or the peak is paid for."""
+    return bool(site.price_series or site.peak_price_per_kwh is not None or site.demand_charge_per_kw_month)
 
 
 def has_hours(site: Site) -> bool:
@@ -95,7 +103,7 @@ def site_sums(
         Owned by the caller.
     """
     sites = resolved.plan.sites
-    if not any(has_hours(site) for site in sites):
+    if not any(has_hours(site) or has_tariff(site) for site in sites):
         return None
     years = len(active)
     found = {
@@ -103,7 +111,7 @@ def site_sums(
         for name in SiteSums.__struct_fields__
     }
     for number, site in enumerate(sites):
-        if not has_hours(site):
+        if not (has_hours(site) or has_tariff(site)):
             continue
         seen: dict[bytes, dict[str, np.ndarray]] = {}
         for year in range(years):
@@ -117,7 +125,8 @@ def site_sums(
 
 
 # The fields of SiteSums that are ratios.
-RATIOS = ("pue", "pue_shaped", "wue", "grid_share", "grid_share_shaped")
+TARIFFS = ("price_weight", "peak_share", "peak_ratio")
+RATIOS = ("pue", "pue_shaped", "wue", "grid_share", "grid_share_shaped", *TARIFFS)
 
 
 def _months_cached(
@@ -128,7 +137,7 @@ def _months_cached(
     cache: MutableMapping[Any, Any] | None,
 ) -> dict[str, np.ndarray]:
     if cache is None:
-        return _months(site_year(resolved, factors, number, active))
+        return _site_months(resolved, factors, number, active)
     site = resolved.plan.sites[number]
     place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
     series = {item.id: item for item in resolved.plan.series}
@@ -136,6 +145,7 @@ def _months_cached(
         site.grid_series,
         site.dry_bulb_series,
         site.wet_bulb_series,
+        site.price_series,
         *(resolved.plan.fleets[index].utilization for index in place),
     ]
     # The entry holds what its key names by identity.
@@ -147,9 +157,69 @@ def _months_cached(
     key = ("site", *(id(item) for item in held), active[place].tobytes(), resolved.catalog.hash)
     entry = cache.get(key)
     if entry is None:
-        entry = (held, _months(site_year(resolved, factors, number, active)))
+        entry = (held, _site_months(resolved, factors, number, active))
         cache[key] = entry
     return entry[1]
+
+
+def _site_months(
+    resolved: Resolved, factors: Factors, number: int, active: np.ndarray
+) -> dict[str, np.ndarray]:
+    site = resolved.plan.sites[number]
+    hours = site_year(resolved, factors, number, active)
+    found = _months(hours)
+    if not has_hours(site):
+        # Only the tariff needs the hours; PUE and grid share stay inputs, which may be drawn.
+        found |= {name: np.full(12, np.nan) for name in RATIOS}
+    drawn = hours.facility_kw if hours.flows is None else hours.flows.grid_import[0]
+    series = {item.id: item for item in resolved.plan.series}
+    prices = series_array(series[site.price_series]) if site.price_series else None
+    return found | tariff_months(drawn, prices, peak_hours(site) if has_tariff(site) else None)
+
+
+def peak_hours(site: Site) -> np.ndarray:
+    """Return which share of each UTC hour lies in the peak of the site's tariff, (8760,).
+
+    Peak hours are local standard time; an end before the start runs over midnight.
+    """
+    offset = site.utc_offset_h or 0.0
+    start = 8.0 if site.peak_start_h is None else site.peak_start_h
+    end = 20.0 if site.peak_end_h is None else site.peak_end_h
+    # Quarter hours, so that half-hour zones and starts count exactly.
+    quarter = (np.arange(HOURS_PER_YEAR * 4) + 0.5) / 4.0 + offset
+    of_day = quarter % 24.0
+    inside = (of_day >= start) & (of_day < end) if start <= end else (of_day >= start) | (of_day < end)
+    if site.peak_days != "all days":
+        inside &= (quarter // 24.0) % 7 < 5  # 1 January is a Monday
+    return np.asarray(inside.reshape(-1, 4).mean(axis=1))
+
+
+def tariff_months(
+    drawn: np.ndarray, prices: np.ndarray | None, peak: np.ndarray | None
+) -> dict[str, np.ndarray]:
+    """Return by month, (12,): price weight, share of the peak hours, kW of the peak per kWh drawn.
+
+    Parameters
+    ----------
+    drawn : array (8760,), grid import in kW
+    prices : array (8760,) in currency/kWh, None for none; its course over its mean is the weight
+    peak : array (8760,), share of the hour in the peak, None without a tariff
+    """
+    none = np.full(12, np.nan)
+    if peak is None:
+        return dict.fromkeys(TARIFFS, none)
+    energy = np.add.reduceat(drawn, MONTH_STARTS)
+
+    def over(top: np.ndarray) -> np.ndarray:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return np.where(energy > 0, top / energy, np.nan)
+
+    weight = none
+    if prices is not None and prices.mean() > 0:
+        weight = over(np.add.reduceat(drawn * (prices / prices.mean()), MONTH_STARTS))
+    highest = np.maximum.reduceat(drawn, MONTH_STARTS)
+    share = over(np.add.reduceat(drawn * peak, MONTH_STARTS))
+    return {"price_weight": weight, "peak_share": share, "peak_ratio": over(highest)}
 
 
 def it_hours(resolved: Resolved, factors: Factors, number: int, active: np.ndarray) -> np.ndarray:

@@ -11,10 +11,12 @@ import msgspec
 import numpy as np
 
 from greenplanner.model import arrangement, axes, contracts, cost, embodied, grid, power, scope1
+from greenplanner.model import years as years_model
 from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
+from greenplanner.model.measures import leaves_of
 from greenplanner.model.site_hours import RATIOS, SiteSums
 from greenplanner.plan.instruments import qualifies
 from greenplanner.plan.resolve import Resolved, residual_is_grid
@@ -47,6 +49,7 @@ def service_life(resolved: Resolved, factors: Factors) -> embodied.Service:
         np.array([fleet.purchase_year for fleet in plan.fleets], dtype=float),
         factors.fleet["lifetime_years"],
         [fleet.end_of_life or "replace" for fleet in plan.fleets],
+        np.array([np.inf if fleet.last_year is None else fleet.last_year for fleet in plan.fleets]),
     )
 
 
@@ -86,8 +89,9 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     drawn_shaped = np.asarray(shaped)[:, None] * active * weight if plan.fleets else drawn
 
     # Electricity: location-based, category 3b and 3c; what an operator answers for goes to 1 and 8.
-    path = grid.trajectory(site["grid_change_per_year"], len(years))
-    direct = (site["grid_kg_per_kwh"][:, None] * path)[:, :, place]
+    path = years_model.grid_multiplier(resolved, factors)
+    by_site_factor = years_model.grid_factor(resolved, factors, path)
+    direct = by_site_factor[:, :, place]
     upstream = (site["upstream_kg_per_kwh"][:, None] * path)[:, :, place]
     loss = site["td_loss"][:, place]
     who = arrangement.arrangement(plan.fleets, plan.sites)
@@ -120,8 +124,17 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     by_place = axes.by_site(fleet["scope2_location_kg"].sum(axis=2), place, len(plan.sites))
     same = np.array([residual_is_grid(resolved, item.id) for item in plan.sites], dtype=bool)
     residual = np.where(same & (load > 0), _ratio(by_place, load), residual)
+    prices, peak_prices = years_model.electricity_prices(resolved, factors)
     allocations = tuple(
-        _allocate(resolved, factors, years, number, load[:, :, number], residual[:, :, number])
+        _allocate(
+            resolved,
+            factors,
+            years,
+            number,
+            load[:, :, number],
+            residual[:, :, number],
+            prices[:, :, number],
+        )
         for number in range(len(plan.sites))
     )
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -136,20 +149,25 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     _hardware(fleet, factors, life)
     arrangement.hardware(fleet, factors, who, place)
     _operation(fleet, factors, place, it_kwh, drawn, months["wue"])
+    tariff = tariffs(site_sums, prices, peak_prices, [bool(item.price_series) for item in plan.sites])
+    fleet["cost_electricity"] = drawn * tariff["price"][..., place]
+    demand = site["demand_charge_per_kw_month"][:, None, None, :] * tariff["peak_ratio"]
+    fleet["cost_demand"] = drawn * demand[..., place]
     sites = _site_only(factors, len(years), site_sums)
     arrangement.site_emissions(sites, who)
     # An instrument at a site without load is still paid for.
     unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
     sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))
-    price = factors.plan["carbon_price_per_t"][:, None, None, None]
-    fleet["shadow_carbon_cost"] = cost.shadow_price(np.zeros(1), fleet["scope2_location_kg"], price)
-    sites["shadow_carbon_cost"] = cost.shadow_price(
-        sites["genset_kg"] + sites["refrigerant_kg"], np.zeros(1), price
-    )
+    price = years_model.carbon_price(resolved, factors)
+    _carbon_price(fleet, sites, price, factors)
     detail: dict[str, Any] = {
         "servers": power.servers(factors),
         "load": load,
-        "direct": site["grid_kg_per_kwh"][:, None] * path,
+        "direct": by_site_factor,
+        "grid_multiplier": path,
+        "carbon_price": price,
+        "electricity_price": prices,
+        "month_price": tariff["price"],
         "residual": residual,
         "market_mean": np.where(used, mean, np.nan),
         "bought": life.bought,
@@ -162,6 +180,48 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     if site_sums is not None:
         detail |= {f"site_{name}": getattr(site_sums, name)[None] for name in RATIOS}
     return Totals(fleet, sites, _plan_only(resolved, years), allocations, detail)
+
+
+def tariffs(
+    sums: SiteSums | None, price: np.ndarray, peak: np.ndarray, hourly: list[bool]
+) -> dict[str, np.ndarray]:
+    """Return the mean price of a month in currency/kWh and its peak in kW per kWh drawn.
+
+    Both (D, Y, 12, S). With an hourly series: price x sum of import x price course / sum of import;
+    else other hours and peak hours by their shares of the import.
+
+    Parameters
+    ----------
+    sums : shares and weights of the hourly pass, None where no site has any
+    price, peak : arrays (D, Y, S)
+    hourly : which sites have an hourly price series
+    """
+    price, peak = price[:, :, None, :], peak[:, :, None, :]
+    if sums is None:
+        return {"price": price, "peak_ratio": np.zeros((1, 1, 1, price.shape[-1]))}
+
+    def of(name: str, empty: float) -> np.ndarray:
+        values = getattr(sums, name).swapaxes(1, 2)[None]
+        return np.where(np.isnan(values), empty, values)
+
+    share = of("peak_share", 0.0)
+    mixed = price * (1.0 - share) + peak * share
+    mean = np.where(np.array(hourly, dtype=bool), price * of("price_weight", 1.0), mixed)
+    return {"price": mean, "peak_ratio": of("peak_ratio", 0.0)}
+
+
+def _carbon_price(
+    fleet: dict[str, np.ndarray], sites: dict[str, np.ndarray], price: np.ndarray, factors: Factors
+) -> None:
+    """Add the internal carbon price on the covered shares of the scopes; it is in no cost."""
+    at = price[:, :, None, None]
+    shares = [factors.plan[f"carbon_price_scope{n}_share"][:, None, None, None] for n in (1, 2, 3)]
+    scopes = [leaves_of(name) for name in ("scope1_kg", "scope2_location_kg", "scope3_total_kg")]
+    for table in (fleet, sites):
+        mass = [
+            sum((table[name] for name in sorted(leaves & table.keys())), np.zeros(1)) for leaves in scopes
+        ]
+        table["shadow_carbon_cost"] = cost.shadow_price(mass[0], mass[1], at, mass[2], shares)
 
 
 def _months(factors: Factors, sums: SiteSums | None, place: np.ndarray) -> dict[str, np.ndarray]:
@@ -196,6 +256,7 @@ def _allocate(
     number: int,
     load: np.ndarray,
     residual: np.ndarray,
+    market: np.ndarray,
 ) -> tuple[list[Instrument], Allocation]:
     plan = resolved.plan
     site = plan.sites[number]
@@ -213,7 +274,7 @@ def _allocate(
                 kind=contract.kind or "eac",
                 volume=asked * inside,
                 kg_per_kwh=factors.contract["kg_per_kwh"][:, position],
-                price_per_kwh=factors.contract["price_per_kwh"][:, position],
+                price_per_kwh=years_model.contract_price(resolved, factors, position, market),
                 qualifies=qualifies(contract),
             )
         )
@@ -221,7 +282,7 @@ def _allocate(
     own = factors.site["renewable_share"][:, number]
     if (own > 0).any():
         free = np.zeros_like(own)
-        blocks.append(Instrument("", "ppa", own[:, None] * load, free, free))
+        blocks.append(Instrument("", "ppa", own[:, None] * load, free, free[:, None]))
     blocks = contracts.in_order(blocks)
     return blocks, contracts.allocate(load, blocks, residual)
 
@@ -230,7 +291,7 @@ def _contract_cost(blocks: list[Instrument], allocation: Allocation) -> np.ndarr
     """Return what the instruments of a site cost, (D, Y): the whole volume is paid for."""
     paid = np.zeros_like(allocation.rest)
     for item in blocks:
-        paid = paid + np.broadcast_to(item.volume, paid.shape) * item.price_per_kwh[:, None]
+        paid = paid + np.broadcast_to(item.volume, paid.shape) * item.price_per_kwh
     return paid
 
 
@@ -261,7 +322,6 @@ def _operation(
     site = {name: values[:, place][:, None, None, :] for name, values in factors.site.items()}
     fleet["water_onsite_l"] = it_kwh * wue
     fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
-    fleet["cost_electricity"] = drawn * site["electricity_price_per_kwh"]
     fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
 
 
@@ -271,6 +331,8 @@ def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str,
     yearly = {
         "genset_kg": scope1.generators(fuel, factors.plan["diesel_kg_per_l"][:, None]),
         "cat3a_kg": fuel * factors.plan["diesel_upstream_kg_per_l"][:, None],
+        # Without a price the fuel is not in the cost, and a notice says so.
+        "cost_fuel": fuel * np.nan_to_num(site["diesel_price_per_l"]),
         "refrigerant_kg": scope1.refrigerant(
             site["refrigerant_charge_kg"], site["refrigerant_leak_per_year"], site["refrigerant_gwp"]
         ),

@@ -181,6 +181,18 @@ def _parse_curve(item: Attribute, text: str, decimal: str | None) -> object:
     return tuple(points)
 
 
+def _parse_path(item: Attribute, text: str, decimal: str | None) -> object:
+    points: list[tuple[float, float]] = []
+    for part in (part.strip() for part in re.split(r"[;\n\r；]+", text)):
+        if not part:
+            continue
+        pair = re.split(r"[\s:=]+", part, maxsplit=1)
+        if len(pair) != 2 or not re.fullmatch(r"\d{4}", pair[0]):
+            raise SentenceError(m.PARSE_PATH, value=quoted(part))
+        points.append((float(pair[0]), _number(pair[1], bare_percent=False, decimal=decimal)))
+    return tuple(points)
+
+
 def _parse_none(item: Attribute, text: str, decimal: str | None) -> object:
     raise SentenceError(m.PARSE_NONE)
 
@@ -199,6 +211,7 @@ _PARSERS: dict[str, Callable[[Attribute, str, str | None], object]] = {
     "values": _parse_numbers,
     "mix": _parse_mix,
     "curve": _parse_curve,
+    "path": _parse_path,
     "steps": _parse_none,
 }
 
@@ -252,6 +265,8 @@ def format_value(entity: str, field: str, value: object) -> str:
     if isinstance(value, (list, tuple)):
         if item.type == "curve":
             return "; ".join(f"{_plain(first)} {_plain(second)}" for first, second in value)
+        if item.type == "path":
+            return "; ".join(f"{_plain(year)}: {_plain(each)}" for year, each in value)
         if item.type == "steps":
             return ""
         return "; ".join(_plain(each, percent) for each in value)

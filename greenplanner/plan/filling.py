@@ -50,6 +50,7 @@ class Context(msgspec.Struct, frozen=True):
     start_year: int
     last_year: int
     usd_rate: float
+    path_rule: str | None = None
 
 
 def literal(attribute: Attribute) -> Any:

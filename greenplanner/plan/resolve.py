@@ -21,6 +21,7 @@ from greenplanner.plan.filling import (
     from_quantity,
 )
 from greenplanner.plan.instruments import instrument_values
+from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_workloads import filled_workload
 from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan
@@ -73,7 +74,7 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
     origins: dict[str, Origin] = {}
     filled = _fill_plan(plan, catalog, origins)
     start = filled.start_year or 0
-    context = Context(start, start + (filled.years or 1) - 1, filled.usd_rate or 1.0)
+    context = Context(start, start + (filled.years or 1) - 1, filled.usd_rate or 1.0, filled.path_rule)
     series = {item.id: item for item in plan.series}
 
     sites = []
@@ -132,6 +133,9 @@ def _fill_plan(plan: Plan, catalog: Catalog, origins: dict[str, Origin]) -> Plan
             origins[path] = ENTERED
             continue
         filled = default_value(attribute, sources, catalog, None)
+        if attribute.field == "carbon_price_per_t" and plan.carbon_price_path:
+            start = path_start(plan.carbon_price_path, plan.start_year or 2026, plan.path_rule)
+            filled = start, Origin("entered", source="first year of the carbon price by year")
         if filled is None and attribute.field == "usd_rate":
             note = f"no exchange rate is known for {currency}; enter one"
             filled = 1.0, Origin("assumed", source="program default", quality="assumed", note=note)

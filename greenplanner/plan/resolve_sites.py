@@ -23,6 +23,7 @@ from greenplanner.plan.filling import (
     default_value,
 )
 from greenplanner.plan.gensets import genset_tests
+from greenplanner.plan.paths import path_start
 from greenplanner.plan.types import SOURCES, Series, Site
 
 # Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
@@ -74,7 +75,7 @@ def _triple(value: float, low: float | None, high: float | None) -> np.ndarray:
 def filled_site(
     site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
 ) -> tuple[Site, dict[str, Origin]]:
-    if site.mix is None and site.grid_series is None:
+    if site.mix is None and site.grid_series is None and site.price_series is None:
         return _plain_site(site, catalog, context)
     return _fill_site(site, catalog, context, series)
 
@@ -102,6 +103,7 @@ def _fill_site(
     climate = site.climate or catalog.climate_of(site.region)
     modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
     special = _special_site_values(site, catalog, series) | _mix_values(site, catalog)
+    special |= _first_of_paths(site, context)
     changes: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
     for attribute in of_entity("sites"):
@@ -219,6 +221,12 @@ def _special_site_values(
         note = "by rack density: cold plates take more of a denser rack; nobody published the curve"
         origin = Origin("assumed", low=0.0, high=1.0, source="rack density", quality="assumed", note=note)
         values["liquid_share"] = float(liquid_share(site.rack_kw)), origin
+    if site.price_series is not None:
+        if site.price_series not in series:
+            raise ResolveError(f"sites/{site.id}/price_series: the plan has no series {site.price_series!r}")
+        mean = float(series_array(series[site.price_series]).mean())
+        origin = Origin("entered", source=f"mean of the series {site.price_series}")
+        values["electricity_price_per_kwh"] = mean, origin
     if site.grid_series is not None:
         if site.grid_series not in series:
             raise ResolveError(f"sites/{site.id}/grid_series: the plan has no series {site.grid_series!r}")
@@ -226,6 +234,19 @@ def _special_site_values(
         origin = Origin("entered", source=f"mean of the series {site.grid_series}")
         values["grid_kg_per_kwh"] = float(array.mean()), origin
     return values
+
+
+def _first_of_paths(site: Site, context: Context) -> dict[str, tuple[Any, Origin]]:
+    """Values of the first year that a path of absolute values gives."""
+    found: dict[str, tuple[Any, Origin]] = {}
+    if site.grid_path and site.grid_path_basis != "multiplier":
+        value = path_start(site.grid_path, context.start_year, context.path_rule)
+        found["grid_kg_per_kwh"] = value, Origin("entered", source="first year of the grid factor by year")
+    if site.electricity_price_path:
+        value = path_start(site.electricity_price_path, context.start_year, context.path_rule)
+        source = "first year of the electricity price by year"
+        found["electricity_price_per_kwh"] = value, Origin("entered", source=source)
+    return found
 
 
 def _site_fallback(

@@ -130,6 +130,16 @@ def _rule(item: Attribute) -> dict[str, Any] | None:
             "properties": dict.fromkeys(SOURCES, number),
             "additionalProperties": False,
         },
+        "path": _list(
+            {
+                "type": "array",
+                "prefixItems": [{"type": "integer", "minimum": 1990, "maximum": 2100}, number],
+                "minItems": 2,
+                "maxItems": 2,
+            },
+            1,
+            None,
+        ),
         "curve": _list(
             {
                 "type": "array",

@@ -24,7 +24,7 @@ from greenplanner.plan.values import (
 
 # Series hold measured hours and scenarios hold steps: neither is an input that a step may set.
 ADDRESSABLE = ("plan", "sites", "fleets", "workloads", "contracts", "credits")
-SCALABLE = ("number", "integer", "share", "profile", "monthly", "curve")
+SCALABLE = ("number", "integer", "share", "profile", "monthly", "curve", "path")
 _FIELDS = {
     "set": ("do", "path", "value"),
     "scale": ("do", "path", "factor"),

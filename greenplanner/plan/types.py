@@ -20,6 +20,10 @@ SOURCES = ("coal", "gas", "oil", "nuclear", "hydro", "wind", "solar", "bio", "ot
 Profile = float | tuple[float, ...] | str
 
 
+# Pairs of (calendar year, value), see :mod:`greenplanner.plan.paths`.
+Path = tuple[tuple[float, float], ...]
+
+
 class Entity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Base of all types of the plan: immutable, compared by value, unknown fields refused."""
 
@@ -52,6 +56,8 @@ class Site(Entity, frozen=True):
     grid_shape: str | None = None
     utc_offset_h: float | None = None
     grid_change_per_year: float | None = None
+    grid_path: Path | None = None
+    grid_path_basis: Literal["kg CO2e/kWh", "multiplier"] | None = None
     renewable_share: float | None = None
     solar_kw: float | None = None
     solar_capacity_factor: float | None = None
@@ -71,6 +77,14 @@ class Site(Entity, frozen=True):
     wue_l_per_kwh: float | None = None
     grid_water_l_per_kwh: float | None = None
     electricity_price_per_kwh: float | None = None
+    electricity_price_path: Path | None = None
+    price_series: str | None = None
+    peak_price_per_kwh: float | None = None
+    peak_start_h: float | None = None
+    peak_end_h: float | None = None
+    peak_days: Literal["all days", "Monday to Friday"] | None = None
+    demand_charge_per_kw_month: float | None = None
+    diesel_price_per_l: float | None = None
     water_price_per_m3: float | None = None
     genset_kw: float | None = None
     genset_test_hours: float | None = None
@@ -124,6 +138,10 @@ class Fleet(Entity, frozen=True):
     purchase_year: int | None = None
     lifetime_years: float | None = None
     end_of_life: Literal["replace", "retire", "keep"] | None = None
+    last_year: int | None = None
+    growth_per_year: float | None = None
+    count_path: Path | None = None
+    purchases: Path | None = None
     notes: str | None = None
 
 
@@ -208,6 +226,9 @@ class Contract(Entity, frozen=True):
     volume_kwh_per_year: float | None = None
     kg_per_kwh: float | None = None
     price_per_kwh: float | None = None
+    strike_per_kwh: float | None = None
+    strike_path: Path | None = None
+    market_price_per_kwh: float | None = None
     first_year: int | None = None
     last_year: int | None = None
     bundled: bool | None = None
@@ -342,6 +363,12 @@ class Plan(Entity, frozen=True):
     usd_rate: float | None = None
     discount_rate: float | None = None
     carbon_price_per_t: float | None = None
+    carbon_price_path: Path | None = None
+    carbon_price_scheme: Literal["shadow price", "internal fee", "internal fund"] | None = None
+    carbon_price_scope1_share: float | None = None
+    carbon_price_scope2_share: float | None = None
+    carbon_price_scope3_share: float | None = None
+    path_rule: Literal["linear", "step"] | None = None
     revenue_m: float | None = None
     vcmi_silver_share: float | None = None
     vcmi_gold_share: float | None = None

@@ -18,6 +18,7 @@ from greenplanner.plan.messages import quoted, shown
 from greenplanner.plan.types import HOURS_PER_WEEK, HOURS_PER_YEAR, SOURCES
 
 MIX_TOLERANCE = 0.005
+PATH_YEARS = (1990.0, 2100.0)
 SHOWN_PER_LIST = 3
 # What one member of a list is called in sentences.
 MEMBER = {
@@ -307,6 +308,30 @@ def _curve_course(points: list[tuple[float, float]]) -> Iterator[Problem]:
         yield Problem("", m.CURVE_FLAT, {})
 
 
+def _path(item: Attribute, value: object, percent: bool) -> Iterator[Problem]:
+    if not isinstance(value, (list, tuple)):
+        yield Problem("", m.NOT_LIST, {"value": quoted(value)})
+        return
+    if not value:
+        yield Problem("", m.PATH_SHORT, {})
+    before: float | None = None
+    for position, point in enumerate(value):
+        if not isinstance(point, (list, tuple)) or len(point) != 2:
+            yield Problem(f"[{position}]", m.NOT_YEAR_PAIR, {"value": quoted(point)})
+            continue
+        year = number_problem(point[0], *PATH_YEARS, whole=True)
+        if year:
+            yield year._replace(suffix=f"[{position}][0]")
+        elif before is not None and float(point[0]) <= before:
+            yield Problem(f"[{position}][0]", m.PATH_ORDER, {"value": shown(point[0])})
+        else:
+            before = float(point[0])
+        whole = item.unit == "" and item.entity == "fleets"
+        wrong = number_problem(point[1], item.minimum, item.maximum, whole=whole)
+        if wrong:
+            yield wrong._replace(suffix=f"[{position}][1]")
+
+
 _RULES: dict[str, Callable[[Attribute, object, bool], Iterator[Problem]]] = {
     "text": _text,
     "id": _id,
@@ -321,6 +346,7 @@ _RULES: dict[str, Callable[[Attribute, object, bool], Iterator[Problem]]] = {
     "monthly": _monthly,
     "mix": _mix,
     "curve": _curve,
+    "path": _path,
     "values": _values,
 }
 

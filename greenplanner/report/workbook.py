@@ -17,6 +17,7 @@ import greenplanner
 from greenplanner.model.results import Results
 from greenplanner.report import cached_values
 from greenplanner.report.sheets.checks import build_checks
+from greenplanner.report.sheets.cost import build_cost
 from greenplanner.report.sheets.credits import build_credits
 from greenplanner.report.sheets.energy import build_energy
 from greenplanner.report.sheets.fleet import build_fleet
@@ -25,7 +26,7 @@ from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.instruments import build_instruments
 from greenplanner.report.sheets.method import build_method
-from greenplanner.report.sheets.scope3 import build_cost, build_scope3, build_water
+from greenplanner.report.sheets.scope3 import build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
 from greenplanner.report.sheets.summary import build_summary
@@ -114,7 +115,8 @@ def build(
     progress: Progress = lambda fraction, text: None,
 ) -> Book:
     """Return the workbook under construction, complete but not saved."""
-    book = Book(results, baseline, Words(language))
+    # Each purchase cohort has its own rows, as to the model it is a fleet of its own.
+    book = Book(results.cohorts or results, baseline, Words(language))
     for number, (name, step) in enumerate(_STEPS):
         progress(0.75 * number / len(_STEPS), book.words.sheet(name))
         step(book)

@@ -255,6 +255,13 @@ class Book:
         """Return the input cell of a site's field."""
         return self.inputs[f"sites/{site.id}/{field}"]
 
+    def of_path(self, path: str, y: int, otherwise: Expr | None = None) -> Expr:
+        """Return the input of a path in a year, where none is entered that of the single value."""
+        cell = self.inputs.get(f"{path}/{self.years[y]}", otherwise)
+        if cell is None:
+            raise KeyError(path)
+        return cell
+
     def unit(self, unit: str) -> str:
         """Return a unit with the currency of the plan put in."""
         return self.words.t(unit).replace("currency", self.plan.currency or "")

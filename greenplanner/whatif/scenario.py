@@ -139,7 +139,7 @@ def _scaled(plan: Plan, item: Attribute, value: Any, factor: float) -> object:
     if isinstance(value, str):
         value = find(plan, "series", value).values
     result: object
-    if item.type == "curve":
+    if item.type in ("curve", "path"):
         result = tuple((first, second * factor) for first, second in value)
     elif isinstance(value, tuple):
         result = tuple(each * factor for each in value)

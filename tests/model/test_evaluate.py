@@ -124,6 +124,7 @@ def test_json_has_the_names_that_stay(tiny):
     data = run(PLAN, tiny, years=2).to_json()
     assert set(data) >= {
         "plan", "scenario", "catalog", "method", "years", "totals", "currency", "warnings",
+        "net_present_cost", "carbon_price", "credits",
     }  # fmt: skip
     assert [record["year"] for record in data["years"]] == [2026, 2027]
     for record in (*data["years"], data["totals"]):

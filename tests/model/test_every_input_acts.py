@@ -41,7 +41,7 @@ OTHER = Fleet(
 PLAN = Plan(
     name="p", start_year=2026, years=3, currency="EUR", discount_rate=0.05, carbon_price_per_t=50.0,
     revenue_m=10.0,
-    sites=(SITE, Site(id="t", region="NOR", pue=1.2)),
+    sites=(SITE, Site(id="t", region="NOR", pue=1.2, electricity_price_path=((2026, 0.1), (2028, 0.3)))),
     fleets=(FLEET, OTHER),
     contracts=(
         Contract(id="c", site="s", kind="eac", share=0.3, price_per_kwh=0.002),
@@ -50,6 +50,7 @@ PLAN = Plan(
     credits=(Credit(id="k", volume_t=5.0, status="retired", retirement_date="2026-05-01", price_per_t=30.0),),
     series=(
         series("grid", 0.3 + 0.1 * np.sin(HOURS / 1000)),
+        series("price", 0.1 + 0.1 * (HOURS % 24 < 12)),
         series("dry", 25 + 5 * np.sin(HOURS / 24)),
         series("wet", 20 + 4 * np.sin(HOURS / 24)),
     ),
@@ -87,6 +88,14 @@ VALUES = {
     ("contracts", "share"): 0.9, ("contracts", "volume_kwh_per_year"): 1e5,
     ("credits", "status"): "planned", ("credits", "retirement_date"): "2027-05-01",
     ("credits", "purchase_year"): 2028,
+    ("plan", "path_rule"): "step", ("plan", "carbon_price_path"): ((2026, 10.0), (2028, 90.0)),
+    ("plan", "carbon_price_scope1_share"): 0.5, ("plan", "carbon_price_scope2_share"): 0.5,
+    ("sites", "grid_path"): ((2026, 0.4), (2028, 0.2)),
+    ("sites", "electricity_price_path"): ((2026, 0.1), (2028, 0.3)), ("sites", "price_series"): "price",
+    ("sites", "peak_price_per_kwh"): 0.9, ("sites", "diesel_price_per_l"): 1.5,
+    ("fleets", "growth_per_year"): 0.2, ("fleets", "count_path"): ((2026, 64), (2028, 128)),
+    ("fleets", "purchases"): ((2027, 8),), ("fleets", "last_year"): 2026,
+    ("contracts", "strike_per_kwh"): 0.07, ("contracts", "strike_path"): ((2026, 0.05), (2028, 0.09)),
 }  # fmt: skip
 # Fields that act beside others: these go before and after, and the field itself only after.
 TOGETHER = {
@@ -103,6 +112,11 @@ TOGETHER = {
     },
     ("sites", "td_loss_basis"): {"td_loss": 0.06, "td_loss_basis": "generation"},
     ("fleets", "transfer_kwh_per_gb"): {"transfer_gb_per_month": 1e5, "transfer_kwh_per_gb": 0.02},
+    ("sites", "grid_path_basis"): {"grid_path": ((2026, 0.4), (2028, 0.2)), "grid_path_basis": "multiplier"},
+    ("sites", "peak_start_h"): {"peak_price_per_kwh": 0.9, "peak_start_h": 12.0},
+    ("sites", "peak_end_h"): {"peak_price_per_kwh": 0.9, "peak_end_h": 12.0},
+    ("sites", "peak_days"): {"peak_price_per_kwh": 0.9, "peak_days": "all days"},
+    ("contracts", "market_price_per_kwh"): {"strike_per_kwh": 0.07, "market_price_per_kwh": 0.05},
     # A lifetime that ends inside the plan, so that the rule matters.
     ("fleets", "end_of_life"): {"lifetime_years": 1.5, "end_of_life": "retire"},
     # The order of the hierarchy matters only where instruments compete for the load.

@@ -127,6 +127,9 @@ def _value(item: Attribute, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]
         ),
         "monthly": lambda: st.tuples(*[_floats(low, high)] * 12),
         "mix": lambda: st.sampled_from([dict.fromkeys(pair, 0.5) for pair in pairwise(SOURCES)]),
+        "path": lambda: st.tuples(st.integers(2020, 2040), st.integers(0, int(min(high or 9, 9)))).map(
+            lambda point: ((float(point[0]), float(point[1])), (point[0] + 3.0, 1.0))
+        ),
         "curve": lambda: st.floats(0.01, 1).map(lambda top: ((0.0, 0.0), (0.5, top / 2), (1.0, top))),
     }[item.type]()
 

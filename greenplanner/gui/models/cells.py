@@ -104,6 +104,13 @@ def _display_structure(attribute: Attribute, value: Any, plan: Plan) -> str:
     if kind == "mix":
         parts = sorted(value.items(), key=lambda item: -item[1])
         return ", ".join(f"{tr_data(name)} {share_text(share)}" for name, share in parts if share)
+    if kind == "path":
+        first, last = value[0], value[-1]
+        ends = [f"{year:.0f}: {number_text(each)}" for year, each in (first, last)]
+        if len(value) == 1:
+            return ends[0]
+        between = "" if len(value) == 2 else " … "
+        return f"{ends[0]}{between or ' '}→ {ends[1]}"
     if kind == "curve":
         return translate("Cells", "{count} points").format(count=len(value))
     return str(value)

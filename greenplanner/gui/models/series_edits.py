@@ -59,6 +59,8 @@ def target_text(plan: Plan, target: Target) -> str:
 
 def fits(found: ImportedSeries, target: Target) -> bool:
     """Tell whether a series is of the kind that a field takes."""
+    if target.field == "price_series":
+        return found.quantity == "price"
     if target.field == "grid_series" and found.kind == "marginal":
         return False
     return found.quantity in _QUANTITIES[target.field]
@@ -66,6 +68,8 @@ def fits(found: ImportedSeries, target: Target) -> bool:
 
 def misfit(found: ImportedSeries, target: Target) -> str:
     """Return the sentence for a series of another kind than the field takes."""
+    if target.field == "price_series":
+        return translate("SeriesEdits", "A price series holds prices: choose their unit, such as EUR/MWh.")
     if target.field == "grid_series" and found.kind == "marginal":
         return translate(
             "SeriesEdits",

@@ -46,6 +46,8 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "grid_series",
                 "grid_shape",
                 "grid_change_per_year",
+                "grid_path",
+                "grid_path_basis",
                 "upstream_kg_per_kwh",
                 "td_loss",
                 "td_loss_basis",
@@ -75,7 +77,20 @@ GROUPS: dict[str, tuple[Group, ...]] = {
             ),
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Water"), ("wue_l_per_kwh", "grid_water_l_per_kwh")),
-        (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("electricity_price_per_kwh", "water_price_per_m3")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
+            (
+                "electricity_price_per_kwh",
+                "electricity_price_path",
+                "price_series",
+                "water_price_per_m3",
+                "diesel_price_per_l",
+            ),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Tariff"),
+            ("peak_price_per_kwh", "peak_start_h", "peak_end_h", "peak_days", "demand_charge_per_kw_month"),
+        ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Generators and refrigerant"),
             (
@@ -132,7 +147,11 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Life"),
-            ("tenure", "purchase_year", "lifetime_years", "end_of_life"),
+            ("tenure", "purchase_year", "lifetime_years", "end_of_life", "last_year"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Growth and purchases"),
+            ("growth_per_year", "count_path", "purchases"),
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),
@@ -140,6 +159,10 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "instrument", "kind", "site")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Volume"), ("share", "volume_kwh_per_year")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Factor and price"), ("kg_per_kwh", "price_per_kwh")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Strike price"),
+            ("strike_per_kwh", "strike_path", "market_price_per_kwh"),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Term"), ("first_year", "last_year")),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Source of the electricity"),

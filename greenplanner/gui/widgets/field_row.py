@@ -14,6 +14,7 @@ from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.models.series_edits import Target
 from greenplanner.gui.widgets.delegates import editor_text, make_editor
 from greenplanner.gui.widgets.editors import NotesEditor, TextEditor, YearEditor
+from greenplanner.gui.widgets.path_dialog import PathDialog
 from greenplanner.gui.widgets.profile_dialog import ProfileDialog
 from greenplanner.gui.widgets.source_badge import SourceBadge
 from greenplanner.gui.widgets.value_dialogs import CurveDialog, MixDialog, MonthlyDialog, ValuesDialog
@@ -24,10 +25,11 @@ DIALOGS: dict[str, type[ValuesDialog]] = {
     "monthly": MonthlyDialog,
     "mix": MixDialog,
     "curve": CurveDialog,
+    "path": PathDialog,
     "profile": ProfileDialog,
 }
 LABEL_WIDTH, UNIT_WIDTH = 116, 70
-_WIDE_TYPES = ("text", "choice", "bool", "date", "mix", "monthly", "curve", "profile")
+_WIDE_TYPES = ("text", "choice", "bool", "date", "mix", "monthly", "curve", "profile", "path")
 
 
 def ask_value(dialog: ValuesDialog) -> tuple[bool, Any]:
@@ -96,7 +98,7 @@ class FieldRow(QObject):
         grid.addWidget(self.hint, line + 1, 2, 1, 3)
 
     def _make_editor(self, parent: QWidget) -> QWidget:
-        if self.attribute.type in ("mix", "monthly", "curve"):
+        if self.attribute.type in ("mix", "monthly", "curve", "path"):
             # Only the dialog can edit these; the line shows what they hold.
             shown = QLabel()
             shown.setWordWrap(True)

@@ -26,10 +26,21 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
             translate("PlanForm", "Report"),
             ("name", "organization", "status", "prepared_by", "reviewed_by", "approach"),
         ),
-        (translate("PlanForm", "Time"), ("start_year", "years")),
+        (translate("PlanForm", "Time"), ("start_year", "years", "path_rule")),
         (
             translate("PlanForm", "Money"),
-            ("currency", "usd_rate", "discount_rate", "carbon_price_per_t", "revenue_m"),
+            ("currency", "usd_rate", "discount_rate", "revenue_m"),
+        ),
+        (
+            translate("PlanForm", "Internal carbon price"),
+            (
+                "carbon_price_per_t",
+                "carbon_price_path",
+                "carbon_price_scheme",
+                "carbon_price_scope1_share",
+                "carbon_price_scope2_share",
+                "carbon_price_scope3_share",
+            ),
         ),
         (
             translate("PlanForm", "Carbon credits (memo)"),
@@ -113,6 +124,7 @@ class PlanForm(QWidget):
             for place, name in enumerate(names):
                 row = FieldRow(document, attribute("plan", name), grid, 2 * place, self)
                 row.entered.connect(self._entered)
+                row.given.connect(self._given)
                 row.reset.connect(self._reset)
                 self.rows[name] = row
             column.addLayout(grid)
@@ -137,6 +149,14 @@ class PlanForm(QWidget):
         else:
             self.fields.refused.pop(field, None)
             self.document.edit(plan, self.tr("Edit {field}").replace("{field}", tr_data(item.label)))
+        self.refresh()
+
+    def _given(self, field: str, value: object) -> None:
+        """Enter a value that a dialog has checked."""
+        self.fields.refused.pop(field, None)
+        plan = edits.set_value(self.document.plan, f"plan/{field}", value, self.document.catalog)
+        label = self.tr("Edit {field}").replace("{field}", tr_data(attribute("plan", field).label))
+        self.document.edit(plan, label)
         self.refresh()
 
     def _reset(self, field: str) -> None:

@@ -216,6 +216,7 @@ def _service(sheet: TimeSheet) -> None:
                 year = sheet.year_cells[y]
                 age = year - bought
                 left = most(0, least(1, life - age))
+                last = book.inputs.get(f"fleets/{fleet.id}/last_year")
                 if name == "active":
                     then = when(rule.compare("=", "retire"), left, 1)
                 elif name == "charged":
@@ -227,6 +228,14 @@ def _service(sheet: TimeSheet) -> None:
                         _passed(age + 1, life, guard) - _passed(age, life, guard),
                         when(year.compare("=", bought), 1, 0),
                     )
+                if last is not None and name == "charged":
+                    assert guard is not None
+                    held = most(0, last - bought + 1)
+                    ends = _passed(held, life, guard) * life
+                    then = when(rule.compare("=", "replace"), most(0, least(1, ends - age)), left)
+                    then = when(last.compare("<", bought), 0, then)
+                elif last is not None:
+                    then = when(year.compare(">", last), 0, then)
                 formulas.append(when(year.compare("<", bought), 0, then))
             sheet.line(
                 book.fleet_name(f),

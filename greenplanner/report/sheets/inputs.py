@@ -16,6 +16,7 @@ from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS,
 from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
 from greenplanner.plan.instruments import CRITERIA
+from greenplanner.plan.paths import path_values
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
 from greenplanner.report.cells import Block, Expr, total, when
@@ -26,6 +27,7 @@ NOT_KNOWN, NOT_SET, NOT_ANSWERED = "not known", "not set", "not answered"
 _OPTIONAL = {
     *("power_cap_w", "share", "volume_kwh_per_year", "revenue_m"),
     *("provider_kg_per_kwh", "provider_kg_per_accelerator_hour"),
+    *("diesel_price_per_l", "strike_per_kwh", "market_price_per_kwh"),
 }
 _TECHNICAL = Origin("assumed", source="program: guards against rounding of the last digit")
 _FROM_PLAN = Origin("entered", source="from the plan")
@@ -40,8 +42,14 @@ _PARTS = {
     "flexible_share",
     "movable_share",
     "genset_kw",
+    "demand_charge_per_kw_month",
+    "growth_per_year",
 }
 _OF_PART = {
+    "peak_start_h": "peak_price_per_kwh",
+    "peak_end_h": "peak_price_per_kwh",
+    "peak_days": "peak_price_per_kwh",
+    "grid_path_basis": "grid_path",
     "solar_capacity_factor": "solar_kw",
     "wind_capacity_factor": "wind_kw",
     "battery_kw": "battery_kwh",
@@ -104,10 +112,12 @@ def _row(book: Book, name: str, entity: Entity, item: Attribute, live: bool = Tr
 def _plan_rows(book: Book) -> Iterator[Row]:
     plan = book.plan
     fields = ["start_year"]
-    fields += ["discount_rate"] if plan.fleets else []
-    fields += ["carbon_price_per_t"] if plan.sites else []
+    fields += ["discount_rate"]
+    if plan.sites:
+        fields += ["carbon_price_per_t", *(f"carbon_price_scope{scope}_share" for scope in (1, 2, 3))]
     for field in [*fields, "revenue_m"]:
         yield _row(book, "plan", plan, attribute("plan", field))
+    yield from _path_rows(book, "plan", plan, "carbon_price_path")
     for name in CONSTANTS if plan.sites else ():
         constant = book.results.resolved.catalog.constant(name)
         quantity = constant.quantity("value", "constants")
@@ -126,13 +136,26 @@ def _plan_rows(book: Book) -> Iterator[Row]:
         yield Row("constants/guard", book.t("Rounding guard"), 1e-9, "", _TECHNICAL, "number", pasted=True)
 
 
+def _path_rows(book: Book, name: str, entity: Entity, field: str) -> Iterator[Row]:
+    """Yield one row a year for a path: what holds in that year, which may be changed."""
+    points = getattr(entity, field)
+    if not points:
+        return
+    base = _row(book, name, entity, attribute(name, field))
+    values = path_values(points, book.years, book.plan.path_rule)
+    for year, value in zip(book.years, values, strict=True):
+        label = f"{base.label}, {year}"
+        yield base._replace(path=f"{base.path}/{year}", label=label, value=float(value), kind="number")
+
+
 def _site_rows(book: Book, site: Site) -> Iterator[Row]:
     if not any(fleet.site == site.id for fleet in book.plan.fleets):
         fields: tuple[str, ...] = (
             "grid_change_per_year",
             "renewable_share",
             "residual_kg_per_kwh",
-            *(f for f in SITE_FIELDS if f.startswith(("genset", "refrigerant"))),
+            "electricity_price_per_kwh",
+            *(f for f in SITE_FIELDS if f.startswith(("genset", "refrigerant", "diesel"))),
         )
     else:
         fields = SITE_FIELDS
@@ -158,14 +181,19 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
     # Without a residual mix the location-based emissions stand in: no input of the workbook.
     if residual_is_grid(book.results.resolved, site.id):
         fields = tuple(field for field in fields if field != "residual_kg_per_kwh")
+    tariff = {"peak_price_per_kwh", "demand_charge_per_kw_month"}
     for field in fields:
-        yield _row(book, "sites", site, attribute("sites", field))
+        if field not in tariff or getattr(site, field):
+            yield _row(book, "sites", site, attribute("sites", field))
+    for field in ("grid_path", "electricity_price_path"):
+        yield from _path_rows(book, "sites", site, field)
 
 
 def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
     curve = bool(fleet.power_curve)
     skip = {"idle_w", "max_w"} if curve else {"tdp_w"}
     extra = ["purchase_year", "end_of_life"]
+    extra += ["last_year"] if fleet.last_year is not None else []
     if is_constant(fleet):
         extra = ["utilization", "power_exponent", *extra]
     for field in [*(f for f in FLEET_FIELDS if f not in skip), *extra]:
@@ -188,7 +216,10 @@ def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
         # Without its certificates a purchase agreement has no claim; elsewhere the word says nothing.
         fields += ["bundled"] if contract.kind == "ppa" else []
         fields += [f"criterion_{each}" for each in CRITERIA]
+        if contract.strike_per_kwh is None and not contract.strike_path:
+            fields = [f for f in fields if f not in ("strike_per_kwh", "market_price_per_kwh")]
         rows = [_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
+        rows += _path_rows(book, "contracts", contract, "strike_path")
         yield book.t("Contract") + ": " + (contract.name or contract.id), rows
     for credit in book.plan.credits:
         fields = ["volume_t", "kind", "status", "purchase_year", "price_per_t"]

@@ -47,7 +47,12 @@ def _trajectory(sheet: TimeSheet) -> None:
     start = book.inputs["plan/start_year"]
     for s, site in enumerate(book.plan.sites):
         change = book.site_input(site, "grid_change_per_year")
-        formulas = [(1 + number(change)) ** (sheet.year_cells[y] - start) for y in _years(book)]
+        if site.grid_path:
+            # Residual mix and upstream follow the grid: the ratio to the first year.
+            levels = [book.of_path(f"sites/{site.id}/grid_path", y) for y in _years(book)]
+            formulas = [ratio(level, levels[0], 1) for level in levels]
+        else:
+            formulas = [(1 + number(change)) ** (sheet.year_cells[y] - start) for y in _years(book)]
         sheet.line(book.site_name(s), "", "M6", formulas, key=("k", ("site", s)), horizon=None, fmt="0.0000")
 
 
@@ -93,13 +98,7 @@ def _location(sheet: TimeSheet) -> None:
 
     def formula(f: int, y: int) -> Expr:
         s = book.site_of(f)
-        factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
-        return (
-            shaped_in_scope2(book, f, y)
-            * book.cells["active", ("fleet", f)][y]
-            * factor
-            * book.cells["k", ("site", s)][y]
-        )
+        return shaped_in_scope2(book, f, y) * book.cells["active", ("fleet", f)][y] * _grid_factor(book, s, y)
 
     sheet.measure_by_fleet("scope2_location_kg", "M8", formula)
 
@@ -311,7 +310,6 @@ def _months_of_fleet(book: Book, f: int) -> list[Expr]:
 
 def _month(book: Book, f: int, month: int) -> Expr:
     s = book.site_of(f)
-    factor = number(book.site_input(book.plan.sites[s], "grid_kg_per_kwh"))
     who = category_of_site(book.plan.sites[s])
     if who is not None and not it_only(book.plan.sites[s]):
         weighted = total(0)
@@ -322,4 +320,12 @@ def _month(book: Book, f: int, month: int) -> Expr:
         weighted = full_year(book, f, *sums)
         if who is None:
             weighted = weighted * months_of(book, f, "pue")[month]
-    return weighted * book.cells["active", ("fleet", f)][0] * factor * book.cells["k", ("site", s)][0]
+    return weighted * book.cells["active", ("fleet", f)][0] * _grid_factor(book, s, 0)
+
+
+def _grid_factor(book: Book, s: int, y: int) -> Expr:
+    """Return the location-based factor of a year: that of a path of factors, else level x multiplier."""
+    site = book.plan.sites[s]
+    if site.grid_path and site.grid_path_basis != "multiplier":
+        return number(book.of_path(f"sites/{site.id}/grid_path", y))
+    return number(book.site_input(site, "grid_kg_per_kwh")) * book.cells["k", ("site", s)][y]

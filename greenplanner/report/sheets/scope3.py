@@ -1,9 +1,9 @@
-"""Scope3, Water and Cost by year."""
+"""Scope3 and Water by year."""
 
 from __future__ import annotations
 
 from greenplanner.model.measures import MEASURES, SCOPE3
-from greenplanner.report.cells import Expr, number, total
+from greenplanner.report.cells import Expr, number
 from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
 from greenplanner.report.sheets.inputs import models_water
 from greenplanner.report.sheets.site_hours import of_year
@@ -113,99 +113,4 @@ def build_water(book: Book) -> None:
     sheet.section("Water")
     sheet.total_of(
         "water_l", sheet.sheet.row, [cells["water_onsite_l", ()], cells["water_grid_l", ()]], "M12"
-    )
-
-
-def build_cost(book: Book) -> None:
-    """Write cash by year, the annualized view and the shadow price."""
-    sheet = TimeSheet(
-        book,
-        "Cost",
-        book.t(
-            "Undiscounted cash in constant prices; the annualized view and the internal carbon price apart."
-        ),
-    )
-    cells, mark = book.cells, book.marks
-
-    def price(f: int) -> Expr:
-        found: Expr = mark["fleet", f, "Price"]
-        return found
-
-    sheet.section("Hardware purchases")
-    sheet.measure_by_fleet("cost_capital", "M13", lambda f, y: price(f) * cells["bought", ("fleet", f)][y])
-    sheet.section("Electricity")
-    sheet.measure_by_fleet(
-        "cost_electricity",
-        "M13",
-        lambda f, y: cells["grid_kwh", ("fleet", f)][y] * _site_field(book, f, "electricity_price_per_kwh"),
-    )
-    sheet.section("Contracts")
-    first = sheet.sheet.row
-    site_ids = {site.id for site in book.plan.sites}
-    for contract in book.plan.contracts:
-        if contract.site not in site_ids:
-            continue
-        premium = number(book.inputs[f"contracts/{contract.id}/price_per_kwh"])
-        offered = cells["offered", ("contract", contract.id)]
-        sheet.line(
-            contract.name or contract.id, "currency", "M13", [offered[y] * premium for y in _years(book)]
-        )
-    sheet.total_of("cost_contracts", first, [], "M13")
-    sheet.section("Water")
-    sheet.measure_by_fleet(
-        "cost_water",
-        "M13",
-        lambda f, y: (
-            cells["water_onsite_l", ("fleet", f)][y] / 1000 * _site_field(book, f, "water_price_per_m3")
-        ),
-    )
-    sheet.section("Maintenance")
-    sheet.measure_by_fleet(
-        "cost_maintenance",
-        "M13",
-        lambda f, y: (
-            price(f)
-            * number(book.fleet_input(book.plan.fleets[f], "maintenance_share"))
-            * cells["active", ("fleet", f)][y]
-        ),
-    )
-    sheet.section("Cost")
-    parts = [
-        cells[name, ()]
-        for name in (
-            "cost_capital",
-            "cost_electricity",
-            "cost_contracts",
-            "cost_water",
-            "cost_maintenance",
-            "cost_credits",
-        )
-    ]
-    sheet.line(book.t("Credits bought"), "currency", "M15", cells["cost_credits", ()], role="link")
-    sheet.total_of("cost", sheet.sheet.row, parts, "M13")
-    sheet.section("Annualized view (hardware as an annuity, in place of purchases)")
-    sheet.measure_by_fleet(
-        "capital_annuity",
-        "M14",
-        lambda f, y: mark["fleet", f, "Annuity per year"] * cells["charged", ("fleet", f)][y],
-    )
-    sheet.total_of("cost_annualized", sheet.sheet.row, [cells["capital_annuity", ()], *parts[1:]], "M14")
-    sheet.section("Internal carbon price (shadow price, in no cost)")
-    if book.plan.sites:
-        rate = book.inputs["plan/carbon_price_per_t"]
-        formulas = [
-            (cells["scope1_kg", ()][y] + cells["scope2_location_kg", ()][y]) / 1000 * number(rate)
-            for y in _years(book)
-        ]
-    else:
-        formulas = [total(0) for _ in _years(book)]
-    sheet.line(
-        book.t(MEASURES["shadow_carbon_cost"].label),
-        "currency",
-        "M14",
-        formulas,
-        role="total",
-        values=book.results.annual("shadow_carbon_cost"),
-        key=("shadow_carbon_cost", ()),
-        horizon_value=book.results.total("shadow_carbon_cost"),
     )

@@ -1,0 +1,178 @@
+"""Purchase cohorts: a fleet that grows, shrinks or is bought in several years, as parts of one kind.
+
+Like every change of a plan it is a function from plan to plan: each cohort becomes a fleet of its
+own with its own year of purchase and lifetime, the model goes on with that plan, and the figures
+are summed back into the fleets that were entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+import numpy as np
+
+from greenplanner.model.years import calendar_years
+from greenplanner.plan.paths import path_values
+from greenplanner.plan.resolve import Origin, Resolved, entity_name
+from greenplanner.plan.types import Fleet
+
+# Between the id of a fleet and the year of a cohort; entered ids cannot hold it by chance often.
+MARK = "@"
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Accelerators bought together; ``last_year`` is the last one in service, None for by rule."""
+
+    bought: int
+    count: int
+    last_year: int | None = None
+
+
+def has_cohorts(fleet: Fleet) -> bool:
+    """Return whether a fleet is more than one purchase."""
+    return bool(fleet.purchases or fleet.count_path or fleet.growth_per_year)
+
+
+def targets(fleet: Fleet, years: np.ndarray, rule: str | None) -> dict[int, int]:
+    """Return the accelerators in service by calendar year, from the first year of service on.
+
+    By the path where one is entered; else count x (1 + growth)^(years since the purchase, or since
+    the first year of the plan where it was bought before), rounded to whole accelerators.
+    """
+    start = max(int(years[0]), fleet.purchase_year or int(years[0]))
+    wanted = [int(year) for year in years if year >= start] or [start]
+    if fleet.count_path:
+        numbers = path_values(fleet.count_path, wanted, rule)
+    else:
+        steps = np.arange(len(wanted))
+        numbers = (fleet.count or 0) * (1.0 + (fleet.growth_per_year or 0.0)) ** steps
+    # Halves go up, as a person would round.
+    return {year: int(np.floor(number + 0.5)) for year, number in zip(wanted, numbers, strict=True)}
+
+
+def parts(fleet: Fleet, years: np.ndarray, rule: str | None) -> list[Part]:
+    """Return the cohorts of a fleet; the first is the fleet's own purchase.
+
+    What is added is bought in that year; what falls away leaves service at the end of the year
+    before, the oldest first.
+    """
+    wanted = targets(fleet, years, rule)
+    first, *later = wanted
+    bought = fleet.purchase_year or first
+    held = [Part(bought, wanted[first])]
+    gone: list[Part] = []
+    before = wanted[first]
+    for year in later:
+        change = wanted[year] - before
+        before = wanted[year]
+        if change > 0:
+            held.append(Part(year, change))
+        while change < 0 and held:
+            oldest = held.pop(0)
+            leaving = min(oldest.count, -change)
+            change += leaving
+            gone.append(Part(oldest.bought, leaving, year - 1))
+            if oldest.count > leaving:
+                held.insert(0, Part(oldest.bought, oldest.count - leaving))
+    extra = [Part(int(year), round(count)) for year, count in fleet.purchases or ()]
+    found = [part for part in (*held, *gone, *extra) if part.count > 0] or [Part(bought, 0)]
+    return sorted(found, key=lambda part: (part.bought, part.last_year or 9999))
+
+
+def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Fleet]:
+    """Yield the cohorts of a fleet as fleets; the first keeps its id, so that origins stay."""
+    years, name = calendar_years(resolved), entity_name(fleet)
+    taken: set[str] = set()
+    for number, part in enumerate(parts(fleet, years, resolved.plan.path_rule)):
+        key, number_in_year = f"{fleet.id}{MARK}{part.bought}", 2
+        while key in taken:
+            key = f"{fleet.id}{MARK}{part.bought}-{number_in_year}"
+            number_in_year += 1
+        taken.add(key)
+        last = [year for year in (part.last_year, fleet.last_year) if year is not None]
+        yield msgspec.structs.replace(
+            fleet,
+            id=fleet.id if number == 0 else key,
+            name=name if number == 0 else f"{name} ({part.bought})" if key.endswith(str(part.bought))
+            else f"{name} ({key.partition(MARK)[2]})",
+            count=part.count,
+            purchase_year=part.bought,
+            last_year=min(last) if last else None,
+            growth_per_year=0.0,
+            count_path=None,
+            purchases=None,
+            # Work moves between fleets that are in service all the time: the first cohort.
+            movable_share=fleet.movable_share if number == 0 else 0.0,
+        )  # fmt: skip
+
+
+def with_cohorts(resolved: Resolved) -> tuple[Resolved, np.ndarray | None]:
+    """Return the plan with each cohort as a fleet, and the index of each one's fleet, (K,).
+
+    Without cohorts the same plan and None. Origins of a cohort are those of its fleet.
+    """
+    plan = resolved.plan
+    if not any(has_cohorts(fleet) for fleet in plan.fleets):
+        return resolved, None
+    fleets: list[Fleet] = []
+    parent: list[int] = []
+    origins: dict[str, Origin] = dict(resolved.origins)
+    for number, fleet in enumerate(plan.fleets):
+        split = list(_split(resolved, fleet)) if has_cohorts(fleet) else [fleet]
+        for cohort in split:
+            fleets.append(cohort)
+            parent.append(number)
+            if cohort.id != fleet.id:
+                for field in fleet.__struct_fields__:
+                    origin = resolved.origins.get(f"fleets/{fleet.id}/{field}")
+                    if origin is not None:
+                        origins[f"fleets/{cohort.id}/{field}"] = origin
+            if cohort is not fleet:
+                source = "cohort of the fleet, from growth, accelerators by year or purchases"
+                for field in ("count", "purchase_year"):
+                    origins[f"fleets/{cohort.id}/{field}"] = Origin("entered", source=source)
+    expanded = msgspec.structs.replace(plan, fleets=tuple(fleets))
+    return msgspec.structs.replace(resolved, plan=expanded, origins=origins), np.array(parent, dtype=int)
+
+
+def parent_plan(resolved: Resolved, moved: Resolved, parent: np.ndarray) -> Resolved:
+    """Return the plan as entered, with the utilization that moved work left the first cohorts with."""
+    first = {int(number): k for k, number in reversed(list(enumerate(parent)))}
+    fleets = tuple(
+        msgspec.structs.replace(fleet, utilization=moved.plan.fleets[first[number]].utilization)
+        for number, fleet in enumerate(resolved.plan.fleets)
+    )
+    return msgspec.structs.replace(resolved, plan=msgspec.structs.replace(resolved.plan, fleets=fleets))
+
+
+# Intermediate figures of fleets, which are weighted with the number of accelerators of a cohort.
+_WEIGHTED = ("bought", "charged", "active")
+
+
+def gathered(
+    detail: dict[str, np.ndarray], parent: np.ndarray, counts: np.ndarray, entered: np.ndarray
+) -> dict[str, np.ndarray]:
+    """Return the intermediate figures with the cohorts summed into their fleets.
+
+    Parameters
+    ----------
+    counts : array (K,), accelerators of the cohorts
+    entered : array (F,), accelerators of the fleets; shares and purchases are in terms of these
+    """
+    found = dict(detail)
+    fleets = len(entered)
+    member = np.zeros((len(parent), fleets))
+    member[np.arange(len(parent)), parent] = 1.0
+    first = np.array([int(np.flatnonzero(parent == number)[0]) for number in range(fleets)], dtype=int)
+    for name in _WEIGHTED:
+        weight = np.where(entered[parent] > 0, counts / np.maximum(entered[parent], 1.0), 0.0)
+        found[name] = (detail[name] * weight) @ member
+    if "servers" in detail:
+        # As many as stand there at most at the same time.
+        found["servers"] = (detail["servers"] * (detail["active"] > 0)) @ member
+        found["servers"] = found["servers"].max(axis=0)
+    for name in ("mean_busy", "idle_w", "busy_w", "shape_weight"):
+        if name in detail:
+            found[name] = detail[name][..., first]
+    return found

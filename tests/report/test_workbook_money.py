@@ -1,0 +1,32 @@
+"""The Cost sheet with tariffs, strike prices, paths and cohorts: a recalculation agrees."""
+
+import openpyxl
+import pytest
+
+from greenplanner.model.evaluate import evaluate
+from greenplanner.plan.resolve import resolve
+from greenplanner.report.workbook import write_workbook
+from tests.model.test_money import rich_money_plan
+from tests.report.books import differences, input_cells, recalculate, totals
+
+
+def test_recalculation_agrees_and_paths_are_live(tmp_path):
+    plan = rich_money_plan()
+    results = evaluate(resolve(plan))
+    path = tmp_path / "money.xlsx"
+    write_workbook(results, path)
+    again = recalculate(path, tmp_path)
+    assert differences(path, again) == []
+    found = totals(again)
+    for name in ("cost", "scope2_location_kg", "total_market_kg", "grid_kwh", "cost_annualized"):
+        assert found[f"out_{name}"] == pytest.approx(results.total(name), rel=1e-9), name
+    # A path is a row a year, which an auditor can change.
+    cells = input_cells(path)
+    row, value = cells["sites/a/grid_path/2027"]
+    assert value == pytest.approx(0.3)
+    book = openpyxl.load_workbook(path)
+    book["Inputs"].cell(row, 3).value = 0.0
+    book.save(tmp_path / "edited.xlsx")
+    edited = totals(recalculate(tmp_path / "edited.xlsx", tmp_path))
+    assert edited["out_scope2_location_kg"] < found["out_scope2_location_kg"] * 0.95
+    assert edited["out_cost"] == pytest.approx(found["out_cost"], rel=1e-12)
