@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 import numpy as np
 
+from greenplanner.catalog.store import WORLD
 from greenplanner.model.factors import factors
 from greenplanner.model.hours import grid_shape
 from greenplanner.model.renewables import RenewableError, solar_output, wind_output
@@ -54,8 +55,9 @@ class SiteMatching(msgspec.Struct, frozen=True):
     ``matched`` what of it meets the grid import, ``carbon_free`` with the grid's own share.
     ``grid_cfe`` is None where the mix of the grid is not known.
 
-    The ``*_kg`` are scope 2 market-based figures: ``annual_kg`` the one in force; ``hourly_residual_kg``
-    None where no residual mix is known, ``hourly_fossil_kg`` None without a fossil factor.
+    The ``*_kg`` are scope 2 market-based figures: ``annual_kg`` the one in force, the hourly ones with the
+    rest at the residual mix (where none is known at the fossil factor, as the draft has it) and at the
+    fossil factor; None where no factor is known.
     ``undelivered_kwh`` is volume of another grid, which the draft view leaves out.
     """
 
@@ -185,13 +187,12 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         emitted += float(met.sum()) * use.kg_per_kwh
         if is_carbon_free(use):
             generation, matched = generation + given, matched + met
-    residual = None
-    if not residual_is_grid(resolved, site.id):
-        residual = float(
-            np.broadcast_to(results.detail["residual"], (len(results.years), len(resolved.plan.sites)))[
-                y, number
-            ]
-        )
+    fossil = site.fossil_kg_per_kwh
+    shape = (len(results.years), len(resolved.plan.sites))
+    residual = float(np.broadcast_to(results.detail["residual"], shape)[y, number])
+    # The draft allows no grid average for the rest.
+    without = residual_is_grid(resolved, site.id)
+    factor = fossil if without or not np.isfinite(residual) else residual
     left = float(rest.sum())
     return SiteMatching(
         site=site.id,
@@ -203,8 +204,8 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         grid_cfe=grid_cfe(resolved, site),
         location_kg=float(results.by_site("scope2_location_kg")[y, :, number].sum()),
         annual_kg=float(results.by_site("scope2_market_kg")[y, :, number].sum()),
-        hourly_residual_kg=None if residual is None else emitted + left * residual,
-        hourly_fossil_kg=None if site.fossil_kg_per_kwh is None else emitted + left * site.fossil_kg_per_kwh,
+        hourly_residual_kg=None if factor is None else emitted + left * factor,
+        hourly_fossil_kg=None if fossil is None else emitted + left * fossil,
         undelivered_kwh=undelivered,
         local_shift=int(np.floor(site.utc_offset_h or 0.0)),
     )
@@ -234,7 +235,9 @@ def deliverable(resolved: Resolved, contract: Contract, site: Site) -> bool:
     A region is of one grid with those that contain it or that it contains: a coarse entry is not held
     against it.
     """
-    return contract.region is None or resolved.catalog.same_grid(contract.region, site.region)
+    if contract.region is None or site.region in (None, WORLD):
+        return True
+    return resolved.catalog.same_grid(contract.region, site.region)
 
 
 def grid_cfe(resolved: Resolved, site: Site) -> np.ndarray | None:

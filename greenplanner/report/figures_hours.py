@@ -170,3 +170,33 @@ def draw_months(
                     color=palette.text_muted,
                     fontsize="small",
                 )
+
+
+def draw_day(
+    figure: Figure,
+    palette: Colors,
+    curves: Sequence[tuple[str, np.ndarray]],
+    *,
+    hours_label: str,
+    unit: str,
+    number: Number,
+) -> None:
+    """Draw mean values by hour of the day, (24,) each, as lines; the last one is filled."""
+    axes = _axes(figure, palette)
+    hours = np.arange(HOURS) + 0.5
+    for place, (label, values) in enumerate(curves):
+        color = palette.series[place]
+        axes.plot(
+            hours, values, color=color, linewidth=1.8, label=label, linestyle=("-", "--", ":")[place % 3]
+        )
+    axes.fill_between(hours, curves[-1][1], color=palette.series[len(curves) - 1], alpha=0.15, linewidth=0)
+    axes.set_xlim(0, HOURS)
+    axes.set_ylim(0, max(float(np.nanmax(values)) for _, values in curves) * 1.25 or 1.0)
+    axes.grid(color=palette.border, linewidth=0.6)
+    axes.set_axisbelow(True)
+    axes.set_xticks(range(0, 25, 3), [f"{hour}:00" for hour in range(0, 25, 3)])
+    axes.yaxis.set_major_locator(MaxNLocator(5))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _at: number(value)))
+    axes.set_xlabel(hours_label, color=palette.text_muted, fontsize="small")
+    axes.set_ylabel(unit, color=palette.text_muted, fontsize="small")
+    axes.legend(loc="upper left", ncols=len(curves), frameon=False, fontsize="small", labelcolor=palette.text)

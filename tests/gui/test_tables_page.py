@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models.entity_table import PROBLEM_ROLE
+from greenplanner.gui.pages.energy import EnergyPage
 from greenplanner.gui.pages.entity_page import EntityPage
-from greenplanner.gui.pages.tables import CreditsPage, EnergyPage, FleetsPage, SitesPage
+from greenplanner.gui.pages.tables import CreditsPage, FleetsPage, SitesPage
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
 from greenplanner.gui.widgets.editors import ChoiceEditor
 from greenplanner.plan.types import Plan

@@ -248,14 +248,15 @@ def test_onsite_counts_as_matched_and_other_grids_do_not():
     assert site.hourly_residual_kg > site.annual_kg
 
 
-def test_without_a_residual_mix_only_the_fossil_view(tiny):
-    """The draft allows no grid average for the rest."""
+def test_without_a_residual_mix_the_draft_takes_the_fossil_factor(tiny):
+    """The draft allows no grid average for the rest: residual mix, else fossil."""
     plan = energy_plan(1e6, grid_kg_per_kwh=0.4, fossil_kg_per_kwh=0.9)
     (site,) = hourly_matching(run(plan, tiny)).sites
-    assert site.hourly_residual_kg is None
-    assert site.hourly_fossil_kg == pytest.approx(900e3, rel=1e-9)
+    assert site.hourly_residual_kg == site.hourly_fossil_kg == pytest.approx(900e3, rel=1e-9)
     assert site.carbon_free is None
     assert hourly_matching(run(plan, tiny)).shares().cfe is None
+    (unknown,) = hourly_matching(run(energy_plan(1e6, grid_kg_per_kwh=0.4), tiny)).sites
+    assert unknown.hourly_residual_kg is None
 
 
 def test_portfolio_is_weighted_with_the_loads(tiny):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import tr_list
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import ResultColumn
 
@@ -88,7 +89,7 @@ def _reasons(document: Document) -> Mapping[str, str]:
             continue
         if use.rejected_kwh > 0 or use.reason:
             found[use.contract] = translate("ResultColumns", "rejected: {reason}").format(
-                reason=cells.tr_data(use.reason)
+                reason=tr_list(use.reason)
             )
         elif use.unused_kwh > 0:
             found.setdefault(use.contract, translate("ResultColumns", "more than the site's electricity"))
@@ -226,7 +227,11 @@ def contract_totals(document: Document) -> str:
             (translate("ResultColumns", "Used"), numbers.format_quantity(sums["used_kwh"], "kWh")),
             (translate("ResultColumns", "Unused"), numbers.format_quantity(sums["unused_kwh"], "kWh")),
             (translate("ResultColumns", "Rejected"), numbers.format_quantity(sums["rejected_kwh"], "kWh")),
-            (translate("ResultColumns", "Scope 2, market-based"), _total(document, "scope2_market_kg", "kg")),
+            (
+                translate("ResultColumns", "Scope 2, location-based"),
+                _total(document, "scope2_location_kg", "kg"),
+            ),
+            (translate("ResultColumns", "market-based"), _total(document, "scope2_market_kg", "kg")),
         ]
     )
 

@@ -31,7 +31,7 @@ PAGES: tuple[PageInfo, ...] = (
     _page("overview", "Overview", "overview:OverviewPage"),
     _page("sites", "Sites", "tables:SitesPage"),
     _page("fleets", "Fleets", "tables:FleetsPage"),
-    _page("energy", "Energy contracts", "tables:EnergyPage"),
+    _page("energy", "Energy contracts", "energy:EnergyPage"),
     _page("credits", "Carbon credits", "tables:CreditsPage"),
     _page("whatif", "What-if", "whatif:WhatIfPage"),
     _page("report", "Report", "report:ReportPage"),

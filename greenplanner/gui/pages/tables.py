@@ -1,4 +1,4 @@
-"""The pages of sites, fleets, energy contracts and carbon credits."""
+"""The pages of sites, fleets and carbon credits; that of contracts is in :mod:`energy`."""
 
 from __future__ import annotations
 
@@ -108,35 +108,6 @@ class FleetsPage(EntityPage):
     def totals_text(self) -> str:
         """Return the sums over all fleets."""
         return result_columns.fleet_totals(self.document)
-
-
-class EnergyPage(EntityPage):
-    """The instruments of market-based scope 2."""
-
-    page_id = "energy"
-    entity = "contracts"
-
-    def title(self) -> str:
-        """Return the title."""
-        return self.tr("Energy contracts")
-
-    def add_text(self) -> str:
-        """Return the text of the button."""
-        return self.tr("Add contract")
-
-    def empty_text(self) -> str:
-        """Return the sentence for a plan without contracts."""
-        return self.tr(
-            "Certificates, power purchase agreements and supplier rates act on market-based scope 2."
-        )
-
-    def result_columns(self) -> Sequence[ResultColumn]:
-        """Return what became of the volumes."""
-        return result_columns.contract_columns()
-
-    def totals_text(self) -> str:
-        """Return the sums over all contracts."""
-        return result_columns.contract_totals(self.document)
 
 
 class CreditsPage(EntityPage):

@@ -9,10 +9,12 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells, series_edits
 from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.models.series_edits import Target
+from greenplanner.gui.widgets.criteria_panel import CriteriaPanel
 from greenplanner.gui.widgets.field_groups import grouped
 from greenplanner.gui.widgets.field_row import LABEL_WIDTH, UNIT_WIDTH, FieldRow
 from greenplanner.gui.widgets.flexible_note import FlexibleNote
 from greenplanner.plan import edits
+from greenplanner.plan.attributes import attribute
 from greenplanner.plan.types import Series
 
 
@@ -25,6 +27,7 @@ class DetailForm(QScrollArea):
         self.key = ""
         self.rows: dict[str, FieldRow] = {}
         self.flexible: FlexibleNote | None = None
+        self.criteria: CriteriaPanel | None = None
         self._references: tuple[object, ...] = ()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,6 +55,12 @@ class DetailForm(QScrollArea):
             label.setFont(font)
             column.addSpacing(10)
             column.addWidget(label)
+            if "criterion_1" in [item.field for item in attributes]:
+                self.criteria = CriteriaPanel(self.document, body)
+                self.criteria.answered.connect(self._answered)
+                self.criteria.entered.connect(self._proved)
+                column.addWidget(self.criteria)
+                continue
             grid = QGridLayout()
             grid.setHorizontalSpacing(6)
             grid.setVerticalSpacing(4)
@@ -59,15 +68,15 @@ class DetailForm(QScrollArea):
             grid.setColumnMinimumWidth(0, LABEL_WIDTH)
             grid.setColumnMinimumWidth(3, UNIT_WIDTH)
             grid.setColumnStretch(2, 1)
-            for place, attribute in enumerate(attributes):
-                row = FieldRow(self.document, attribute, grid, 2 * place, body)
+            for place, item in enumerate(attributes):
+                row = FieldRow(self.document, item, grid, 2 * place, body)
                 row.entered.connect(self._entered)
                 row.given.connect(self._given)
                 row.reset.connect(self._reset)
                 row.imported.connect(self._imported)
-                self.rows[attribute.field] = row
+                self.rows[item.field] = row
             column.addLayout(grid)
-            if "flexible_share" in [attribute.field for attribute in attributes]:
+            if "flexible_share" in [item.field for item in attributes]:
                 self.flexible = FlexibleNote(self.document, body)
                 column.addWidget(self.flexible)
         column.addStretch(1)
@@ -104,6 +113,8 @@ class DetailForm(QScrollArea):
             field.show(self.table, row)
         if self.flexible is not None:
             self.flexible.show_fleet(self.key)
+        if self.criteria is not None:
+            self.criteria.show_contract(self.table, row, self.key)
 
     def retint(self) -> None:
         """Follow a change of the theme."""
@@ -116,6 +127,15 @@ class DetailForm(QScrollArea):
     def _entered(self, field: str, text: str) -> None:
         if self.table.row_of(self.key) >= 0:
             self.table.enter(self.key, self.rows[field].attribute, text)
+            self.show_current()
+
+    def _answered(self, field: str, value: object) -> None:
+        label = cells.tr_data(attribute(self.table.entity, field).label)
+        self._set(field, value, self.tr("Change {field}").format(field=label))
+
+    def _proved(self, field: str, text: str) -> None:
+        if self.table.row_of(self.key) >= 0:
+            self.table.enter(self.key, attribute(self.table.entity, field), text)
             self.show_current()
 
     def _given(self, field: str, value: object) -> None:

@@ -34,7 +34,7 @@ CFE_LINES = (
     ("scope2_market_kg", "Scope 2, market-based, annual matching (in force)", "kg"),
     (
         "scope2_market_hourly_draft_residual_kg",
-        "Draft view, hourly matching: rest at the residual mix (not in force)",
+        "Draft view, hourly matching: rest at the residual mix, else fossil (not in force)",
         "kg",
     ),
     (

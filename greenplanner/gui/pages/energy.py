@@ -1,0 +1,94 @@
+"""The page of energy contracts: instruments, what they cover, and carbon-free energy by the hour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from greenplanner.gui.models import result_columns
+from greenplanner.gui.models.entity_table import ResultColumn
+from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.widgets.carbon_free_panel import CarbonFreePanel
+from greenplanner.gui.widgets.coverage import CoverageChart, disclosures
+from greenplanner.plan.edits import Changes
+
+
+class EnergyPage(EntityPage):
+    """The instruments of market-based scope 2."""
+
+    page_id = "energy"
+    entity = "contracts"
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Energy contracts")
+
+    def add_text(self) -> str:
+        """Return the text of the button."""
+        return self.tr("Add contract")
+
+    def _toolbar(self) -> QHBoxLayout:
+        line = super()._toolbar()
+        self.pictures_button.setToolTip(self.tr("Show what covers the electricity of the sites"))
+        line.addWidget(self.pictures_button)
+        return line
+
+    def below_table(self) -> QWidget:
+        """Return the picture of what covers the electricity of the sites."""
+        self.coverage = CoverageChart()
+        return self.coverage
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.disclosure = QLabel()
+        self.disclosure.setWordWrap(True)
+        self.disclosure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.carbon_free = CarbonFreePanel(self.document)
+        self.tabs = QTabWidget()
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.removeWidget(self.stack)
+        self.stack.setContentsMargins(0, 8, 0, 0)
+        self.tabs.addTab(self.stack, self.tr("Contracts"))
+        self.tabs.addTab(self.carbon_free, self.tr("Carbon-free energy by the hour"))
+        outer.addWidget(self.tabs, 1)
+        outer.addWidget(self.disclosure)
+        self.tabs.currentChanged.connect(lambda _: self.carbon_free.follow())
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Follow the document with pictures and disclosure too."""
+        super().refresh(changes)
+        results = self.document.results
+        self.coverage.set_results(results)
+        self.carbon_free.follow()
+        lines = disclosures(results) if results is not None else []
+        self.disclosure.setText("\n".join(lines))
+        self.disclosure.setVisible(bool(lines))
+
+    def figures(self) -> list[QWidget]:
+        """Return what shows results."""
+        return [*super().figures(), self.coverage, self.carbon_free]
+
+    def prepare_screenshot(self) -> None:
+        """Draw the pictures now."""
+        self.document.flush()
+        if self.tabs.currentWidget() is self.carbon_free:
+            self.carbon_free.finish()
+        elif self.coverage.isVisible():
+            self.coverage.finish()
+
+    def empty_text(self) -> str:
+        """Return the sentence for a plan without contracts."""
+        return self.tr(
+            "Certificates, power purchase agreements and supplier rates act on market-based scope 2."
+        )
+
+    def result_columns(self) -> Sequence[ResultColumn]:
+        """Return what became of the volumes."""
+        return result_columns.contract_columns()
+
+    def totals_text(self) -> str:
+        """Return the sums over all contracts."""
+        return result_columns.contract_totals(self.document)
