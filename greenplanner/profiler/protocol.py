@@ -12,7 +12,7 @@ from greenplanner.profiler import records
 from greenplanner.profiler.records import Mark
 
 # Seconds that a stop may take before the process is ended by force.
-STOP_SECONDS = 3.0
+STOP_SECONDS = 2.0
 # A driver that has not answered for so long is "blocked" (or 5 periods, if that is longer).
 BLOCKED_SECONDS = 1.0
 RATES = (1.0, 2.0, 5.0, 10.0, 20.0)
