@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import numpy as np
 
 from greenplanner.catalog.rows import Accelerator
@@ -47,6 +48,7 @@ __all__ = [
     "busy_accelerators",
     "chip_of",
     "replicas_needed",
+    "scaled",
     "serve",
     "serve_items",
 ]
@@ -236,6 +238,23 @@ def serve_items(wh_per_item: float, chip: Chip | Power, busy_share: float = 1.0)
     """
     watts = max(chip.idle_w, chip.busy_w * busy_share)
     return ItemService(wh_per_item=wh_per_item, mean_w=watts, accelerator_hours=wh_per_item / watts)
+
+
+def scaled(service: Service, factor: float) -> Service:
+    """Return the service with its time and energy times ``factor``.
+
+    For software that saves or adds work which the physics of a token does not see (speculative decoding,
+    early exit, caches of answers).
+    """
+    return msgspec.structs.replace(
+        service,
+        prefill_s=service.prefill_s * factor,
+        step_s=service.step_s * factor,
+        replica_s=service.replica_s * factor,
+        latency_s=service.latency_s * factor,
+        prompt_j=service.prompt_j * factor,
+        output_j=service.output_j * factor,
+    )
 
 
 def busy_accelerators(

@@ -51,6 +51,13 @@ def test_bits_and_cache_act() -> None:
     assert text(change(CHAT, kv_elements=1e6)).kv_gb == pytest.approx(64 * 650 * 2e6 / 1e9)
 
 
+def test_software_that_saves_work() -> None:
+    service, half = text(CHAT), text(change(CHAT, work_factor=0.5))
+    assert half.request_j == pytest.approx(service.request_j / 2)
+    assert half.accelerator_hours == pytest.approx(service.accelerator_hours / 2)
+    assert half.mean_w == service.mean_w
+
+
 def test_only_active_parameters_are_entered() -> None:
     service = text(change(CHAT, params_b=None, active_params_b=8.0))
     assert service.model.params == 8e9
