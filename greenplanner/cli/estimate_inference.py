@@ -16,11 +16,6 @@ if TYPE_CHECKING:
     from greenplanner.model.estimates_inference import InferenceEstimate
 
 PROMPT_TOKENS, OUTPUT_TOKENS = 500.0, 300.0
-_NAMES = {
-    "model/inference": ("Fit of the model", "x"),
-    "constants/inference_batch": ("Requests in work at a time", ""),
-    "constants/inference_standby_share": ("Capacity on standby", "%"),
-}
 
 
 @estimate.command()
@@ -243,13 +238,9 @@ def _per_token(found: InferenceEstimate) -> list[tuple[str, str, str]]:
 
 
 def _origin(item: Used) -> str:
-    from greenplanner.plan.attributes import attribute
+    from greenplanner.model.inference_steps import label_of
 
-    if item.path in _NAMES:
-        label, unit = _NAMES[item.path]
-    else:
-        entity, _, field = item.path.split("/")
-        label, unit = attribute(entity, field).label, attribute(entity, field).unit
+    label, unit = label_of(item.path)
     scale = 100.0 if unit == "%" else 1.0
     value, origin = f"{item.value * scale:.4g} {unit}".strip(), item.origin
     span = ""

@@ -15,20 +15,27 @@ import msgspec
 from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.model.comparison_inference import OtherMethod, other_methods
 from greenplanner.model.estimates import Used, it_watts
-from greenplanner.model.inference import chip_of, serve
+from greenplanner.model.inference import chip_of
 from greenplanner.model.inference_physics import is_mixture
 from greenplanner.model.inference_types import LanguageModel, Service, UnknownFigureError
-from greenplanner.model.inference_workload import language_model
+from greenplanner.model.inference_workload import service_of
 from greenplanner.plan.filling import ENTERED, Origin, from_quantity
-from greenplanner.plan.resolve import resolve
+from greenplanner.plan.resolve import Resolved, resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 SITE, FLEET, WORK = "site", "fleet", "service"
-PUE, GRID = f"sites/{SITE}/pue", f"sites/{SITE}/grid_kg_per_kwh"
-BATCH, STANDBY, ERROR = "constants/inference_batch", "constants/inference_standby_share", "model/inference"
-_PORT = f"fleets/{FLEET}/network_w_per_port"
+# What the energy rests on beside the model, by short names; `paths` says where they stand.
+BATCH, STANDBY, ERROR, PUE, GRID = (
+    "inference_batch",
+    "inference_standby_share",
+    "fit",
+    "pue",
+    "grid_kg_per_kwh",
+)
 # Of the fleet: what the energy of the host follows from.
-_HOST = (f"fleets/{FLEET}/host_max_w", _PORT, f"fleets/{FLEET}/memory_w_per_gb")
+PORT = "network_w_per_port"
+HOST = ("host_max_w", PORT, "memory_w_per_gb")
+BUSY = "max_w"
 # The energy of the accelerators lies within this factor of the measured one for 4 of 5 configurations;
 # mixtures of experts in 8 bits and fewer are measured further off.
 MODEL_FACTOR, SMALL_MIXTURE_FACTOR = 1.5, 2.5
@@ -58,6 +65,8 @@ class InferenceEstimate(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     accelerator: str
+    site: str
+    fleet: str
     service: Service
     parts: Parts
     wh_low: float
@@ -71,6 +80,15 @@ class InferenceEstimate(msgspec.Struct, frozen=True, kw_only=True):
     used: tuple[Used, ...]
     others: tuple[OtherMethod, ...]
     latency_target_s: float | None = None
+
+
+def path_of(name: str, site: str = SITE, fleet: str = FLEET) -> str:
+    """Return the path of a value by its short name."""
+    if name in (BATCH, STANDBY):
+        return f"constants/{name}"
+    if name == ERROR:
+        return "model/inference"
+    return f"sites/{site}/{name}" if name in (PUE, GRID) else f"fleets/{fleet}/{name}"
 
 
 def estimate_inference(
@@ -105,61 +123,63 @@ def estimate_inference(
     fleet = Fleet(id=FLEET, site=SITE, accelerator=accelerator, count=1, utilization=1.0)
     entered = msgspec.structs.replace(work, id=WORK, kind="inference", fleet=FLEET)
     done = resolve(Plan(name="estimate", sites=(site,), fleets=(fleet,), workloads=(entered,)), catalog)
-    full, plant = done.plan.workloads[0], done.plan.fleets[0]
-    chip = chip_of(catalog.accelerator(accelerator), idle_w=plant.idle_w, busy_w=plant.max_w)
-    model = language_model(full)
-    prompt, output = full.prompt_tokens or 0.0, full.output_tokens or 0.0
-    if prompt + output <= 0.0:
-        raise UnknownFigureError("neither prompt tokens nor output tokens are entered")
+    no_hall = Origin("assumed", source="no hall around a device at the edge")
+    return estimate_in_plan(done, WORK, pue_origin=no_hall if edge and pue is None else None)
 
-    values, origins = _values(done.plan, done.origins, catalog)
-    origins[ERROR] = _error(model)
-    if edge:
-        values, origins = _at_the_edge(values, origins, pue_entered=pue is not None)
-    elif full.batch is not None:
-        values[BATCH], origins[BATCH] = full.batch, ENTERED
 
-    def replica(batch: float, count: int | None) -> Service:
-        return serve(
-            model,
-            chip,
-            prompt_tokens=prompt,
-            output_tokens=output,
-            count=count,
-            batch=batch,
-            latency_s=full.latency_s if full.bound == "latency" else None,
-        )
+def estimate_in_plan(
+    resolved: Resolved, work_id: str, pue: float | None = None, pue_origin: Origin | None = None
+) -> InferenceEstimate:
+    """Return what one request of a workload of a plan takes while its replica is busy.
 
-    service = replica(values[BATCH], full.accelerators_per_replica)
-    if service.batch_limit:
-        # What limits the batch limits the ends of its range too.
-        values[BATCH] = service.batch
-    accelerators: dict[float, Service] = {values[BATCH]: service}
+    ``pue`` is the one that the plan gives where the site has no entered PUE. What a plan adds to it, idle
+    hours of the fleet, is not in here; standby stands for it. Raises as :func:`estimate_inference`.
+    """
+    plan, catalog = resolved.plan, resolved.catalog
+    work = next(item for item in plan.workloads if item.id == work_id)
+    fleet = next((item for item in plan.fleets if item.id == work.fleet), None)
+    if fleet is None or fleet.accelerator is None:
+        raise UnknownFigureError("the fleet has no accelerator of the catalog")
+    site = next(item for item in plan.sites if item.id == fleet.site)
+    full = service_of(work, fleet, catalog)
+    if not isinstance(full, Service):
+        raise UnknownFigureError("only text is computed from tokens")
+    values, origins = _values(resolved, site, fleet, pue, pue_origin)
+    origins[ERROR] = _error(full.model)
+    if work.placement == "edge":
+        _at_the_edge(values, origins)
+    else:
+        values[BATCH] = full.batch
+        if work.batch is not None:
+            origins[BATCH] = ENTERED
+    fixed = msgspec.structs.replace(work, accelerators_per_replica=full.count)
+    served: dict[float, Service] = {full.batch: full}
 
     def at(using: Mapping[str, float]) -> Service:
         batch = using[BATCH]
-        if batch not in accelerators:
-            accelerators[batch] = replica(batch, service.count)
-        return accelerators[batch]
+        if batch not in served:
+            other = service_of(msgspec.structs.replace(fixed, batch=batch), fleet, catalog)
+            assert isinstance(other, Service)
+            served[batch] = other
+        return served[batch]
 
     def energy(using: Mapping[str, float]) -> float:
-        return _parts(at(using), plant, using).total
+        return _parts(at(using), fleet, using).total
 
-    def joules(using: Mapping[str, float]) -> float:
-        return at(using).request_j * using[ERROR]
-
-    low, high = _range(energy, values, origins)
-    parts = _parts(service, plant, values)
-    kg, grid = done.plan.sites[0].grid_kg_per_kwh or 0.0, done.origins.get(GRID, ENTERED)
-    with_grid, all_origins = values | {GRID: kg}, origins | {GRID: grid}
-    g_low, g_high = _range(lambda using: energy(using) * using[GRID], with_grid, all_origins)
-    j_low, j_high = _range(joules, values, origins)
-    busy = f"fleets/{FLEET}/max_w"
-    used = [Used(path, value, all_origins[path]) for path, value in with_grid.items()]
-    used.append(Used(busy, plant.max_w or 0.0, done.origins.get(busy, ENTERED)))
+    output = full.output_tokens
+    low, high = spread(energy, {**values, GRID: 1.0}, origins | {GRID: ENTERED})
+    g_low, g_high = spread(lambda using: energy(using) * using[GRID], values, origins)
+    j_low, j_high = spread(lambda using: at(using).request_j * using[ERROR], values, origins)
+    parts, kg = _parts(full, fleet, values), values[GRID]
+    busy = f"fleets/{fleet.id}/{BUSY}"
+    used = [Used(path_of(name, site.id, fleet.id), value, origins[name]) for name, value in values.items()]
+    used.append(Used(busy, fleet.max_w or 0.0, resolved.origins.get(busy, ENTERED)))
+    chip = chip_of(catalog.accelerator(fleet.accelerator), idle_w=fleet.idle_w, busy_w=fleet.max_w)
     return InferenceEstimate(
-        accelerator=accelerator,
-        service=service,
+        accelerator=fleet.accelerator,
+        site=site.id,
+        fleet=fleet.id,
+        service=full,
         parts=parts,
         wh_low=low,
         wh_high=high,
@@ -171,16 +191,16 @@ def estimate_inference(
         g_high=g_high,
         used=tuple(used),
         others=other_methods(
-            model.params,
-            model.active_params,
-            bits=model.weight_bits,
-            prompt_tokens=prompt,
+            full.model.params,
+            full.model.active_params,
+            bits=full.model.weight_bits,
+            prompt_tokens=full.prompt_tokens,
             output_tokens=output,
             peak_tflops=chip.tflops_16,
-            system_w=it_watts(plant, chip.busy_w),
+            system_w=it_watts(fleet, chip.busy_w),
             pue=values[PUE],
         ),
-        latency_target_s=full.latency_s if full.bound == "latency" else None,
+        latency_target_s=work.latency_s if work.bound == "latency" else None,
     )
 
 
@@ -194,41 +214,41 @@ def _error(model: LanguageModel) -> Origin:
 
 
 def _values(
-    plan: Plan, origins: Mapping[str, Origin], catalog: Catalog
+    resolved: Resolved, site: Site, fleet: Fleet, pue: float | None, pue_origin: Origin | None
 ) -> tuple[dict[str, float], dict[str, Origin]]:
     """Return what the energy rests on beside the model, and where it comes from."""
     values: dict[str, float] = {ERROR: 1.0}
     found: dict[str, Origin] = {}
-    for path in (BATCH, STANDBY):
-        quantity = catalog.constant(path.split("/")[1]).quantity("value", "constants")
+    for name in (BATCH, STANDBY):
+        quantity = resolved.catalog.constant(name).quantity("value", "constants")
         assert quantity is not None
-        values[path], found[path] = quantity.value, from_quantity(quantity)
-    for path in (*_HOST, PUE):
-        name, _, field = path.split("/")
-        values[path] = float(getattr(getattr(plan, name)[0], field) or 0.0)
-        found[path] = origins.get(path, ENTERED)
+        values[name], found[name] = quantity.value, from_quantity(quantity)
+    for name in (*HOST, PUE, GRID):
+        entity: Site | Fleet = site if name in (PUE, GRID) else fleet
+        values[name] = float(getattr(entity, name) or 0.0)
+        found[name] = resolved.origins.get(path_of(name, site.id, fleet.id), ENTERED)
+    if pue is not None:
+        values[PUE], found[PUE] = pue, Origin("model", source="the cooling and power of the site")
+    elif site.pue is None:
+        quantity = resolved.catalog.constant("pue").quantity("value", "constants")
+        assert quantity is not None
+        values[PUE], found[PUE] = quantity.value, from_quantity(quantity)
+    if pue_origin is not None:
+        found[PUE] = pue_origin
     return values, found
 
 
-def _at_the_edge(
-    values: dict[str, float], origins: dict[str, Origin], *, pue_entered: bool
-) -> tuple[dict[str, float], dict[str, Origin]]:
-    """Return the values of a device that stands alone: one request, no standby, no hall, a thin network."""
-    own = {
-        BATCH: (1.0, Origin("assumed", source="one request at a time at the edge")),
-        STANDBY: (0.0, Origin("assumed", source="the device serves alone")),
-        _PORT: (2.0, Origin("assumed", low=0.5, high=5.0, source="Ethernet of 1 Gbit/s or Wi-Fi")),
-    }
-    if not pue_entered:
-        own[PUE] = 1.0, Origin("assumed", source="no hall around a device at the edge")
-    return (
-        values | {path: value for path, (value, _) in own.items()},
-        origins | {path: origin for path, (_, origin) in own.items()},
-    )
+def _at_the_edge(values: dict[str, float], origins: dict[str, Origin]) -> None:
+    """Set what a device that stands alone has: one request, no standby, a thin network."""
+    values[BATCH], origins[BATCH] = 1.0, Origin("assumed", source="one request at a time at the edge")
+    values[STANDBY], origins[STANDBY] = 0.0, Origin("assumed", source="the device serves alone")
+    if origins[PORT].kind not in ("entered", "measured"):
+        values[PORT] = 2.0
+        origins[PORT] = Origin("assumed", low=0.5, high=5.0, source="Ethernet of 1 Gbit/s or Wi-Fi")
 
 
 def _parts(service: Service, fleet: Fleet, using: Mapping[str, float]) -> Parts:
-    plant = msgspec.structs.replace(fleet, **{path.rsplit("/", 1)[1]: using[path] for path in _HOST})
+    plant = msgspec.structs.replace(fleet, **{name: using[name] for name in HOST})
     efficiency = plant.psu_efficiency or 1.0
     prompt, output = (using[ERROR] * joule / 3600.0 for joule in (service.prompt_j, service.output_j))
     host = it_watts(plant, 0.0) * efficiency * service.accelerator_hours
@@ -241,7 +261,7 @@ def _parts(service: Service, fleet: Fleet, using: Mapping[str, float]) -> Parts:
     )
 
 
-def _range(
+def spread(
     figure: Callable[[Mapping[str, float]], float],
     values: Mapping[str, float],
     origins: Mapping[str, Origin],
@@ -250,9 +270,9 @@ def _range(
     middle, down, up = figure(values), 0.0, 0.0
     if middle <= 0.0:
         return middle, middle
-    for path in values:
-        ends = [end for end in (origins[path].low, origins[path].high) if end is not None]
-        found = [figure({**values, path: end}) for end in ends]
+    for name in values:
+        ends = [end for end in (origins[name].low, origins[name].high) if end is not None]
+        found = [figure({**values, name: end}) for end in ends]
         changes = [math.log(end / middle) for end in found if end > 0.0] or [0.0]
         down += min(0.0, *changes) ** 2
         up += max(0.0, *changes) ** 2

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from greenplanner.model.estimates_inference import (
     BATCH,
+    BUSY,
     ERROR,
-    FLEET,
     GRID,
+    HOST,
     PUE,
     STANDBY,
     InferenceEstimate,
+    path_of,
 )
 from greenplanner.model.explain import Input, Step
 from greenplanner.model.inference_physics import FITTED, is_mixture
@@ -17,9 +19,9 @@ from greenplanner.plan.attributes import attribute
 from greenplanner.plan.filling import Origin
 
 _OWN = {
-    BATCH: ("Requests in work at a time", ""),
-    STANDBY: ("Capacity on standby", "%"),
-    ERROR: ("Fit of the model", "x"),
+    path_of(BATCH): ("Requests in work at a time", ""),
+    path_of(STANDBY): ("Capacity on standby", "%"),
+    path_of(ERROR): ("Fit of the model", "x"),
 }
 _FIT = Origin(
     "model",
@@ -38,7 +40,7 @@ def request_steps(found: InferenceEstimate) -> Step:
             "accelerators x power x time of the prefill",
             parts.prompt,
             "Wh",
-            inputs=_inputs(found, f"fleets/{FLEET}/max_w"),
+            inputs=_inputs(found, BUSY),
             children=_prefill(found),
             adds_up=False,
         ),
@@ -47,7 +49,7 @@ def request_steps(found: InferenceEstimate) -> Step:
             "accelerators x power x output tokens x time of a step / requests in the batch",
             parts.output,
             "Wh",
-            inputs=_inputs(found, BATCH, f"fleets/{FLEET}/max_w"),
+            inputs=_inputs(found, BATCH, BUSY),
             children=_decode(found),
             adds_up=False,
             note="Waiting for memory draws less than arithmetic: power lies below the busy power.",
@@ -57,7 +59,7 @@ def request_steps(found: InferenceEstimate) -> Step:
             "power of the host per accelerator x accelerator-hours of the request",
             parts.host,
             "Wh",
-            inputs=_inputs(found, *(item.path for item in found.used if "/host_" in item.path)),
+            inputs=_inputs(found, *HOST),
             children=(_plain("Accelerator-hours", service.accelerator_hours, "h"),),
             adds_up=False,
         ),
@@ -129,18 +131,22 @@ def _decode(found: InferenceEstimate) -> tuple[Step, ...]:
     return step, _plain("Power of an accelerator", service.decode_w, "W")
 
 
-def _inputs(found: InferenceEstimate, *paths: str) -> tuple[Input, ...]:
+def label_of(path: str) -> tuple[str, str]:
+    """Return label and unit of a value that an estimate rests on."""
+    if path in _OWN:
+        return _OWN[path]
+    entity, _, field = path.split("/")
+    return attribute(entity, field).label, attribute(entity, field).unit
+
+
+def _inputs(found: InferenceEstimate, *names: str) -> tuple[Input, ...]:
+    paths = {path_of(name, found.site, found.fleet) for name in names}
     result = []
     for item in found.used:
-        if item.path not in paths:
-            continue
-        if item.path in _OWN:
-            label, unit = _OWN[item.path]
-        else:
-            entity, _, field = item.path.split("/")
-            label, unit = attribute(entity, field).label, attribute(entity, field).unit
-        scale = 100.0 if unit == "%" else 1.0
-        result.append(Input(item.path, label, item.value * scale, unit, item.origin))
+        if item.path in paths:
+            label, unit = label_of(item.path)
+            scale = 100.0 if unit == "%" else 1.0
+            result.append(Input(item.path, label, item.value * scale, unit, item.origin))
     return tuple(result)
 
 

@@ -7,9 +7,12 @@ import pytest
 
 from greenplanner.catalog.inference_items import default_item
 from greenplanner.catalog.store import default_catalog
+from greenplanner.model.estimates_inference import estimate_in_plan, estimate_inference
 from greenplanner.model.inference import ItemService, Service, UnknownFigureError
+from greenplanner.model.inference_steps import request_steps
 from greenplanner.model.inference_workload import service_of
-from greenplanner.plan.types import Fleet, Workload
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 CATALOG = default_catalog()
 FLEET = Fleet(id="f", accelerator="h100-sxm5-80gb", count=8, idle_w=95.0, max_w=700.0, tdp_w=700.0)
@@ -102,3 +105,28 @@ def test_one_default_for_each_task() -> None:
         )
     with pytest.raises(KeyError):
         default_item("text", CATALOG)
+
+
+def test_one_request_of_a_plan() -> None:
+    """The same fleet, site and workload in a plan give what the quick answer gives."""
+    site = Site(id="s", pue=1.3, grid_kg_per_kwh=0.4)
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=16)
+    work = change(CHAT, fleet="f", batch=32.0)
+    done = resolve(Plan(name="p", sites=(site,), fleets=(fleet,), workloads=(work,)), CATALOG)
+    found = estimate_in_plan(done, "w")
+    quick = estimate_inference(change(CHAT, batch=32.0), "h100-sxm5-80gb", CATALOG, pue=1.3, kg_per_kwh=0.4)
+    assert found.parts.total == pytest.approx(quick.parts.total)
+    assert found.g == pytest.approx(found.parts.total * 0.4)
+    step = request_steps(found)
+    paths = {item.path for child in step.children[0].children for item in child.inputs} | {
+        step.inputs[0].path
+    }
+    assert {"sites/s/pue", "sites/s/grid_kg_per_kwh", "fleets/f/host_max_w", "fleets/f/max_w"} <= paths
+    with pytest.raises(UnknownFigureError, match="text"):
+        estimate_in_plan(
+            resolve(
+                Plan(name="p", sites=(site,), fleets=(fleet,), workloads=(change(work, task="image"),)),
+                CATALOG,
+            ),
+            "w",
+        )
