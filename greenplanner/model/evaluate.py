@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from greenplanner.model import axes
 from greenplanner.model.cohorts import gathered, parent_plan, with_cohorts
-from greenplanner.model.factors import factors
-from greenplanner.model.hours import hour_sums
+from greenplanner.model.demand import Demand, with_demand
+from greenplanner.model.demand_notices import demand_notices
+from greenplanner.model.factors import Factors, factors
+from greenplanner.model.hours import HourSums, hour_sums
 from greenplanner.model.moving import with_moved_work
 from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
-from greenplanner.model.site_hours import site_sums
+from greenplanner.model.site_hours import SiteSums, site_sums
 from greenplanner.model.totals import Totals, service_life, totals
 from greenplanner.plan.instruments import rejection
 from greenplanner.plan.resolve import Resolved, entity_name
@@ -38,13 +41,12 @@ def evaluate(
     cache : mutable mapping, optional
         Owned by the caller; keeps hourly sums of fleets that did not change.
     """
-    entered = resolved
-    expanded, parent = with_cohorts(resolved)
-    resolved = with_moved_work(expanded, cache)
+    pass_ = hourly(resolved, cache)
+    entered, resolved, parent = pass_.demand.plans[0], pass_.resolved, pass_.parent
     inputs = factors(resolved)
-    sums = hour_sums(resolved, cache)
     in_service = service_life(resolved, inputs).active
-    figures = totals(resolved, sums, inputs, site_sums(resolved, inputs, in_service[0], cache))
+    sites = pass_.of_sites(inputs, in_service[0], cache)
+    figures = totals(resolved, pass_.sums, inputs, sites, pass_.by_year)
     plan = resolved.plan
     years = tuple(range(plan.start_year or 0, (plan.start_year or 0) + (plan.years or 1)))
     uses = _contract_uses(resolved, figures, years)
@@ -57,9 +59,11 @@ def evaluate(
         site={name: _first(values, len(years)) for name, values in figures.site.items()},
         yearly={name: values[0] for name, values in figures.yearly.items()},
         fleet_site=np.array([index[fleet.site or ""] for fleet in plan.fleets], dtype=int),
-        warnings=notices(resolved, inputs, figures, years, uses),
+        warnings=(*notices(resolved, inputs, figures, years, uses), *demand_notices(entered, pass_.demand)),
         contract_uses=uses,
         detail={name: values[0] for name, values in figures.detail.items()},
+        demand=pass_.demand,
+        by_year=pass_.by_year,
     )
     if parent is None:
         return results
@@ -82,12 +86,72 @@ def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures:
         site=cohorts.site,
         yearly=cohorts.yearly,
         fleet_site=np.array([index[fleet.site or ""] for fleet in plan.fleets], dtype=int),
-        warnings=notices(resolved, factors(resolved), figures, cohorts.years, cohorts.contract_uses),
+        warnings=(
+            *notices(resolved, factors(resolved), figures, cohorts.years, cohorts.contract_uses),
+            *(demand_notices(resolved, cohorts.demand) if cohorts.demand is not None else ()),
+        ),
         contract_uses=cohorts.contract_uses,
         detail=gathered(dict(cohorts.detail), parent, counts, entered),
+        demand=cohorts.demand,
+        by_year=cohorts.by_year,
     )
     results.cohorts = cohorts
     return results
+
+
+class Hourly(msgspec.Struct, frozen=True):
+    """What the hours give: the plan after demand and moved work, and the sums over its hours.
+
+    ``by_year`` holds the sums of each year where the demand differs by year, else it is None and
+    ``sums`` hold for all; ``plans`` are the plans of these years. ``parent`` is the entered fleet of
+    each purchase cohort, None where there are none.
+    """
+
+    resolved: Resolved
+    sums: HourSums
+    by_year: tuple[HourSums, ...] | None
+    plans: tuple[Resolved, ...]
+    demand: Demand
+    parent: np.ndarray | None
+
+    def of_sites(
+        self, inputs: Factors, active: np.ndarray, cache: MutableMapping[Any, Any] | None = None
+    ) -> SiteSums | None:
+        """Return the monthly ratios of the sites; ``active`` (Y, F) is the share in service."""
+        if self.by_year is None:
+            return site_sums(self.resolved, inputs, active, cache)
+        years = [
+            site_sums(plan, inputs, active[year : year + 1], cache) for year, plan in enumerate(self.plans)
+        ]
+        known = [each for each in years if each is not None]
+        if not known:
+            return None
+        return SiteSums(
+            **{
+                name: np.concatenate([getattr(each, name) for each in known])
+                for name in SiteSums.__struct_fields__
+            }
+        )
+
+
+def hourly(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None) -> Hourly:
+    """Return the hourly pass of a plan: demand to utilization, movable work, sums over the hours."""
+    demand = with_demand(resolved, cache, _capacity(resolved))
+    expanded = [with_cohorts(plan) for plan in demand.plans]
+    plans = tuple(with_moved_work(plan, cache) for plan, _ in expanded)
+    sums = tuple(hour_sums(plan, cache) for plan in plans)
+    return Hourly(plans[0], sums[0], sums if demand.varies else None, plans, demand, expanded[0][1])
+
+
+def _capacity(resolved: Resolved) -> np.ndarray | None:
+    """Return the powered accelerators of each fleet in each year, (Y, F); None without workloads."""
+    if not resolved.plan.workloads:
+        return None
+    expanded, parent = with_cohorts(resolved)
+    active = service_life(expanded, factors(expanded)).active[0]
+    size = np.array([(fleet.count or 0) * (fleet.powered_share or 0.0) for fleet in expanded.plan.fleets])
+    powered = active * size
+    return powered if parent is None else axes.by_site(powered, parent, len(resolved.plan.fleets))
 
 
 def _first(values: np.ndarray, years: int) -> np.ndarray:

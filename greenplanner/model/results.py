@@ -7,7 +7,7 @@ site has (generators, refrigerant). Units are in the names of the measures.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -19,6 +19,10 @@ from greenplanner.model.credits import record as credit_record
 from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3, leaves_of
 from greenplanner.plan.resolve import Origin, Resolved, entity_name
 from greenplanner.plan.types import Fleet, Plan, Site
+
+if TYPE_CHECKING:
+    from greenplanner.model.demand import Demand
+    from greenplanner.model.hours import HourSums
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -67,6 +71,7 @@ class Results:
     fleet_site : array (F,) of int, the index of each fleet's site
     warnings : tuple of Notice
     contract_uses : tuple of ContractUse
+    demand : Demand or None, what the workloads ask of their fleets, by year
     """
 
     def __init__(
@@ -82,6 +87,8 @@ class Results:
         warnings: tuple[Notice, ...],
         contract_uses: tuple[ContractUse, ...],
         detail: Mapping[str, np.ndarray],
+        demand: Demand | None = None,
+        by_year: tuple[HourSums, ...] | None = None,
     ) -> None:
         self.resolved = resolved
         self.scenario = scenario
@@ -96,6 +103,9 @@ class Results:
         self.detail = detail
         # The figures with each purchase cohort as a fleet, where the plan has any; else None.
         self.cohorts: Results | None = None
+        # What the workloads ask of their fleets; hourly sums by year where these differ.
+        self.demand = demand
+        self.by_year = by_year
 
     @property
     def plan(self) -> Plan:
@@ -111,6 +121,11 @@ class Results:
     def discounts(self) -> np.ndarray:
         """What a payment of each year is worth in the first year of the plan, (Y,)."""
         return discount_factors(self.plan.discount_rate or 0.0, len(self.years))
+    def workload_rows(self) -> list[dict[str, Any]]:
+        """Return one row for each workload and year, see :mod:`greenplanner.model.workload_view`."""
+        from greenplanner.model.workload_view import workload_rows
+
+        return workload_rows(self)
 
     # -- arrays ------------------------------------------------------------------------------
 
@@ -253,6 +268,7 @@ class Results:
             "net_present_cost": self.total("cost_present"),
             "carbon_price": [results_carbon_price(self, year).record() for year in self.years],
             "credits": credit_record(self),
+            **({"workloads": self.workload_rows()} if self.plan.workloads else {}),
             "warnings": [notice.text for notice in self.warnings],
         }
 

@@ -5,6 +5,7 @@ Small arrays only, with a leading axis of draws: fleets (D, Y, 12, F), sites (D,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -53,7 +54,13 @@ def service_life(resolved: Resolved, factors: Factors) -> embodied.Service:
     )
 
 
-def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: SiteSums | None = None) -> Totals:
+def totals(
+    resolved: Resolved,
+    sums: HourSums,
+    factors: Factors,
+    site_sums: SiteSums | None = None,
+    by_year: Sequence[HourSums] | None = None,
+) -> Totals:
     """Return all measures of the plan.
 
     Parameters
@@ -64,6 +71,8 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     factors : Factors
     site_sums : SiteSums, optional
         Monthly ratios of the sites that have hours of their own; None where no site has.
+    by_year : sequence of HourSums, optional
+        The sums of each year where the demand differs by year; None: ``sums`` hold for all.
     """
     plan = resolved.plan
     years = np.arange(plan.years or 1) + (plan.start_year or 0)
@@ -75,8 +84,9 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
 
     # IT and facility energy; the PUE of the month turns one into the other. What panels, turbines
     # and a battery give comes first, the rest from the grid.
-    parts = power.it_energy(sums, factors)
-    fleet = {name: values[:, None] * active for name, values in parts.items()}
+    each_year = (sums,) if by_year is None else tuple(by_year)
+    parts = _energy(each_year, factors)
+    fleet = {name: values * active for name, values in parts.items()}
     it_kwh = sum(fleet.values()) + np.zeros((1, len(years), 12, len(plan.fleets)))
     months = _months(factors, site_sums, place)
     facility = it_kwh * months["pue"]
@@ -84,9 +94,9 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
     drawn = facility * months["grid_share"]
     fleet["onsite_kwh"] = facility - drawn
     fleet["grid_kwh"] = drawn
-    shaped = sum(power.it_energy(sums, factors, shaped=True).values())
+    shaped = sum(_energy(each_year, factors, shaped=True).values())
     weight = months["pue_shaped"] * months["grid_share_shaped"]
-    drawn_shaped = np.asarray(shaped)[:, None] * active * weight if plan.fleets else drawn
+    drawn_shaped = np.asarray(shaped) * active * weight if plan.fleets else drawn
 
     # Electricity: location-based, category 3b and 3c; what an operator answers for goes to 1 and 8.
     path = years_model.grid_multiplier(resolved, factors)
@@ -173,7 +183,7 @@ def totals(resolved: Resolved, sums: HourSums, factors: Factors, site_sums: Site
         "bought": life.bought,
         "charged": life.charged,
         "active": life.active,
-        "mean_busy": (sums.busy.sum(axis=1) / sums.hours.sum(axis=1))[None],
+        "mean_busy": _mean_busy(each_year)[None],
         "shape_weight": _ratio(drawn_shaped.sum(axis=2), drawn.sum(axis=2)),
     }
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
@@ -222,6 +232,16 @@ def _carbon_price(
             sum((table[name] for name in sorted(leaves & table.keys())), np.zeros(1)) for leaves in scopes
         ]
         table["shadow_carbon_cost"] = cost.shadow_price(mass[0], mass[1], at, mass[2], shares)
+def _energy(years: Sequence[HourSums], factors: Factors, *, shaped: bool = False) -> dict[str, np.ndarray]:
+    """Return IT energy by component, (D, Y or 1, 12, F)."""
+    found = [power.it_energy(sums, factors, shaped=shaped) for sums in years]
+    return {name: np.stack([each[name] for each in found], axis=1) for name in found[0]}
+
+
+def _mean_busy(years: Sequence[HourSums]) -> np.ndarray:
+    """Return the mean utilization of each fleet, (F,), or (Y, F) where it differs by year."""
+    found = [sums.busy.sum(axis=1) / sums.hours.sum(axis=1) for sums in years]
+    return found[0] if len(found) == 1 else np.stack(found)
 
 
 def _months(factors: Factors, sums: SiteSums | None, place: np.ndarray) -> dict[str, np.ndarray]:

@@ -140,6 +140,7 @@ def training_run(work: Workload, chip: Accelerator) -> Run:
     ideal = flops / (peak[0] * work.mfu) / SECONDS_PER_HOUR
     extra = (work.staleness_share if work.asynchronous else work.parallel_overhead) or 0.0
     hours = ideal * (1.0 + extra) / (1.0 - (work.failure_share or 0.0))
+    hours *= 1.0 if work.work_factor is None else work.work_factor
     runs = 1.0 if work.runs_per_year is None else work.runs_per_year
     return Run(
         flops=flops,

@@ -87,7 +87,6 @@ WORKLOAD_BOTH = "FLOPs are entered, so the {count} tokens are not used; keep one
 WORKLOAD_TEACHER = "distillation needs the parameters of the teacher"
 WORKLOAD_REQUESTS = "the service needs requests per day"
 WORKLOAD_TOKENS = "a text service needs prompt or output tokens"
-WORKLOAD_ITEM = "a service for {task} needs the measured energy per item"
 WORKLOAD_CLIENTS = "federated training needs clients per round and rounds"
 STATED_NOT_CLOUD = (
     "a factor per accelerator-hour counts in the cloud only; choose that arrangement or clear it"

@@ -68,11 +68,7 @@ def _training(path: str, data: Mapping[str, object], preset: Model | None) -> It
 def _service(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
     if data.get("requests_per_day") is None:
         yield fault(f"{path}.requests_per_day", m.WORKLOAD_REQUESTS, False)
-    task = data.get("task") or "text"
-    if data.get("wh_per_item") is not None:
-        return
-    if task != "text":
-        yield fault(f"{path}.wh_per_item", m.WORKLOAD_ITEM, False, task=shown(task))
+    if (data.get("task") or "text") != "text":
         return
     if not data.get("prompt_tokens") and not data.get("output_tokens"):
         yield fault(f"{path}.output_tokens", m.WORKLOAD_TOKENS, False)

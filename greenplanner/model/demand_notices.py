@@ -1,0 +1,64 @@
+"""What the reader must know about the demand: what does not fit, and what is not counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from greenplanner.model.demand import Demand
+from greenplanner.model.results import Notice
+from greenplanner.plan.resolve import Resolved, entity_name
+
+TEMPLATES = {
+    "demand-entered": "{fleet}: the utilization is entered, so its workloads do not act on the energy. "
+    "Clear it to let the demand make it.",
+    "demand-too-large": "{fleet}: the demand of {year} needs {needed} accelerators in its busiest hour, "
+    "powered are {has}; {share} % of the work is not done and not counted.",
+    "demand-time": "{name}: one run takes {days} days, allowed are {allowed}; {needed} accelerators would "
+    "do it.",
+    "demand-states": "{name}: the training needs {gb} GB for weights, gradients and optimizer, the fleet "
+    "has {has} GB for them.",
+    "demand-memory": "{name}: the model does not fit into {given} accelerators; {needed} are needed. It is "
+    "not counted.",
+    "demand-headroom": "{name}: in {year} whole replicas with {headroom} % headroom need {needed} "
+    "accelerators, the fleet has {has}.",
+    "demand-unknown": "{name}: this is not known and the workload is not counted: {what}.",
+    "demand-precision": "{name}: the hardware has no {wanted}; it works in {used}.",
+    "federated-outside": "{name}: {kwh} kWh a year are drawn by the devices of the clients and by the data "
+    "between; they are outside the hall and in no total.",
+    "workload-alone": "{name}: no fleet does this work; it is not counted.",
+}
+
+
+def demand_notices(resolved: Resolved, demand: Demand) -> tuple[Notice, ...]:
+    """Return the notices of the workloads of a plan, in a stable order."""
+    return tuple(_found(resolved, demand))
+
+
+def _notice(code: str, path: str, **fields: str) -> Notice:
+    template = TEMPLATES[code]
+    return Notice(code, path, template.format(**fields), template, fields)
+
+
+def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
+    from greenplanner.model.workload_view import federated_of
+
+    plan = resolved.plan
+    fleets = {fleet.id: entity_name(fleet) for fleet in plan.fleets}
+    names = {work.id: entity_name(work) for work in plan.workloads}
+    for trouble in demand.troubles:
+        fields = dict(trouble.fields)
+        if "fleet" in fields:
+            fields["fleet"] = fleets[fields["fleet"]]
+        if "name" in fields:
+            fields["name"] = names[fields["name"]]
+        yield _notice(trouble.code, trouble.path, **fields)
+    for work in plan.workloads:
+        path, name = f"workloads/{work.id}", names[work.id]
+        if work.kind == "federated":
+            found = federated_of(resolved, work)
+            if found is None:
+                yield _notice("demand-unknown", path, name=name, what="clients per round and rounds")
+            else:
+                yield _notice("federated-outside", path, name=name, kwh=f"{found.total_kwh:,.4g}")
+        elif work.fleet is None:
+            yield _notice("workload-alone", f"{path}/fleet", name=name)
