@@ -15,7 +15,7 @@ import msgspec
 from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.model.comparison_inference import OtherMethod, other_methods
 from greenplanner.model.estimates import Used, it_watts
-from greenplanner.model.inference import chip_of
+from greenplanner.model.inference import chip_of, scaled
 from greenplanner.model.inference_physics import is_mixture
 from greenplanner.model.inference_types import LanguageModel, Service, UnknownFigureError
 from greenplanner.model.inference_workload import service_of
@@ -141,9 +141,7 @@ def estimate_in_plan(
     if fleet is None or fleet.accelerator is None:
         raise UnknownFigureError("the fleet has no accelerator of the catalog")
     site = next(item for item in plan.sites if item.id == fleet.site)
-    full = service_of(work, fleet, catalog)
-    if not isinstance(full, Service):
-        raise UnknownFigureError("only text is computed from tokens")
+    full = _replica(work, fleet, catalog)
     values, origins = _values(resolved, site, fleet, pue, pue_origin)
     origins[ERROR] = _error(full.model)
     if work.placement == "edge":
@@ -158,9 +156,7 @@ def estimate_in_plan(
     def at(using: Mapping[str, float]) -> Service:
         batch = using[BATCH]
         if batch not in served:
-            other = service_of(msgspec.structs.replace(fixed, batch=batch), fleet, catalog)
-            assert isinstance(other, Service)
-            served[batch] = other
+            served[batch] = _replica(msgspec.structs.replace(fixed, batch=batch), fleet, catalog)
         return served[batch]
 
     def energy(using: Mapping[str, float]) -> float:
@@ -202,6 +198,13 @@ def estimate_in_plan(
         ),
         latency_target_s=work.latency_s if work.bound == "latency" else None,
     )
+
+
+def _replica(work: Workload, fleet: Fleet, catalog: Catalog) -> Service:
+    service = service_of(work, fleet, catalog)
+    if not isinstance(service, Service):
+        raise UnknownFigureError("only text is computed from tokens")
+    return service if work.work_factor in (None, 1.0) else scaled(service, work.work_factor)
 
 
 def _error(model: LanguageModel) -> Origin:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from greenplanner.catalog.inference_items import InferenceItem, default_item
 from greenplanner.catalog.store import Catalog
-from greenplanner.model.inference import chip_of, scaled, serve, serve_items
+from greenplanner.model.inference import chip_of, serve, serve_items
 from greenplanner.model.inference_types import ItemService, LanguageModel, Power, Service, UnknownFigureError
 from greenplanner.plan.types import Fleet, Workload
 
@@ -68,7 +68,7 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
     prompt, output = work.prompt_tokens or 0.0, work.output_tokens or 0.0
     if prompt + output <= 0.0:
         raise UnknownFigureError("neither prompt tokens nor output tokens are entered")
-    service = serve(
+    return serve(
         language_model(work),
         chip,
         prompt_tokens=prompt,
@@ -77,7 +77,6 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
         batch=1.0 if work.placement == "edge" else work.batch,
         latency_s=work.latency_s if work.bound == "latency" else None,
     )
-    return service if work.work_factor in (None, 1.0) else scaled(service, work.work_factor)
 
 
 def item_of(work: Workload, catalog: Catalog, accelerator: str | None = None) -> InferenceItem:
@@ -92,5 +91,5 @@ def _items(work: Workload, fleet: Fleet, catalog: Catalog) -> ItemService:
         raise UnknownFigureError("the busy power of the accelerator is not known")
     measured_on = catalog.accelerator(row.accelerator).max_w if row.accelerator else None
     share = ITEM_BUSY_SHARE if not (row.busy_w and measured_on) else min(1.0, row.busy_w / measured_on)
-    wh = (row.wh_per_item if work.wh_per_item is None else work.wh_per_item) * (work.work_factor or 1.0)
+    wh = row.wh_per_item if work.wh_per_item is None else work.wh_per_item
     return serve_items(wh, Power(idle_w=fleet.idle_w or 0.0, busy_w=busy), share)

@@ -55,10 +55,14 @@ def test_bits_and_cache_act() -> None:
 
 
 def test_software_that_saves_work() -> None:
-    service, half = text(CHAT), text(change(CHAT, work_factor=0.5))
-    assert half.request_j == pytest.approx(service.request_j / 2)
-    assert half.accelerator_hours == pytest.approx(service.accelerator_hours / 2)
-    assert half.mean_w == service.mean_w
+    """Half the work is half the energy and time of a request, at the same power."""
+    whole = estimate_inference(change(CHAT, batch=32.0), "h100-sxm5-80gb", CATALOG)
+    half = estimate_inference(change(CHAT, batch=32.0, work_factor=0.5), "h100-sxm5-80gb", CATALOG)
+    assert half.parts.total == pytest.approx(whole.parts.total / 2)
+    assert half.service.latency_s == pytest.approx(whole.service.latency_s / 2)
+    assert half.service.mean_w == whole.service.mean_w
+    # The demand takes the factor itself.
+    assert text(change(CHAT, work_factor=0.5)).replica_s == text(CHAT).replica_s
 
 
 def test_only_active_parameters_are_entered() -> None:
