@@ -126,6 +126,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
     from greenplanner.catalog.inference_items import ITEM_FILE, InferenceItem
     from greenplanner.catalog.models import MFU_FILE, MODEL_FILE, Efficiency, Model
+    from greenplanner.catalog.pedigree import PedigreeFactor
     from greenplanner.catalog.renewables import FILE, Renewable
 
     return TABLES | {
@@ -134,6 +135,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "models": (Model, (MODEL_FILE,)),
         "efficiencies": (Efficiency, (MFU_FILE,)),
         "inference_items": (InferenceItem, (ITEM_FILE,)),
+        "pedigree": (PedigreeFactor, ("pedigree.csv",)),
         "renewables": (Renewable, (FILE,)),
     }
 

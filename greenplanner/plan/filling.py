@@ -7,11 +7,15 @@ from typing import Any, Literal
 
 import msgspec
 
+from greenplanner.catalog.pedigree import spread_of
 from greenplanner.catalog.rows import Quantity, Row
 from greenplanner.catalog.store import Catalog
-from greenplanner.plan.attributes import Attribute
+from greenplanner.plan.attributes import Attribute, attribute
 
 Kind = Literal["entered", "measured", "catalog", "assumed", "model"]
+# Types of fields with a spread, and fields that are exact by nature.
+_SPREAD = ("number", "share", "profile")
+_EXACT = ("utc_offset_h", "storage_drives", "network_ports")
 # Catalog fields in US dollars, which the plan shows in its own currency.
 _IN_USD = ("price_usd", "usd_per_kwh", "water_price_usd_per_m3")
 
@@ -109,6 +113,45 @@ def from_row(
     in_usd = field in _IN_USD or row.id in _IN_USD
     factor = context.usd_rate if in_usd and context else 1.0
     return typed(attribute, quantity.value * factor), from_quantity(quantity, factor)
+
+
+def with_spreads(
+    entity: str, values: object, origins: dict[str, Origin], catalog: Catalog
+) -> dict[str, Origin]:
+    """Return the origins with the interval of the pedigree where a catalog value has no range.
+
+    ``values`` is the resolved site, fleet or other entity; the interval stays inside what the field
+    accepts. See :mod:`greenplanner.catalog.pedigree`.
+    """
+    return {
+        path: _with_spread(attribute(entity, path.rsplit("/", 1)[-1]), values, origin, catalog)
+        for path, origin in origins.items()
+    }
+
+
+def _with_spread(item: Attribute, values: object, origin: Origin, catalog: Catalog) -> Origin:
+    value = getattr(values, item.field)
+    known = origin.low is not None and origin.high is not None
+    if known or not origin.table or item.type not in _SPREAD or item.field in _EXACT:
+        return origin
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return origin
+    quality: Any = origin.quality or "assumed"
+    quantity = Quantity(
+        value, None, None, quality, origin.source, origin.year or 0, origin.licence, "", origin.table,
+        origin.row,
+    )  # fmt: skip
+    spread = spread_of(quantity, item.field, catalog)
+    low = spread.low if item.minimum is None else max(spread.low, min(item.minimum, value))
+    high = spread.high if item.maximum is None else min(spread.high, max(item.maximum, value))
+    scores = ", ".join(map(str, spread.scores))
+    note = f"Range by pedigree: GSD2 {spread.gsd2:.3g} (scores {scores})."
+    return msgspec.structs.replace(
+        origin,
+        low=low if origin.low is None else origin.low,
+        high=high if origin.high is None else origin.high,
+        note=f"{origin.note} {note}".strip(),
+    )
 
 
 def default_value(

@@ -19,6 +19,7 @@ from greenplanner.plan.filling import (
     ResolveError,
     default_value,
     from_quantity,
+    with_spreads,
 )
 from greenplanner.plan.instruments import instrument_values
 from greenplanner.plan.paths import path_start
@@ -179,7 +180,8 @@ def _fleet(fleet: Fleet, catalog: Catalog, context: Context) -> tuple[Fleet, dic
                 note=f"{origin.note} Scaled to the entered TDP.".strip(),
             )
         changes[attribute.field], origins[path] = value, origin
-    return msgspec.structs.replace(fleet, **changes), origins
+    done = msgspec.structs.replace(fleet, **changes)
+    return done, with_spreads("fleets", done, origins, catalog)
 
 
 def _simple(

@@ -21,6 +21,7 @@ from greenplanner.plan.filling import (
     Origin,
     ResolveError,
     default_value,
+    with_spreads,
 )
 from greenplanner.plan.gensets import genset_tests
 from greenplanner.plan.paths import path_start
@@ -122,7 +123,8 @@ def _fill_site(
         fuel, origin = _genset_fuel(site, changes)
         changes["genset_fuel_l_per_year"] = fuel
         origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
-    return msgspec.structs.replace(site, **changes), origins
+    done = msgspec.structs.replace(site, **changes)
+    return done, with_spreads("sites", done, origins, catalog)
 
 
 # What counts as carbon-free in the 24/7 score, and as fossil; the rest of a mix is neither known.

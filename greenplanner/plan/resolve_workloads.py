@@ -12,7 +12,15 @@ from greenplanner.catalog.models import Model
 from greenplanner.catalog.rows import Accelerator, Row
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan.attributes import of_entity
-from greenplanner.plan.filling import DEFAULT, ENTERED, Context, Origin, default_value, from_quantity
+from greenplanner.plan.filling import (
+    DEFAULT,
+    ENTERED,
+    Context,
+    Origin,
+    default_value,
+    from_quantity,
+    with_spreads,
+)
 from greenplanner.plan.types import Fleet, Workload
 
 # Share of the parameters that is trained where nothing is entered: the convention of the method.
@@ -49,7 +57,8 @@ def filled_workload(
         if filled is not None:
             changes[attribute.field], origins[path] = filled
     done = msgspec.structs.replace(workload, **changes)
-    return _derived(done, fleet, catalog, origins), origins
+    done = _derived(done, fleet, catalog, origins)
+    return done, with_spreads("workloads", done, origins, catalog)
 
 
 def _derived(work: Workload, fleet: Fleet | None, catalog: Catalog, origins: dict[str, Origin]) -> Workload:

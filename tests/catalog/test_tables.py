@@ -40,6 +40,7 @@ BOUNDS = {
     "kv_heads": (1, 256), "head_dim": (32, 512), "kv_elements": (1000, 1e7), "context": (128, 2e7),
     "tokens_b": (1, 1e5), "training_flops": (1e18, 1e27), "largest_b": (0.1, 1e6), "mfu": (0.05, 0.6),
     "power_share": (0.3, 1.0), "wh_per_item": (0.001, 1000), "busy_w": (1, 30_000),
+    "score": (1, 5), "factor": (1, 2),
     "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
