@@ -101,6 +101,27 @@ class FleetsPage(EntityPage):
         """Return the sentence for a plan without fleets."""
         return self.tr("A fleet is a number of accelerators of one kind at one site.")
 
+    def _toolbar(self) -> QHBoxLayout:
+        line = super()._toolbar()
+        self.refresh_action = self._action(self.tr("Keep or replace…"), "", self.open_refresh, "Ctrl+Shift+R")
+        line.insertWidget(5, self._button(self.refresh_action))
+        return line
+
+    def commands(self) -> list[QAction]:
+        """Return the commands of the table and the comparison."""
+        return [*super().commands(), self.refresh_action]
+
+    def open_refresh(self) -> None:
+        """Compare keeping the current fleet with replacing it."""
+        from greenplanner.gui.refresh_dialog import RefreshDialog
+
+        key = self.view.current_id()
+        fleet = next((item for item in self.document.plan.fleets if item.id == key), None)
+        if fleet is not None:
+            dialog = RefreshDialog(self.document, fleet, self)
+            dialog.exec()
+            dialog.deleteLater()
+
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return energy and emissions by fleet."""
         return result_columns.fleet_columns()
@@ -132,12 +153,17 @@ class CreditsPage(EntityPage):
         """Return the rule that always holds."""
         return self.tr("Carbon credits are a ledger of their own: they never enter a total.")
 
-    def _lay_out(self) -> None:
-        super()._lay_out()
+    def below_table(self) -> QWidget:
+        """Return the disclosure of the ledger."""
         self.disclosure = CreditDisclosure()
-        filled = self.stack.widget(1).layout()
-        assert filled is not None
-        filled.addWidget(self.disclosure)
+        return self.disclosure
+
+    def _toolbar(self) -> QHBoxLayout:
+        line = super()._toolbar()
+        self.pictures_button.setText(self.tr("Disclosure"))
+        self.pictures_button.setToolTip(self.tr("Show the table of ESRS E1-7 below the ledger"))
+        line.addWidget(self.pictures_button)
+        return line
 
     def refresh(self, changes: Changes | None) -> None:
         """Follow the document with the disclosure too."""

@@ -41,7 +41,6 @@ class CreditDisclosure(QWidget):
 
     def set_results(self, results: Results | None) -> None:
         """Show the ledger of a plan."""
-        self.setVisible(results is not None and bool(results.plan.credits))
         if results is None:
             return
         years = results.years[:_MOST_YEARS]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -55,6 +55,7 @@ class PathPicture(QWidget):
         if self.points:
             self._draw(painter, tokens)
         painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
@@ -91,8 +92,8 @@ class PathDialog(ValuesDialog):
 
     def __init__(self, document: Document, attribute: Attribute, value: Any, parent: QWidget | None) -> None:
         unit = cells.unit_text(attribute, document.plan)
-        label = cells.tr_data(attribute.label)
-        heads = [self.tr("Year"), f"{label} ({unit})" if unit else label]
+        value_head = self.tr("Value")
+        heads = [self.tr("Year"), f"{value_head} ({unit})" if unit else value_head]
         grid = ValueGrid([], heads, number)
         grid.growing = True
         super().__init__(document, attribute, grid, parent)

@@ -1,0 +1,81 @@
+"""Keep or replace in the window: the table of both ways, what is refused, one step of undo."""
+
+import pytest
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.pages.tables import CreditsPage, FleetsPage
+from greenplanner.gui.refresh_dialog import RefreshDialog
+from tests.whatif.test_refresh import PLAN
+
+
+@pytest.fixture
+def document(qapp):
+    found = Document()
+    found.open_plan(PLAN, None)
+    found.flush()
+    return found
+
+
+@pytest.fixture
+def dialog(document, qtbot):
+    found = RefreshDialog(document, document.plan.fleets[0])
+    qtbot.addWidget(found)
+    return found
+
+
+def test_both_ways_stand_side_by_side(dialog):
+    assert "new accelerators are needed" in dialog.verdict.text()
+    labels = [row[0] for row in dialog.table.figures.rows]
+    assert "Carbon, embodied in full (t CO₂e): keep" in labels
+    energy = dialog.table.figures.rows[0]
+    assert energy[1] == pytest.approx(70.08)
+    assert energy[-1] == pytest.approx(sum(energy[1:-1]))
+
+
+def test_what_cannot_be_is_said_and_changes_nothing(dialog, document):
+    dialog.keep_to.setValue(2000)
+    dialog.compare()
+    assert "before the replacement" in dialog.verdict.text()
+    assert not dialog.take_replace.isEnabled()
+    assert document.plan == PLAN
+
+
+def test_a_way_becomes_one_step_of_undo(dialog, document):
+    dialog.take(True)
+    assert [fleet.last_year for fleet in document.plan.fleets] == [2025, None]
+    document.undo()
+    assert document.plan == PLAN
+
+
+def test_the_ratio_is_a_suggestion(dialog):
+    assert "peak throughput" in dialog.basis.text()
+    dialog._chosen("h100-sxm5-80gb")
+    assert dialog.ratio.value() == pytest.approx(3.17, abs=0.01)
+    dialog.ratio.setValue(1.0)
+    dialog.compare()
+    assert dialog.found.count == 8
+
+
+def test_fleets_page_offers_it(document, qtbot):
+    page = FleetsPage(document)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.refresh_action in page.commands()
+
+
+def test_the_credits_page_shows_the_disclosure(qtbot, qapp):
+    import msgspec
+
+    from tests.model.test_credits import T21
+
+    document = Document()
+    document.open_plan(msgspec.structs.replace(PLAN, credits=T21), None)
+    document.flush()
+    page = CreditsPage(document)
+    qtbot.addWidget(page)
+    page.resize(1100, 700)
+    page.show()
+    rows = {row[0]: row[1:] for row in page.disclosure.table.figures.rows}
+    assert rows["Cancelled (t CO₂e)"][0] == 100.0
+    assert rows["Share of removals"][0] == pytest.approx(0.6)
+    assert page.disclosure.isVisible()
