@@ -180,7 +180,7 @@ def _record(found: InferenceEstimate, chip: Accelerator) -> dict[str, Any]:
             {"name": item.name, "wh_per_request": item.wh, "note": item.note, "source": item.source}
             for item in found.others
         ],
-        "warnings": cautions(found),
+        "warnings": [item.text for item in cautions(found)],
         "inputs": [
             {
                 "name": item.path.rsplit("/", 1)[1],
@@ -217,7 +217,7 @@ def _table(found: InferenceEstimate, chip: Accelerator) -> str:
         ("Location-based emissions", f"{_number(found.g)} g CO2e", _span(found.g_low, found.g_high)),
     ]
     text = [f"{label:28} {value:>28}  {note}".rstrip() for label, value, note in lines]
-    text += [f"Note: {sentence}" for sentence in cautions(found)]
+    text += [f"Note: {item.text}" for item in cautions(found)]
     text += ["", "Rests on", *(_origin(item) for item in found.used)]
     text += ["", "Other methods say of one request"]
     text += [f"  {item.name:28} {_number(item.wh):>10} Wh    {item.note}" for item in found.others]

@@ -27,6 +27,8 @@ from greenplanner.catalog.rows import Accelerator
 from greenplanner.model import inference_physics as physics
 from greenplanner.model.inference_physics import FITTED, Parameters
 from greenplanner.model.inference_types import (
+    LATENCY,
+    MEMORY,
     Chip,
     DoesNotFitError,
     ItemService,
@@ -138,11 +140,11 @@ def serve(
         )
     limit, used = "", wanted
     if fits < wanted - 1e-9:
-        limit, used = "memory", max(1.0, math.floor(fits + 1e-9))
+        limit, used = MEMORY, max(1.0, math.floor(fits + 1e-9))
     if latency_s is not None:
         quick = _batch_in_time(model, chip, count, prompt_tokens, output_tokens, used, latency_s, p)
         if quick < used:
-            limit, used = "latency", quick
+            limit, used = LATENCY, quick
     return _service(model, chip, count, used, wanted, limit, prompt_tokens, output_tokens, p)
 
 

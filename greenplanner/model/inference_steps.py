@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from greenplanner.model.estimates_inference import (
     BATCH,
     BUSY,
@@ -15,9 +17,23 @@ from greenplanner.model.estimates_inference import (
 )
 from greenplanner.model.explain import Input, Step
 from greenplanner.model.inference_physics import FITTED, is_mixture
+from greenplanner.model.inference_types import LATENCY, MEMORY
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.filling import Origin
 
+NO_ROOM = "{wanted} requests at a time do not fit into memory; {taken} are taken."
+NO_TIME = "{wanted} requests at a time would be too slow; {taken} are taken."
+TOO_SLOW = (
+    "One answer takes {seconds} s even alone; {allowed} s are asked. More or faster accelerators are needed."
+)
+SMALL_MIXTURE = (
+    "Mixtures of experts in fewer than 16 bits are measured from half to 4 times the energy computed here; "
+    "small bits saved nothing there at the same count and batch."
+)
+MANY_SERVERS = (
+    "{count} accelerators may stand in more than one server; the exchange between servers is slower than the "
+    "model takes it to be."
+)
 _OWN = {
     path_of(BATCH): ("Requests in work at a time", ""),
     path_of(STANDBY): ("Capacity on standby", "%"),
@@ -150,32 +166,31 @@ def _inputs(found: InferenceEstimate, *names: str) -> tuple[Input, ...]:
     return tuple(result)
 
 
-def cautions(found: InferenceEstimate) -> list[str]:
+class Caution(msgspec.Struct, frozen=True):
+    """What the reader should mind: a sentence as a template with its fields."""
+
+    template: str
+    fields: dict[str, str]
+
+    @property
+    def text(self) -> str:
+        """The sentence in English."""
+        return self.template.format(**self.fields)
+
+
+def cautions(found: InferenceEstimate) -> list[Caution]:
     """Return what the reader should mind, one sentence each."""
-    service, sentences = found.service, []
-    if service.batch_limit == "memory":
-        sentences.append(
-            f"{service.batch_wanted:g} requests at a time do not fit into memory; "
-            f"{service.batch:g} are taken."
-        )
-    if service.batch_limit == "latency":
-        sentences.append(
-            f"{service.batch_wanted:g} requests at a time would be too slow; {service.batch:g} are taken."
-        )
+    service, result = found.service, []
+    wanted, taken = f"{service.batch_wanted:g}", f"{service.batch:g}"
+    if service.batch_limit in (MEMORY, LATENCY):
+        template = NO_ROOM if service.batch_limit == MEMORY else NO_TIME
+        result.append(Caution(template, {"wanted": wanted, "taken": taken}))
     target = found.latency_target_s
     if target is not None and service.latency_s > target:
-        sentences.append(
-            f"One answer takes {service.latency_s:.3g} s even alone; {target:g} s are asked. "
-            "More or faster accelerators are needed."
-        )
+        fields = {"seconds": f"{service.latency_s:.3g}", "allowed": f"{target:g}"}
+        result.append(Caution(TOO_SLOW, fields))
     if is_mixture(service.model) and service.model.weight_bits < 16.0:
-        sentences.append(
-            "Mixtures of experts in fewer than 16 bits are measured from half to 4 times the energy computed "
-            "here; small bits saved nothing there at the same count and batch."
-        )
+        result.append(Caution(SMALL_MIXTURE, {}))
     if service.count > 8:
-        sentences.append(
-            f"{service.count} accelerators stand in more than one server; the exchange between servers is "
-            "slower than the model takes it to be."
-        )
-    return sentences
+        result.append(Caution(MANY_SERVERS, {"count": str(service.count)}))
+    return result

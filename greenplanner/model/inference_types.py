@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
+# What makes the batch smaller than wanted.
+MEMORY, LATENCY = "memory", "latency"
+
 
 class Chip(msgspec.Struct, frozen=True, kw_only=True):
     """One accelerator: peak arithmetic (dense, TFLOP/s) by bits, memory, and its power in W."""

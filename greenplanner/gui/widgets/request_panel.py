@@ -1,0 +1,232 @@
+"""One request of a service: its energy by part, what other methods say of it, and how it came about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import error_text, tr_data, tr_sentence
+from greenplanner.gui.numbers import format_exact, format_number, format_quantity, unit_text
+from greenplanner.gui.widgets.chart import ChartView
+from greenplanner.gui.widgets.explain_panel import origin_details, origin_text
+from greenplanner.report.figures_bars import Bars, Part
+
+if TYPE_CHECKING:
+    from greenplanner.model.estimates_inference import InferenceEstimate
+    from greenplanner.model.explain import Input, Step
+
+_DIGITS = 3
+
+
+class RequestPanel(QFrame):
+    """Shows one workload of the document; :meth:`show_workload` chooses which."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.estimate: InferenceEstimate | None = None
+        self._workload: str | None = None
+        self.heading = QLabel(self.tr("One request"))
+        self.heading.setProperty("heading", True)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notes = QLabel()
+        self.notes.setWordWrap(True)
+        self.notes.setProperty("muted", True)
+        self.chart = ChartView()
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderLabels([self.tr("Step"), self.tr("Value"), self.tr("Formula or origin")])
+        self.tree.setAccessibleName(self.tr("Steps of one request"))
+        self.tree.setUniformRowHeights(True)
+        header = self.tree.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 270)
+        header.resizeSection(1, 130)
+        self.body = QWidget()
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.chart, 1)
+        row.addWidget(self.tree, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(6)
+        box.addWidget(self.heading)
+        box.addWidget(self.summary)
+        box.addWidget(self.notes)
+        box.addWidget(self.body, 1)
+        self.setProperty("card", True)
+        document.results_changed.connect(self.refresh)
+        self.refresh()
+
+    def show_workload(self, key: str | None) -> None:
+        """Show the workload with this id; None shows what the panel is for."""
+        self._workload = key
+        self.refresh()
+
+    def finish(self) -> None:
+        """Draw the chart now, for a screenshot."""
+        if self.estimate is not None:
+            self.chart.finish()
+
+    def refresh(self) -> None:
+        """Compute and show the request of the chosen workload."""
+        self.estimate, trouble = None, ""
+        if self._workload is None:
+            trouble = self.tr("Choose a service that answers with text to see what one request takes.")
+        else:
+            trouble = self._compute(self._workload)
+        found = self.estimate
+        self.body.setVisible(found is not None)
+        self.notes.setVisible(found is not None)
+        if found is None:
+            self.summary.setText(trouble)
+            return
+        self.summary.setText(self._sentence(found))
+        self.notes.setText("\n".join(self._note_lines(found)))
+        self.notes.setVisible(bool(self.notes.text()))
+        self.chart.set_bars(self._bars(found))
+        self._fill(found)
+
+    def _compute(self, key: str) -> str:
+        """Set the estimate, or return the sentence that says why there is none."""
+        from greenplanner.model.estimates_inference import estimate_in_plan
+        from greenplanner.model.inference import DoesNotFitError, UnknownFigureError
+        from greenplanner.plan.resolve import resolve
+        from greenplanner.whatif.scenario import apply_scenario
+
+        plan, catalog = self.document.plan, self.document.catalog
+        try:
+            if self.document.scenario is not None:
+                plan = apply_scenario(plan, self.document.scenario, catalog)
+            work = next((item for item in plan.workloads if item.id == key), None)
+            if work is None or work.kind != "inference" or (work.task or "text") != "text":
+                return self.tr("Choose a service that answers with text to see what one request takes.")
+            self.estimate = estimate_in_plan(resolve(plan, catalog), key, pue=self._pue(work.fleet))
+        except DoesNotFitError as error:
+            text = self.tr("The model does not fit: {given} accelerators are given, {needed} are needed.")
+            return text.replace("{given}", str(error.given)).replace("{needed}", str(error.needed))
+        except UnknownFigureError as error:
+            return self.tr("This is not known: {what}.").replace("{what}", tr_data(str(error)))
+        except (ValueError, KeyError) as error:
+            return error_text(error)
+        return ""
+
+    def _pue(self, fleet_id: str | None) -> float | None:
+        """Return the PUE that the results give for a fleet, None where there are none."""
+        results = self.document.results
+        index = {fleet.id: number for number, fleet in enumerate(results.plan.fleets)} if results else {}
+        if results is None or fleet_id not in index:
+            return None
+        number = index[fleet_id]
+        it_kwh = float(results.by_fleet("it_kwh")[:, :, number].sum())
+        facility = float(results.by_fleet("facility_kwh")[:, :, number].sum())
+        return max(1.0, facility / it_kwh) if it_kwh > 0.0 else None
+
+    # -- what is shown -----------------------------------------------------------------------
+
+    def _sentence(self, found: InferenceEstimate) -> str:
+        service = found.service
+        text = self.tr(
+            "{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). {count} accelerators hold one copy "
+            "and work on {batch} requests at a time: {speed} output tokens a second, {seconds} s an answer."
+        )
+        fields = {
+            "wh": format_number(found.parts.total, _DIGITS),
+            "low": format_number(found.wh_low, _DIGITS),
+            "high": format_number(found.wh_high, _DIGITS),
+            "g": format_number(found.g, _DIGITS),
+            "count": str(service.count),
+            "batch": format_exact(round(service.batch, 1)),
+            "speed": format_number(service.tokens_per_second, _DIGITS),
+            "seconds": format_number(service.latency_s, _DIGITS),
+        }
+        for name, value in fields.items():
+            text = text.replace("{" + name + "}", value)
+        return text
+
+    def _note_lines(self, found: InferenceEstimate) -> list[str]:
+        from greenplanner.model.inference_steps import cautions
+
+        return [tr_sentence(item.template, item.fields, item.text) for item in cautions(found)]
+
+    def _bars(self, found: InferenceEstimate) -> Bars:
+        """Return ours by part beside the totals of the other methods."""
+        parts, others = found.parts, found.others
+        empty = (0.0,) * len(others)
+        ours = (
+            ("prompt", self.tr("Reading the prompt"), parts.prompt),
+            ("output", self.tr("Writing the answer"), parts.output),
+            ("server", self.tr("Rest of the server"), parts.host + parts.supplies),
+            ("standby", self.tr("Standby"), parts.standby),
+            ("facility", self.tr("Facility"), parts.facility),
+        )
+        stack = [Part(key, label, (value, *empty)) for key, label, value in ours]
+        stack.append(Part("other", self.tr("Other method, all in all"), (0.0, *(item.wh for item in others))))
+        return Bars(
+            title=self.tr("Other methods say"),
+            unit="Wh",
+            categories=(self.tr("This plan"), *(item.name for item in others)),
+            parts=tuple(stack),
+            category_label=self.tr("Method"),
+            total_label=self.tr("Total"),
+            horizontal=True,
+        )
+
+    def _fill(self, found: InferenceEstimate) -> None:
+        from greenplanner.model.inference_steps import request_steps
+
+        self.tree.clear()
+        self._add(None, request_steps(found), 0)
+        methods = QTreeWidgetItem([self.tr("Other methods"), "", ""])
+        for item in found.others:
+            line = QTreeWidgetItem([item.name, format_quantity(item.wh, "Wh", 4), tr_data(item.note)])
+            line.setToolTip(2, f"{tr_data(item.note)}\n{tr_data(item.source)}")
+            line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            methods.addChild(line)
+        self.tree.addTopLevelItem(methods)
+        methods.setExpanded(True)
+
+    def _add(self, parent: QTreeWidgetItem | None, step: Step, depth: int) -> None:
+        item = QTreeWidgetItem([tr_data(step.label), format_quantity(step.value, step.unit, 4), ""])
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        tip = "\n".join(text for text in (tr_data(step.formula), tr_data(step.note)) if text)
+        item.setToolTip(0, tip or item.text(0))
+        item.setText(2, tr_data(step.formula))
+        item.setToolTip(2, tip)
+        if parent is None:
+            self.tree.addTopLevelItem(item)
+        else:
+            parent.addChild(item)
+        for entry in step.inputs:
+            item.addChild(self._input(entry))
+        for child in step.children:
+            self._add(item, child, depth + 1)
+        item.setExpanded(depth < 2)
+
+    def _input(self, entry: Input) -> QTreeWidgetItem:
+        value = entry.value
+        shown = (
+            f"{format_exact(value)} {unit_text(entry.unit)}".strip() if isinstance(value, int | float) else str(value)
+        )
+        line = QTreeWidgetItem([tr_data(entry.label), shown, origin_text(entry.origin)])
+        line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.setToolTip(2, origin_details(entry.origin))
+        font = line.font(0)
+        font.setItalic(True)
+        line.setFont(0, font)
+        return line
