@@ -102,6 +102,11 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
 @click.option("--year", type=int, help="With --explain: one calendar year.")
 @click.option("--by", metavar="AXES", help="A table by any of year,month,site,fleet instead.")
 @click.option("--measure", "measures", multiple=True, metavar="KEY", help="With --by: a figure; repeatable.")
+@click.option(
+    "--scope2",
+    is_flag=True,
+    help="Scope 2 in both methods with instruments, 24/7 CFE and the hourly draft view.",
+)
 def evaluate(
     plan: Path,
     scenario: str | None,
@@ -110,9 +115,16 @@ def evaluate(
     year: int | None,
     by: str | None,
     measures: tuple[str, ...],
+    scope2: bool,
 ) -> None:
     """Print the figures of PLAN."""
     from greenplanner.report import text
+
+    if scope2:
+        if key is not None or by is not None:
+            fail("--scope2 stands alone: leave --explain and --by out")
+        _print_scope2(evaluate_file(plan, scenario), form)
+        return
 
     if year is not None and key is None:
         fail("--year goes with --explain; for a table by year use --by year")
@@ -139,6 +151,15 @@ def evaluate(
         click.echo(text.results_csv(results), nl=False)
     else:
         click.echo(text.results_table(results))
+
+
+def _print_scope2(results: Any, form: str) -> None:
+    from greenplanner.report import scope2_text
+
+    if form == "csv":
+        click.echo(scope2_text.as_csv(results), nl=False)
+    else:
+        click.echo(scope2_text.as_json(results) if form == "json" else scope2_text.as_table(results))
 
 
 @main.command()

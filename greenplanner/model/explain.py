@@ -11,10 +11,11 @@ from greenplanner.model.formulas import LEAVES, Leaf
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.entry import format_value
+from greenplanner.plan.instruments import failed_criteria
 from greenplanner.plan.resolve import Origin, entity_name, from_quantity, residual_is_grid
 
 if TYPE_CHECKING:
-    from greenplanner.model.results import Results
+    from greenplanner.model.results import ContractUse, Results
 
 _PART_FORMULA = "sum of the parts"
 _LEDGER = {
@@ -165,6 +166,8 @@ def _input(results: Results, path: str) -> Input | None:
         value, unit = f"{len(value)} values, mean {percent * sum(value) / len(value):.6g} {unit}", ""
     elif isinstance(value, dict):
         value, unit = ", ".join(f"{name} {percent * share:.6g} {unit}" for name, share in value.items()), ""
+    elif isinstance(value, bool):
+        value = "yes" if value else "no"
     elif isinstance(value, str):
         unit = ""  # a series or a row; its values are not shown here
     elif isinstance(value, float | int) and not isinstance(value, bool):
@@ -248,11 +251,7 @@ def _market(results: Results, s: int, year: int | None) -> Step:
         if use.site != site.id or (year is not None and use.year != year):
             continue
         used += use.used_kwh
-        fields = [
-            f"contracts/{use.contract}/{name}" for name in ("share", "volume_kwh_per_year", "kg_per_kwh")
-        ]
-        if not use.contract:
-            fields = [f"sites/{site.id}/renewable_share"]
+        fields = _instrument_fields(results, use.contract) or [f"sites/{site.id}/renewable_share"]
         found = (_input(results, path) for path in fields)
         name = use.name or "Renewable share"
         children.append(
@@ -263,7 +262,7 @@ def _market(results: Results, s: int, year: int | None) -> Step:
                 "kg",
                 inputs=tuple(item for item in found if item is not None),
                 adds_up=False,
-                note=f"rejected: {use.reason}" if use.reason else "",
+                note=_fate(use),
             )
         )
     load, residual = results.detail["load"][:, s], results.detail["residual"][:, s]
@@ -286,6 +285,29 @@ def _market(results: Results, s: int, year: int | None) -> Step:
     value = float(sum(child.value or 0.0 for child in children))
     formula = LEAVES["scope2_market_kg"].formula
     return Step(f"{entity_name(site)}: Scope 2, market-based", formula, value, "kg", children=tuple(children))
+
+
+def _instrument_fields(results: Results, key: str) -> list[str]:
+    """Return the inputs of an instrument, with the criteria that it does not meet; none for no contract."""
+    contract = next((item for item in results.plan.contracts if item.id == key), None)
+    if contract is None:
+        return []
+    fields = ["instrument", "share", "volume_kwh_per_year", "kg_per_kwh"]
+    for number in failed_criteria(contract):
+        answered = getattr(contract, f"criterion_{number}") is not None
+        fields += [f"criterion_{number}" if answered else "bundled", f"evidence_{number}"]
+    return [f"contracts/{key}/{name}" for name in fields]
+
+
+def _fate(use: ContractUse) -> str:
+    """Say what became of the volume that covers nothing."""
+    if use.reason:
+        return f"rejected: {use.reason}"
+    return (
+        f"unused: {use.unused_kwh:.10g} kWh exceed the electricity of the site"
+        if use.unused_kwh > 0.5
+        else ""
+    )
 
 
 def _used(results: Results, site_id: str, year: int) -> float:

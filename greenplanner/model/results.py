@@ -254,6 +254,8 @@ class Results:
 
     def to_json(self) -> dict[str, Any]:
         """Return what ``greenplanner evaluate --format json`` prints."""
+        from greenplanner.model.instruments import contracted_energy
+
         return {
             "plan": self.plan.name,
             "scenario": self.scenario,
@@ -269,6 +271,7 @@ class Results:
             "carbon_price": [results_carbon_price(self, year).record() for year in self.years],
             "credits": credit_record(self),
             **({"workloads": self.workload_rows()} if self.plan.workloads else {}),
+            "instruments": [msgspec.to_builtins(row) for row in contracted_energy(self)],
             "warnings": [notice.text for notice in self.warnings],
         }
 

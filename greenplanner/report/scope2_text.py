@@ -1,0 +1,134 @@
+"""Scope 2 for the command line: instruments, both methods, hourly draft view and 24/7 CFE."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from greenplanner.model.instruments import contracted_energy
+from greenplanner.model.matching import hourly_matching, summary
+from greenplanner.plan.resolve import entity_name
+
+if TYPE_CHECKING:
+    from greenplanner.model.results import Results
+
+RULE = "annual matching, GHG Protocol Scope 2 Guidance (2015), in force"
+DRAFT = "Scope 2 consultation draft (2025), hourly matching, not in force"
+GRID_SHARE = "the carbon-free share of the grid is a grid average, not net of attributes sold to others"
+_LABELS = {
+    "load_kwh": ("Electricity", "kWh", 0),
+    "cfe_score": ("24/7 CFE score (with the grid)", "%", 1),
+    "cfe_matched_share": ("Matched in the hour", "%", 1),
+    "cfe_annual_share": ("Matched by the year", "%", 1),
+    "cfe_matched_kwh": ("Matched in the hour", "kWh", 0),
+    "cfe_excess_kwh": ("Contracted beyond the load", "kWh", 0),
+    "scope2_location_kg": ("Scope 2, location-based", "kg", 1),
+    "scope2_market_kg": ("Scope 2, market-based (in force)", "kg", 1),
+    "scope2_market_hourly_draft_residual_kg": ("DRAFT, by the hour, rest at residual mix", "kg", 1),
+    "scope2_market_hourly_draft_fossil_kg": ("DRAFT, by the hour, rest at fossil factor", "kg", 1),
+    "undelivered_kwh": ("Of another grid, left out of the draft", "kWh", 0),
+}
+
+
+def record(results: Results) -> dict[str, Any]:
+    """Return all of it under stable names; unknown is None."""
+    matching = hourly_matching(results)
+    sites = [
+        {"year": year, "site": site.id} | dict(summary(results, matching, site.id, year))
+        for year in results.years
+        for site in results.plan.sites
+    ]
+    portfolio = [
+        {"year": year} | dict(summary(results, matching, None, year)) for year in (*results.years, None)
+    ]
+    return {
+        "plan": results.plan.name,
+        "scenario": results.scenario,
+        "rule": RULE,
+        "draft": DRAFT,
+        "grid_share": GRID_SHARE,
+        "instruments": instruments(results),
+        "sites": sites,
+        "portfolio": portfolio,
+        "disclosures": [notice.text for notice in results.warnings if notice.code == "no-residual"],
+    }
+
+
+def instruments(results: Results) -> list[dict[str, Any]]:
+    """Return what covered the electricity, by year and site, instruments in the order of use."""
+    return [msgspec.to_builtins(row) for row in contracted_energy(results)]
+
+
+def as_json(results: Results) -> str:
+    """Return the record as JSON text."""
+    return json.dumps(record(results), indent=2, ensure_ascii=False, allow_nan=False)
+
+
+def as_csv(results: Results) -> str:
+    """Return one line for each year and site, exact numbers."""
+    rows = record(results)["sites"]
+    heads = list(rows[0]) if rows else ["year", "site", *_LABELS]
+    out = io.StringIO()
+    writer = csv.DictWriter(out, fieldnames=heads, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({key: "" if value is None else value for key, value in row.items()})
+    return out.getvalue()
+
+
+def as_table(results: Results) -> str:
+    """Return the figures by site over the horizon, then the instruments, for reading."""
+    matching = hourly_matching(results)
+    names = [entity_name(site) for site in results.plan.sites]
+    columns = [summary(results, matching, site.id, None) for site in results.plan.sites]
+    if len(names) > 1:
+        names.append("all sites")
+        columns.append(summary(results, matching, None, None))
+    period = f"{results.years[0]}-{results.years[-1]}" if len(results.years) > 1 else f"{results.years[0]}"
+    lines = [f"{results.plan.name}, scope 2 of {period}", f"In force: {RULE}.", f"DRAFT: {DRAFT}.", ""]
+    rows = [
+        [label, unit, *(_number(column[key], unit, digits) for column in columns)]
+        for key, (label, unit, digits) in _LABELS.items()
+    ]
+    lines += _aligned([["", "", *names], *rows], 2)
+    lines += ["", "Instruments and what is left (kWh over all years)"]
+    lines += _aligned([["site", "instrument", "type", "used", "unused", "rejected"], *_sums(results)], 3)
+    reasons = {f"- {row.name}: rejected, {row.reason}." for row in contracted_energy(results) if row.reason}
+    lines += sorted(reasons)
+    lines += ["", f"Note: {GRID_SHARE}."]
+    lines += [f"- {notice.text}" for notice in results.warnings if notice.code == "no-residual"]
+    return "\n".join(lines)
+
+
+def _sums(results: Results) -> list[list[str]]:
+    names = {site.id: entity_name(site) for site in results.plan.sites}
+    sums: dict[tuple[str, str, str], list[float]] = {}
+    words = {"on-site": "generated on site", "rest": "residual mix or grid", "ppa": "renewable share"}
+    for row in contracted_energy(results):
+        name = row.name or words.get(row.source, row.source)
+        found = sums.setdefault((names[row.site], name, row.instrument or ""), [0.0, 0.0, 0.0])
+        for place, value in enumerate((row.kwh, row.unused_kwh, row.rejected_kwh)):
+            found[place] += value
+    return [[*key, *(_number(value, "kWh", 0) for value in values)] for key, values in sums.items()]
+
+
+def _number(value: float | None, unit: str, digits: int) -> str:
+    if value is None:
+        return "not known"
+    return f"{value * (100 if unit == '%' else 1):,.{digits}f}".replace(",", " ")
+
+
+def _aligned(rows: list[list[str]], words: int) -> list[str]:
+    """Return rows in columns: the first ``words`` columns to the left, numbers to the right."""
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    return [
+        "  ".join(
+            text.ljust(widths[place]) if place < words else text.rjust(widths[place])
+            for place, text in enumerate(row)
+        ).rstrip()
+        for row in rows
+    ]
