@@ -39,15 +39,24 @@ class Covered(msgspec.Struct, frozen=True):
     share: float | None
 
 
+def scope2_part(results: Results) -> np.ndarray:
+    """Return the part of the grid import that stands in scope 2, (Y, 12, S); 1 without any import."""
+    own, drawn = results.by_site("scope2_kwh"), results.by_site("grid_kwh")
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(np.where(drawn > 0, own / drawn, 1.0))
+
+
 def contracted_energy(results: Results) -> tuple[Covered, ...]:
     """Return what covered the electricity of each site and year, instruments in the order of use.
 
-    The ``kwh`` of a site and year add up to its facility energy (with the loss of a battery).
+    It is the electricity of scope 2: what an operator or provider answers for (colocation overhead,
+    cloud) is left out, and so is its part of what panels on site give. At an own hall the ``kwh`` of a
+    site and year add up to its facility energy (with the loss of a battery).
     """
     plan = results.plan
     contracts = {item.id: item for item in plan.contracts}
-    onsite = results.by_site("onsite_kwh").sum(axis=1)
-    drawn = results.by_site("grid_kwh").sum(axis=1)
+    onsite = (results.by_site("onsite_kwh") * scope2_part(results)).sum(axis=1)
+    drawn = results.by_site("scope2_kwh").sum(axis=1)
     found: list[Covered] = []
     for s, site in enumerate(plan.sites):
         for y, year in enumerate(results.years):

@@ -15,8 +15,10 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.store import WORLD
+from greenplanner.model.calendar import MONTH_OF_HOUR
 from greenplanner.model.factors import factors
 from greenplanner.model.hours import grid_shape
+from greenplanner.model.instruments import scope2_part
 from greenplanner.model.renewables import RenewableError, solar_output, wind_output
 from greenplanner.model.results import ContractUse, Results
 from greenplanner.model.site_hours import SiteYear, site_year
@@ -50,10 +52,10 @@ def match(load: np.ndarray, generation: np.ndarray, grid_cfe: np.ndarray) -> Hou
 class SiteMatching(msgspec.Struct, frozen=True):
     """One site in one year.
 
-    Arrays are (8760,) in kW of the UTC year: ``load`` = grid import + what panels, turbines and their
-    battery give (``onsite``), ``generation`` the contracted carbon-free electricity that can be delivered,
-    ``matched`` what of it meets the grid import, ``carbon_free`` with the grid's own share.
-    ``grid_cfe`` is None where the mix of the grid is not known.
+    Arrays are (8760,) in kW of the UTC year, of the electricity in scope 2: ``load`` = grid import + what
+    panels, turbines and their battery give (``onsite``), ``generation`` the contracted carbon-free
+    electricity that can be delivered, ``matched`` what of it meets the grid import, ``carbon_free`` with
+    the grid's own share. ``grid_cfe`` is None where the mix of the grid is not known.
 
     The ``*_kg`` are scope 2 market-based figures: ``annual_kg`` the one in force, the hourly ones with the
     rest at the residual mix (where none is known at the fossil factor, as the draft has it) and at the
@@ -169,7 +171,9 @@ def hourly_matching(
 def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatching:
     resolved, year = results.resolved, results.years[y]
     site = resolved.plan.sites[number]
-    drawn, onsite = _sources(hours)
+    # Colocation and cloud: only the electricity of scope 2, in its part of each month.
+    part = scope2_part(results)[y, :, number][MONTH_OF_HOUR]
+    drawn, onsite = (values * part for values in _sources(hours))
     contracts = {item.id: item for item in resolved.plan.contracts}
     rest = drawn.copy()
     generation, matched = np.zeros(HOURS_PER_YEAR), np.zeros(HOURS_PER_YEAR)

@@ -283,6 +283,18 @@ def test_shared_load_contract_matches_every_hour(tiny):
     assert (site.generation - site.matched).sum() == pytest.approx(0.0, abs=1e-6)
 
 
+def test_colocation_matches_the_electricity_of_scope_2(tiny):
+    """PUE 1.25: the tenant answers for 1 of 1.25 GWh; contract, list and hourly view take that."""
+    plan = energy_plan(1e6, pue=1.25, residual_kg_per_kwh=0.5, arrangement="colocation")
+    ppa = Contract(id="p", kind="ppa", site="s", share=0.5)
+    results = run(plan, tiny, contracts=(ppa,))
+    (site,) = hourly_matching(results).sites
+    assert site.load.sum() == pytest.approx(1e6, rel=1e-9)
+    assert site.annual_kg == pytest.approx(250e3, rel=1e-9)
+    assert site.hourly_residual_kg == pytest.approx(250e3, rel=1e-9)
+    assert sum(row.kwh for row in contracted_energy(results)) == pytest.approx(1e6, rel=1e-9)
+
+
 def test_tidy_list_adds_up(tiny):
     """On-site, instruments and rest are the electricity that the site used."""
     catalog = default_catalog()
