@@ -37,13 +37,13 @@ _LABELS = {
 def record(results: Results) -> dict[str, Any]:
     """Return all of it under stable names; unknown is None."""
     matching = hourly_matching(results)
-    sites = [
-        {"year": year, "site": site.id} | dict(summary(results, matching, site.id, year))
+    sites: list[dict[str, Any]] = [
+        {"year": year, "site": site.id, **summary(results, matching, site.id, year)}
         for year in results.years
         for site in results.plan.sites
     ]
-    portfolio = [
-        {"year": year} | dict(summary(results, matching, None, year)) for year in (*results.years, None)
+    portfolio: list[dict[str, Any]] = [
+        {"year": year, **summary(results, matching, None, year)} for year in (*results.years, None)
     ]
     return {
         "plan": results.plan.name,
