@@ -31,7 +31,7 @@ LEVERS: tuple[tuple[str, str], ...] = (
     ("phase-aware", "clock-locking"),
     ("dynamic cluster", "consolidation"),
     ("ML.ENERGY automated", "larger-batch|continuous-batching"),
-    ("software + serving", "continuous-batching|speculative-decoding|prompt-caching"),
+    ("software + serving", "continuous-batching"),
     ("line-of-sight", "continuous-batching|lighter-architecture"),
     ("lighter architecture", "lighter-architecture"),
     ("accelerator + data centre", "refresh-gpu|move-to-tpu|move-to-asic|move-site"),
@@ -102,6 +102,28 @@ EXTRA = (
 _ESTIMATE = ("central mine", "engineering estimate", "geometric midpoint of mine", "saving mine")
 
 
+# The facts' shorthand in words of the program.
+_WORDS = (
+    ("central mine", "central value estimated"),
+    ("of mine", "estimated"),
+    ("% saving mine", "saving estimated"),
+    (" -> ", " to "),
+    ("isation", "ization"),
+    ("economisers", "economizers"),
+    ("economisation", "economization"),
+    ("centralised", "centralized"),
+    ("quantised", "quantized"),
+    ("data centre", "data center"),
+)
+
+
+def _plain(text: str) -> str:
+    """Return a text in the words and the spelling of the program, with a capital."""
+    for old, new in _WORDS:
+        text = text.replace(old, new)
+    return text[:1].upper() + text[1:]
+
+
 def _levers(title: str) -> str:
     return next((levers for start, levers in LEVERS if title.startswith(start)), "")
 
@@ -130,7 +152,7 @@ def records(facts: Path) -> list[dict[str, str]]:
         result.append(
             {
                 "id": key,
-                "name": row["lever"],
+                "name": _plain(row["lever"]),
                 "levers": _levers(row["lever"]),
                 "metric": row["metric"],
                 "low": row["low"],
@@ -138,14 +160,14 @@ def records(facts: Path) -> list[dict[str, str]]:
                 "high": row["high"],
                 "unit": row["unit"],
                 "direction": row["direction"],
-                "condition": row["condition"],
-                "side_effect": row["quality_or_time_cost"],
-                "source": row["source"],
+                "condition": _plain(row["condition"]),
+                "side_effect": _plain(row["quality_or_time_cost"]),
+                "source": row["source"].replace("computed here from", "computed from"),
                 "year": _year(row),
                 "licence": row["licence"] or "facts",
                 "quality": "assumed" if estimate else "published",
                 "support": row["evidence"],
-                "note": row["note"],
+                "note": _plain(row["note"]),
             }
         )
     return [*result, *EXTRA]

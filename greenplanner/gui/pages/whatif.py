@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
@@ -17,12 +29,14 @@ from greenplanner.gui.widgets.choices import QuantityAndYear
 from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.gui.widgets.headline_table import HeadlineTable
+from greenplanner.gui.widgets.lever_gallery import LeverGallery
 from greenplanner.gui.widgets.lever_panel import LeverPanel
 from greenplanner.gui.widgets.scenario_bar import ScenarioBar, new_scenario
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.edits import Changes
-from greenplanner.plan.types import Scenario, Set, Step
+from greenplanner.plan.lever_table import table
+from greenplanner.plan.types import Lever, Scenario, Set, Step
 from greenplanner.report.figures_data import breakdown_bars, by_fleet_bars, shown_fleets
 
 # Below this width of the right side a second chart would be too narrow to read.
@@ -43,6 +57,13 @@ class WhatIfPage(Page):
         self.levers.reset.connect(self._reset)
         self.levers.hardware.connect(self._hardware)
         self.levers.step_removed.connect(self._remove_step)
+        self.levers.steps.raised.connect(lambda number: self._move_step(number, -1))
+        self.levers.steps.lowered.connect(lambda number: self._move_step(number, 1))
+        self.levers.steps.edited.connect(self._edit_step)
+        self.gallery = LeverGallery(document, self)
+        self.gallery.added.connect(self._add_lever)
+        self.tabs = QTabWidget()
+        self.beside = QStackedWidget()
         self.choice = QuantityAndYear()
         self.choice.chosen.connect(self._show)
         self.by_fleet = ChartView()
@@ -81,11 +102,14 @@ class WhatIfPage(Page):
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setChildrenCollapsible(False)
         sides.setHandleWidth(12)
-        sides.addWidget(self.levers)
-        sides.addWidget(self.right)
+        self._build_tabs()
+        self.beside.addWidget(self.right)
+        self.beside.addWidget(self.gallery.detail)
+        sides.addWidget(self.tabs)
+        sides.addWidget(self.beside)
         sides.setStretchFactor(0, 0)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([360, 900])
+        sides.setSizes([390, 900])
         sides.splitterMoved.connect(lambda *_: self._arrange())
         body = QWidget()
         column = QVBoxLayout(body)
@@ -102,13 +126,50 @@ class WhatIfPage(Page):
         self.stack.addWidget(body)
         self.stack.addWidget(self.empty)
 
+    def _build_tabs(self) -> None:
+        card = QFrame()
+        card.setProperty("card", True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 12, 14, 12)
+        heading = QLabel(self.tr("Changes in this scenario, done in this order"))
+        heading.setWordWrap(True)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        column.addWidget(heading)
+        column.addWidget(self.levers.steps)
+        column.addStretch(1)
+        steps = QScrollArea()
+        steps.setWidgetResizable(True)
+        steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        steps.setWidget(card)
+        self.tabs.addTab(self.levers, self.tr("Sliders"))
+        self.tabs.addTab(self.gallery.list, self.tr("Levers"))
+        self.tabs.addTab(steps, self.tr("Changes"))
+        self.tabs.setMinimumWidth(350)
+        self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(self._tab_chosen)
+
+    def _tab_chosen(self, _index: int = 0) -> None:
+        levers = self.tabs.currentWidget() is self.gallery.list
+        self.gallery.visible = levers
+        self.beside.setCurrentWidget(self.gallery.detail if levers else self.right)
+        if levers:
+            self.gallery.refresh()
+        elif self.document.results is not None:
+            self._show()
+
+    def show_levers(self) -> None:
+        """Open the gallery of levers."""
+        self.tabs.setCurrentWidget(self.gallery.list)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the second chart where there is room for it."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        self.by_source.setVisible(self.width() - self.levers.width() - 12 >= _TWO_CHARTS)
+        self.by_source.setVisible(self.width() - self.tabs.width() - 12 >= _TWO_CHARTS)
 
     # -- showing -----------------------------------------------------------------------------
 
@@ -121,6 +182,10 @@ class WhatIfPage(Page):
             return
         self.bar.refresh()
         self.levers.refresh()
+        self.gallery.refresh()
+        steps = self.document.scenario.steps if self.document.scenario is not None else ()
+        label = self.tr("Changes ({count})").replace("{count}", str(len(steps)))
+        self.tabs.setTabText(2, label if steps else self.tr("Changes"))
         self.choice.set_years(results.years)
         self._show()
 
@@ -146,6 +211,8 @@ class WhatIfPage(Page):
     def prepare_screenshot(self) -> None:
         """Load matplotlib and draw the charts now."""
         self.document.flush()
+        if self.gallery.visible:
+            self.gallery.finish()
         self._arrange()
         self._show()
         for chart in (self.by_fleet, self.by_source):
@@ -190,6 +257,32 @@ class WhatIfPage(Page):
             kept = scenario.steps[:number] + scenario.steps[number + 1 :]
             fresh = Scenario(id=scenario.id, name=scenario.name, notes=scenario.notes, steps=kept)
             self._edit(fresh, self.tr("Remove a step"), None)
+
+    def _move_step(self, number: int, offset: int) -> None:
+        scenario = self.document.scenario
+        if scenario is None or not 0 <= number + offset < len(scenario.steps):
+            return
+        steps = list(scenario.steps)
+        steps.insert(number + offset, steps.pop(number))
+        self._with_steps(scenario, steps, self.tr("Move a step"))
+
+    def _edit_step(self, number: int) -> None:
+        self.show_levers()
+        self.gallery.edit_step(number)
+
+    def _add_lever(self, step: Lever, number: int) -> None:
+        scenario = self._scenario()
+        steps = list(scenario.steps)
+        label = self.tr("Lever: {name}").replace("{name}", tr_data(table()[step.lever].label))
+        if 0 <= number < len(steps):
+            steps[number] = step
+        else:
+            steps.append(step)
+        self.document.seal()
+        self._with_steps(scenario, steps, label)
+
+    def _with_steps(self, scenario: Scenario, steps: Sequence[Step], label: str) -> None:
+        self._edit(msgspec.structs.replace(scenario, steps=tuple(steps)), label, None)
 
     def _scenario(self) -> Scenario:
         """Return the scenario in force, or a new one that is not in the plan yet."""

@@ -45,7 +45,7 @@ class LeverPanel(QScrollArea):
         self.accelerators.chosen.connect(self.hardware)
         self.hardware_reset = QToolButton()
         self.hardware_note = QLabel()
-        self.steps = StepList()
+        self.steps = StepList()  # the page gives it a place of its own
         self.steps.removed.connect(self.step_removed)
         self._build()
 
@@ -76,13 +76,6 @@ class LeverPanel(QScrollArea):
         grid.addWidget(self.accelerators, 1, 0, 1, 2)
         grid.addWidget(self.hardware_note, 2, 0, 1, 2)
         column.addLayout(grid)
-        heading = QLabel(self.tr("Changes in this scenario"))
-        font = heading.font()
-        font.setBold(True)
-        heading.setFont(font)
-        column.addSpacing(4)
-        column.addWidget(heading)
-        column.addWidget(self.steps)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -31,7 +31,7 @@ class ScenarioBar(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.hint = QLabel(self.tr("Baseline: the first move of a slider starts a scenario."))
+        self.hint = QLabel(self.tr("Baseline: the first slider or lever starts a scenario."))
         self.hint.setProperty("muted", True)
         self.new_button = QPushButton(self.tr("New"))
         self.new_button.setToolTip(self.tr("Start a new scenario on the baseline"))

@@ -79,6 +79,9 @@ class StepList(QWidget):
     """One line for each step."""
 
     removed = Signal(int)  # the number of the step
+    raised = Signal(int)  # one place up
+    lowered = Signal(int)
+    edited = Signal(int)  # a lever to be shown with its parameters
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +90,10 @@ class StepList(QWidget):
         self.box.setSpacing(2)
         self.labels: list[QLabel] = []
         self.buttons: list[QToolButton] = []
-        self.hint = QLabel(self.tr("No changes yet: move a slider."))
+        self.up: list[QToolButton] = []
+        self.down: list[QToolButton] = []
+        self.edit: list[QToolButton] = []
+        self.hint = QLabel(self.tr("No changes yet: move a slider or add a lever."))
         self.hint.setProperty("muted", True)
         self.hint.setWordWrap(True)
         self.box.addWidget(self.hint)
@@ -100,11 +106,22 @@ class StepList(QWidget):
             self._take_line()
         while len(self.labels) < len(texts):
             self._add_line()
-        remove = self.tr("Remove this step: {step}")
-        for label, button, text in zip(self.labels, self.buttons, texts, strict=True):
-            label.setText(text)
-            button.setAccessibleName(remove.replace("{step}", text))
-            button.setToolTip(button.accessibleName())
+        names = {
+            "up": self.tr("Do this step earlier: {step}"),
+            "down": self.tr("Do this step later: {step}"),
+            "edit": self.tr("Edit this lever: {step}"),
+            "buttons": self.tr("Remove this step: {step}"),
+        }
+        steps = scenario.steps if scenario is not None else ()
+        for number, (step, text) in enumerate(zip(steps, texts, strict=True)):
+            self.labels[number].setText(f"{number + 1}.  {text}")
+            for name, words in names.items():
+                button = getattr(self, name)[number]
+                button.setAccessibleName(words.replace("{step}", text))
+                button.setToolTip(button.accessibleName())
+            self.edit[number].setVisible(isinstance(step, Lever))
+            self.up[number].setEnabled(number > 0)
+            self.down[number].setEnabled(number < len(texts) - 1)
 
     def _add_line(self) -> None:
         line = QWidget()
@@ -113,20 +130,28 @@ class StepList(QWidget):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        button = QToolButton()
-        button.setText("✕")
-        button.setAutoRaise(True)
+        row.setSpacing(0)
         number = len(self.labels)
-        button.clicked.connect(lambda: self.removed.emit(number))
         row.addWidget(label, 1)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for buttons, sign, signal in (
+            (self.edit, "✎", self.edited),
+            (self.up, "↑", self.raised),
+            (self.down, "↓", self.lowered),
+            (self.buttons, "✕", self.removed),
+        ):
+            button = QToolButton()
+            button.setText(sign)
+            button.setAutoRaise(True)
+            button.setStyleSheet("QToolButton { padding: 4px 6px; }")
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit(number))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            buttons.append(button)
         self.labels.append(label)
-        self.buttons.append(button)
         self.box.addWidget(line)
 
     def _take_line(self) -> None:
-        self.labels.pop()
-        self.buttons.pop()
+        for each in (self.labels, self.buttons, self.up, self.down, self.edit):
+            each.pop()  # type: ignore[attr-defined]
         item = self.box.takeAt(self.box.count() - 1)
         item.widget().hide()
         item.widget().deleteLater()
