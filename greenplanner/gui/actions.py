@@ -236,6 +236,7 @@ PAGE_LABELS = (
     QT_TRANSLATE_NOOP("Pages", "Fleets"),
     QT_TRANSLATE_NOOP("Pages", "Energy contracts"),
     QT_TRANSLATE_NOOP("Pages", "Carbon credits"),
+    QT_TRANSLATE_NOOP("Pages", "Cost"),
     QT_TRANSLATE_NOOP("Pages", "What-if"),
     QT_TRANSLATE_NOOP("Pages", "Report"),
 )

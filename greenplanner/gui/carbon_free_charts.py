@@ -114,9 +114,7 @@ def month_bars(items: list[SiteMatching], name: str) -> Bars:
     parts = [Part("matched", translate("CarbonFree", "Matched"), summed(met))]
     if known:
         free = [item.carbon_free - own for item, own in zip(items, met, strict=True)]
-        parts.append(
-            Part("grid", translate("CarbonFree", "Grid, carbon-free"), summed(free))
-        )
+        parts.append(Part("grid", translate("CarbonFree", "Grid, carbon-free"), summed(free)))
         rest = [item.load - item.carbon_free for item in items]
     else:
         rest = [item.load - own for item, own in zip(items, met, strict=True)]

@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         if page is None:
             info = next(each for each in PAGES if each.id == page_id)
             page = info.load()(self.document)
+            page.explain_wanted.connect(self.explain)
             self.pages[page_id] = page
             self.stack.addWidget(page)
         return page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ class Page(QWidget):
     """
 
     page_id: str = ""
+    explain_wanted = Signal(str)  # a measure that the window shall explain
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

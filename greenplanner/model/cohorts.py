@@ -7,7 +7,8 @@ are summed back into the fleets that were entered.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -107,10 +108,26 @@ def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Fleet]:
         )  # fmt: skip
 
 
-def with_cohorts(resolved: Resolved) -> tuple[Resolved, np.ndarray | None]:
+def _cohorts(resolved: Resolved, fleet: Fleet, cache: MutableMapping[Any, Any] | None) -> list[Fleet]:
+    """Return the cohorts of a fleet; from the cache the same objects, by which hours are told apart."""
+    plan = resolved.plan
+    key = ("cohorts", id(fleet), plan.start_year, plan.years, plan.path_rule)
+    entry = cache.get(key) if cache is not None else None
+    if entry is None:
+        entry = (fleet, list(_split(resolved, fleet)))  # the entry holds what its key names
+        if cache is not None:
+            cache[key] = entry
+    found: list[Fleet] = entry[1]
+    return found
+
+
+def with_cohorts(
+    resolved: Resolved, cache: MutableMapping[Any, Any] | None = None
+) -> tuple[Resolved, np.ndarray | None]:
     """Return the plan with each cohort as a fleet, and the index of each one's fleet, (K,).
 
-    Without cohorts the same plan and None. Origins of a cohort are those of its fleet.
+    Without cohorts the same plan and None. Origins of a cohort are those of its fleet. The cache is
+    owned by the caller; a fleet that did not change gives the same cohorts again.
     """
     plan = resolved.plan
     if not any(has_cohorts(fleet) for fleet in plan.fleets):
@@ -119,7 +136,7 @@ def with_cohorts(resolved: Resolved) -> tuple[Resolved, np.ndarray | None]:
     parent: list[int] = []
     origins: dict[str, Origin] = dict(resolved.origins)
     for number, fleet in enumerate(plan.fleets):
-        split = list(_split(resolved, fleet)) if has_cohorts(fleet) else [fleet]
+        split = _cohorts(resolved, fleet, cache) if has_cohorts(fleet) else [fleet]
         for cohort in split:
             fleets.append(cohort)
             parent.append(number)

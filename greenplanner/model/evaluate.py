@@ -137,7 +137,7 @@ class Hourly(msgspec.Struct, frozen=True):
 def hourly(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None) -> Hourly:
     """Return the hourly pass of a plan: demand to utilization, movable work, sums over the hours."""
     demand = with_demand(resolved, cache, _capacity(resolved))
-    expanded = [with_cohorts(plan) for plan in demand.plans]
+    expanded = [with_cohorts(plan, cache) for plan in demand.plans]
     plans = tuple(with_moved_work(plan, cache) for plan, _ in expanded)
     sums = tuple(hour_sums(plan, cache) for plan in plans)
     return Hourly(plans[0], sums[0], sums if demand.varies else None, plans, demand, expanded[0][1])

@@ -278,6 +278,8 @@ def _states(change: np.ndarray, table: _Table) -> np.ndarray:
     began starts at U where the sum of the changes is positive and at L where it is negative. U and L are
     the ends of the years that begin full and at the lowest level.
     """
+    if not (table.energy > 0).any():
+        return np.zeros((len(table.energy), change.shape[1] + 1))  # no battery, no steps
     columns = np.ascontiguousarray(change.T)
     ends = _chain(np.tile(columns, 2), np.concatenate((table.energy, table.lowest)), table)[-1]
     sites = len(table.energy)

@@ -121,6 +121,7 @@ class Results:
     def discounts(self) -> np.ndarray:
         """What a payment of each year is worth in the first year of the plan, (Y,)."""
         return discount_factors(self.plan.discount_rate or 0.0, len(self.years))
+
     def workload_rows(self) -> list[dict[str, Any]]:
         """Return one row for each workload and year, see :mod:`greenplanner.model.workload_view`."""
         from greenplanner.model.workload_view import workload_rows

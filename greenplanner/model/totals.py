@@ -232,6 +232,8 @@ def _carbon_price(
             sum((table[name] for name in sorted(leaves & table.keys())), np.zeros(1)) for leaves in scopes
         ]
         table["shadow_carbon_cost"] = cost.shadow_price(mass[0], mass[1], at, mass[2], shares)
+
+
 def _energy(years: Sequence[HourSums], factors: Factors, *, shaped: bool = False) -> dict[str, np.ndarray]:
     """Return IT energy by component, (D, Y or 1, 12, F)."""
     found = [power.it_energy(sums, factors, shaped=shaped) for sums in years]

@@ -33,6 +33,7 @@ PAGES: tuple[PageInfo, ...] = (
     _page("fleets", "Fleets", "tables:FleetsPage"),
     _page("energy", "Energy contracts", "energy:EnergyPage"),
     _page("credits", "Carbon credits", "tables:CreditsPage"),
+    _page("cost", "Cost", "cost:CostPage"),
     _page("whatif", "What-if", "whatif:WhatIfPage"),
     _page("report", "Report", "report:ReportPage"),
 )

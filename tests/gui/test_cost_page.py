@@ -1,0 +1,47 @@
+"""The Cost page: rows by year, nothing added twice, a row explains itself."""
+
+import pytest
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.pages.cost import CostPage
+from tests.model.test_money import rich_money_plan
+
+
+@pytest.fixture
+def page(qtbot):
+    document = Document()
+    document.open_plan(rich_money_plan(), None)
+    document.flush()
+    found = CostPage(document)
+    qtbot.addWidget(found)
+    found.resize(1060, 620)
+    found.show()
+    return found
+
+
+def test_rows_are_the_figures_of_the_results(page):
+    results = page.document.results
+    rows = dict(zip(page.keys, page.table.figures.rows, strict=True))
+    assert rows["cost"][1:-1] == results.annual("cost").tolist()
+    assert rows["cost"][-1] == results.total("cost")
+    parts = [row for key, row in rows.items() if key in ("cost_demand", "cost_fuel", "cost_electricity")]
+    assert len(parts) == 3
+    assert rows["cost_present"][-1] == pytest.approx(results.total("cost_present"))
+    labels = [row[0] for row in page.table.figures.rows]
+    assert "Internal carbon price (USD/t)" in labels
+    assert "never added" in page.note.text()
+
+
+def test_a_row_explains_itself(page, qtbot):
+    row = page.keys.index("cost_present")
+    with qtbot.waitSignal(page.explain_wanted) as caught:
+        page.table.activated.emit(page.table.figures.index(row, 0))
+    assert caught.args == ["cost_present"]
+
+
+def test_empty_plan_has_its_sentence(qtbot):
+    document = Document()
+    page = CostPage(document)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.stack.currentWidget() is page.empty
