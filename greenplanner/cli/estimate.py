@@ -177,6 +177,10 @@ def _record(found: TrainingEstimate, chip: Accelerator, count: int | None) -> di
         "location_kg": found.location_kg,
         "location_kg_low": found.location_kg_low,
         "location_kg_high": found.location_kg_high,
+        "other_methods": [
+            {"name": item.name, "kwh": item.kwh, "kg": item.kg, "boundary": item.boundary, "note": item.note}
+            for item in found.others
+        ],
         "wall_days": None if count is None else run.days(count),
         "inputs": [
             {
@@ -242,6 +246,8 @@ def _table(found: TrainingEstimate, chip: Accelerator, count: int | None) -> str
             span = f" ({origin.low * scale:.4g} to {origin.high * scale:.4g})"
         source = f": {_short(origin.source)}" if origin.source else ""
         text.append(f"  {known.label:28} {value + span:<36} {origin.kind}{source}")
+    text += ["", "Other methods say (for comparison; in no figure)"]
+    text += [f"  {item.name:28} {_number(item.kwh):>14} kWh    {item.note}" for item in found.others]
     return "\n".join(text)
 
 

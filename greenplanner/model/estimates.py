@@ -13,6 +13,7 @@ import msgspec
 
 from greenplanner.catalog.rows import Accelerator
 from greenplanner.catalog.store import WORLD, Catalog
+from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.training import Run, training_run
 from greenplanner.plan.filling import ENTERED, Origin
 from greenplanner.plan.resolve import resolve
@@ -60,6 +61,7 @@ class TrainingEstimate(msgspec.Struct, frozen=True):
     location_kg_low: float
     location_kg_high: float
     used: tuple[Used, ...]
+    others: tuple[OtherTraining, ...]
 
 
 def it_watts(fleet: Fleet, busy_w: float) -> float:
@@ -147,6 +149,27 @@ def estimate_training(
         location_kg_low=low * kg,
         location_kg_high=high * kg,
         used=tuple(used),
+        others=_others(done.plan, chip, run, watts, values[f"sites/{SITE}/pue"], kg),
+    )
+
+
+def _others(
+    plan: Plan, chip: Accelerator, run: Run, watts: float, pue: float, kg: float
+) -> tuple[OtherTraining, ...]:
+    fleet, work = plan.fleets[0], plan.workloads[0]
+    per_server = fleet.accelerators_per_server or 1
+    return other_trainings(
+        chip.id,
+        flops=run.flops,
+        params=None if work.active_params_b is None else work.active_params_b * 1e9,
+        hours=run.year_hours,
+        tdp_w=fleet.tdp_w or 0.0,
+        peak_tflops=run.peak_flops / 1e12,
+        mfu=run.mfu,
+        watts=watts,
+        memory_gb=(fleet.memory_gb or 0.0) / per_server,
+        pue=pue,
+        kg_per_kwh=kg,
     )
 
 
