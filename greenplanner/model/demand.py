@@ -317,6 +317,20 @@ def _training(
     return _Load(task, np.zeros(0), free=True)
 
 
+def _narrow(work: Workload, service: inference.Service | inference.ItemService) -> list[Trouble]:
+    """Return what memory or latency does not allow."""
+    if not isinstance(service, inference.Service):
+        return []
+    path, found = f"workloads/{work.id}", []
+    if service.batch_limit == inference.MEMORY:
+        fields = {"name": work.id, "wanted": f"{service.batch_wanted:g}", "taken": f"{service.batch:g}"}
+        found.append(Trouble("demand-batch", f"{path}/batch", fields))
+    if work.bound == "latency" and work.latency_s is not None and service.latency_s > work.latency_s:
+        fields = {"name": work.id, "seconds": f"{service.latency_s:.3g}", "allowed": f"{work.latency_s:g}"}
+        found.append(Trouble("demand-latency", f"{path}/latency_s", fields))
+    return found
+
+
 def _service(
     resolved: Resolved,
     fleet: Fleet,
@@ -330,6 +344,7 @@ def _service(
     if work.requests_per_day is None:
         raise inference.UnknownFigureError("requests per day")
     service = service_of(work, fleet, resolved.catalog)
+    troubles += _narrow(work, service)
     factor = 1.0 if work.work_factor is None else work.work_factor
     start = work.first_year or resolved.plan.start_year or 0
     daily = work.requests_per_day * (1.0 + (work.growth_per_year or 0.0)) ** (year - start)

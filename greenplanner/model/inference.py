@@ -40,6 +40,8 @@ from greenplanner.model.inference_types import (
 
 __all__ = [
     "BATCH",
+    "LATENCY",
+    "MEMORY",
     "Chip",
     "DoesNotFitError",
     "ItemService",

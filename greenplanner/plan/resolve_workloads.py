@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from greenplanner.catalog.inference_items import default_item
 from greenplanner.catalog.models import Model
 from greenplanner.catalog.rows import Accelerator, Row
 from greenplanner.catalog.store import Catalog
@@ -72,6 +73,12 @@ def _derived(work: Workload, fleet: Fleet | None, catalog: Catalog, origins: dic
         changes["params_b"] = work.active_params_b
         origins[base + "params_b"] = origins[base + "active_params_b"]
     if work.kind == "inference":
+        if work.wh_per_item is None and work.task not in (None, "text"):
+            item = default_item(work.task or "", catalog, fleet.accelerator if fleet is not None else None)
+            quantity = item.quantity("wh_per_item", "inference_items")
+            assert quantity is not None
+            changes["wh_per_item"] = quantity.value
+            origins[base + "wh_per_item"] = from_quantity(quantity, note=f"{item.name}; {item.item}")
         return msgspec.structs.replace(work, **changes)
     if work.trained_share is None:
         changes["trained_share"] = TRAINED.get(work.method or "", 1.0)

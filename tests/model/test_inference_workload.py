@@ -8,9 +8,11 @@ import pytest
 from greenplanner.catalog.inference_items import default_item
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.estimates_inference import estimate_in_plan, estimate_inference
+from greenplanner.model.evaluate import evaluate
 from greenplanner.model.inference import ItemService, Service, UnknownFigureError
 from greenplanner.model.inference_steps import request_steps
 from greenplanner.model.inference_workload import service_of
+from greenplanner.model.results import Results
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
@@ -134,3 +136,44 @@ def test_one_request_of_a_plan() -> None:
             ),
             "w",
         )
+
+
+def in_plan(**fields: object) -> Results:
+    site = Site(id="s", pue=1.3, grid_kg_per_kwh=0.4)
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=16)
+    work = change(CHAT, fleet="f", params_b=70.0, requests_per_day=1e4, **fields)
+    plan = Plan(name="p", start_year=2026, years=1, sites=(site,), fleets=(fleet,), workloads=(work,))
+    return evaluate(resolve(plan, CATALOG))
+
+
+def test_plan_warns_where_memory_and_latency_end() -> None:
+    def codes(**fields: object) -> set[str]:
+        return {item.code for item in in_plan(**fields).warnings if item.code.startswith("demand")}
+
+    assert codes() == set()
+    assert codes(accelerators_per_replica=2) == {"demand-batch"}
+    assert codes(accelerators_per_replica=1) == {"demand-memory"}
+    assert codes(bound="latency", latency_s=0.5) == {"demand-latency"}
+
+
+def test_energy_of_a_plan_is_that_of_its_requests() -> None:
+    """A fleet without idle power and hosts draws requests x energy of the accelerators of a request."""
+    site = Site(id="s", pue=1.0, grid_kg_per_kwh=0.4)
+    fleet = Fleet(
+        id="f", site="s", accelerator="h100-sxm5-80gb", count=64, idle_w=0.0, host_idle_w=0.0, host_max_w=0.0,
+        memory_gb=0.0, storage_drives=0.0, network_ports=0.0, psu_efficiency=1.0,
+    )  # fmt: skip
+    work = change(CHAT, fleet="f", params_b=70.0, requests_per_day=1e6)
+    plan = Plan(name="p", start_year=2026, years=1, sites=(site,), fleets=(fleet,), workloads=(work,))
+    done = resolve(plan, CATALOG)
+    service = text(done.plan.workloads[0], done.plan.fleets[0])
+    expected = 365e6 * service.request_j / 3.6e6
+    assert evaluate(done).value("facility_kwh") == pytest.approx(expected, rel=1e-6)
+
+
+def test_wh_per_item_of_a_plan_names_its_row() -> None:
+    results = in_plan(task="image")
+    origin = results.origins["workloads/w/wh_per_item"]
+    assert origin.table == "inference_items"
+    assert (origin.low, origin.high) != (None, None)
+    assert results.plan.workloads[0].wh_per_item == pytest.approx(1.1434)

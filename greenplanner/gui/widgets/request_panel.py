@@ -220,9 +220,8 @@ class RequestPanel(QFrame):
 
     def _input(self, entry: Input) -> QTreeWidgetItem:
         value = entry.value
-        shown = (
-            f"{format_exact(value)} {unit_text(entry.unit)}".strip() if isinstance(value, int | float) else str(value)
-        )
+        number = isinstance(value, int | float)
+        shown = f"{format_exact(value)} {unit_text(entry.unit)}".strip() if number else str(value)
         line = QTreeWidgetItem([tr_data(entry.label), shown, origin_text(entry.origin)])
         line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.setToolTip(2, origin_details(entry.origin))
