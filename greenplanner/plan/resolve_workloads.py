@@ -74,7 +74,7 @@ def _derived(work: Workload, fleet: Fleet | None, catalog: Catalog, origins: dic
         origins[base + "params_b"] = origins[base + "active_params_b"]
     if work.kind == "inference":
         if work.wh_per_item is None and work.task not in (None, "text"):
-            item = default_item(work.task or "", catalog, fleet.accelerator if fleet is not None else None)
+            item = default_item(work.task, catalog, fleet.accelerator if fleet is not None else None)
             quantity = item.quantity("wh_per_item", "inference_items")
             assert quantity is not None
             changes["wh_per_item"] = quantity.value
