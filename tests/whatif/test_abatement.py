@@ -22,7 +22,7 @@ def chain(levers: tuple[str, ...]) -> float:
 
 
 STEPS = {
-    "A": Lever(lever="clock-locking", parameters={"saving": 0.3, "slowdown": 0.0}),
+    "A": Lever(lever="int8-post-training", parameters={"saving": 0.3}),
     "B": Lever(lever="better-pue", parameters={"pue": 1.2}),
     "C": Lever(lever="ppa", parameters={"share": 0.5}),
 }
@@ -31,7 +31,9 @@ STEPS = {
 def stack_plan() -> Plan:
     """1 000 accelerators that draw 1 000 MWh between them."""
     plan = energy_plan(1000.0, pue=1.5, grid_kg_per_kwh=0.4, residual_kg_per_kwh=0.4)
-    return msgspec.structs.replace(plan, fleets=(msgspec.structs.replace(plan.fleets[0], count=1000),))
+    return msgspec.structs.replace(
+        plan, fleets=(msgspec.structs.replace(plan.fleets[0], count=1000, accelerator="h100-sxm5-80gb"),)
+    )
 
 
 def stack(levers: tuple[str, ...]) -> float:

@@ -64,14 +64,17 @@ def test_evidence_names_levers_that_exist_and_estimates_are_assumed() -> None:
 
 def test_power_cap_by_hand() -> None:
     """Cap 0.5 x 600 W = 300 W, 10 % longer: 100 x (100 + 200 x 0.55) W x 8 760 h = 183 960 kWh."""
-    new = applied(hall(), "power-cap", cap_share=0.5, slowdown=0.1)
+    new = applied(hall(fleet_max_w=600.0), "power-cap", cap_share=0.5, slowdown=0.1)
     assert new.fleets[0].power_cap_w == 300
     assert total(new) == pytest.approx(183_960)
+    # Accelerators that draw 500 W lose (500 - 300) / (600 - 300) of the 10 %: 0.5333 busy.
+    milder = applied(hall(), "power-cap", cap_share=0.5, slowdown=0.1)
+    assert milder.fleets[0].utilization == pytest.approx(0.5 * (1 + 0.1 * 2 / 3))
 
 
 def test_power_cap_of_a_full_fleet_is_powered_for_longer() -> None:
     """Busy all the time in half the year: 10 % longer is 55 % of the year at 300 W = 144 540 kWh."""
-    plan = hall(fleet_utilization=1.0, fleet_powered_share=0.5)
+    plan = hall(fleet_utilization=1.0, fleet_powered_share=0.5, fleet_max_w=600.0)
     new = applied(plan, "power-cap", cap_share=0.5, slowdown=0.1)
     assert new.fleets[0].powered_share == pytest.approx(0.55)
     assert total(new) == pytest.approx(100 * 300 * 8.76 * 0.55)
@@ -79,14 +82,15 @@ def test_power_cap_of_a_full_fleet_is_powered_for_longer() -> None:
 
 def test_power_cap_with_more_accelerators() -> None:
     """110 accelerators at the old utilization: 110 x (100 + 200 x 0.5) W x 8 760 h = 192 720 kWh."""
-    new = applied(hall(), "power-cap", cap_share=0.5, slowdown=0.1, room="count")
+    new = applied(hall(fleet_max_w=600.0), "power-cap", cap_share=0.5, slowdown=0.1, room="count")
     assert new.fleets[0].count == 110
     assert total(new) == pytest.approx(192_720)
 
 
 def test_a_deep_cap_can_raise_energy() -> None:
     """McDonald et al. 2022: +114 % time at 100 of 250 W. Here 240 W, 0.9 busy instead of 0.42."""
-    plan = hall(fleet_utilization=0.42, fleet_idle_w=200.0, fleet_host_idle_w=800.0, fleet_host_max_w=4000.0)
+    host = {"fleet_host_idle_w": 800.0, "fleet_host_max_w": 4000.0}
+    plan = hall(fleet_utilization=0.42, fleet_idle_w=200.0, fleet_max_w=600.0, **host)
     new = applied(plan, "power-cap", cap_share=0.4, slowdown=1.14)
     assert total(new) > total(plan)
 
@@ -211,7 +215,7 @@ def test_contracts_change_market_based_figures_only() -> None:
 REFUSED: list[tuple[Plan, str, dict[str, Any], str]] = [
     (hall(), "power-cap", {"cap_share": 0.9}, "a cap of 540 W is not below the 500 W that fleet Cluster"),
     (hall(), "power-cap", {"cap_share": 0.1}, "a cap of 60 W is below the idle power of 100 W"),
-    (hall(fleet_utilization=1.0), "power-cap", {}, "106.7 % busy in its fullest hour"),
+    (hall(fleet_utilization=1.0, fleet_max_w=600.0), "power-cap", {}, "106.7 % busy in its fullest hour"),
     (hall(), "clock-locking", {"saving": 0.6, "slowdown": 1.0}, "would draw less busy than idle"),
     (hall(fleet_utilization=0.8), "consolidation", {}, "fleet Cluster is 80 % busy already"),
     (hall(), "memory-reclamation", {}, "has no main memory"),
@@ -346,7 +350,7 @@ def test_an_earlier_lever_that_excludes_is_the_reason() -> None:
 
 def test_an_end_of_the_range_without_room_is_told() -> None:
     """At 0.9 busy 6.7 % more fit, 22.7 % do not."""
-    effect = lever_effect(hall(fleet_utilization=0.9), Lever(lever="power-cap"), CATALOG)
+    effect = lever_effect(hall(fleet_utilization=0.9, fleet_max_w=600.0), Lever(lever="power-cap"), CATALOG)
     assert effect.applicable
     assert effect.incomplete
 

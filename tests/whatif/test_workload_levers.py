@@ -11,7 +11,8 @@ from greenplanner.model.inference import LanguageModel, chip_of, serve
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.lever_table import table
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.types import Plan, Workload
+from greenplanner.plan.types import Lever, Plan, Workload
+from greenplanner.whatif.effects import lever_effect
 from tests.whatif.lever_plans import CATALOG, applied, hall, total
 
 SERVICE = Workload(
@@ -27,7 +28,8 @@ RUN = Workload(
 
 def plan_of(work: Workload, **changes: Any) -> Plan:
     work = msgspec.structs.replace(work, **changes)
-    return msgspec.structs.replace(hall(fleet_tdp_w=None), workloads=(work,))
+    plan = hall(fleet_utilization=None, fleet_tdp_w=None, fleet_idle_w=None, fleet_max_w=None)
+    return msgspec.structs.replace(plan, workloads=(work,))
 
 
 def after(work: Workload, key: str, changes: dict[str, Any] | None = None, **parameters: Any) -> Workload:
@@ -247,6 +249,9 @@ def test_a_lever_of_the_other_side_is_refused() -> None:
         applied(hall(fleet_purpose="training"), "early-exit")
     with pytest.raises(SentenceError, match="fleet Cluster carries workload Chat"):
         applied(plan_of(SERVICE), "early-exit", "fleets/f")
+    entered = msgspec.structs.replace(plan_of(SERVICE).fleets[0], utilization=0.5)
+    with pytest.raises(SentenceError, match="fleet Cluster has an entered utilization"):
+        applied(msgspec.structs.replace(plan_of(SERVICE), fleets=(entered,)), "early-exit")
 
 
 def test_a_fleet_can_shrink_instead() -> None:
@@ -260,12 +265,86 @@ def test_a_fleet_can_shrink_instead() -> None:
 
 
 def test_weights_in_one_format_only() -> None:
-    from greenplanner.plan.types import Lever, Scenario
+    from greenplanner.plan.types import Scenario
     from greenplanner.whatif.scenario import ScenarioError, apply_scenario
 
     steps = (Lever(lever="int4-post-training"), Lever(lever="fp8-serving", target="workloads/w"))
     with pytest.raises(ScenarioError, match="exclude each other"):
         apply_scenario(plan_of(SERVICE), Scenario(id="x", steps=steps), CATALOG)
+
+
+# -- through the demand to the energy ----------------------------------------------------------------
+
+
+def accelerator_kwh(plan: Plan) -> float:
+    return total(plan, "accelerator_busy_kwh") + total(plan, "accelerator_idle_kwh")
+
+
+def test_bits_act_through_bytes_time_and_the_number_of_accelerators() -> None:
+    """Half the bytes: less busy time at the same fleet; a fleet that follows saves its idle power too."""
+    plan = plan_of(SERVICE)
+    kept = applied(plan, "int8-post-training")
+    fewer = applied(plan, "int8-post-training", room="count")
+    assert accelerator_kwh(kept) < accelerator_kwh(plan)
+    assert fewer.fleets[0].count is not None
+    assert fewer.fleets[0].count < 100
+    assert accelerator_kwh(fewer) < accelerator_kwh(kept)
+
+
+def test_fewer_tokens_save_in_proportion() -> None:
+    """20 % fewer tokens: 20 % less busy accelerator energy."""
+    plan = plan_of(RUN, tokens_b=1000.0)
+    new = applied(plan, "smaller-data")
+    busy = total(plan, "accelerator_busy_kwh")
+    assert total(new, "accelerator_busy_kwh") == pytest.approx(0.8 * busy, rel=1e-6)
+
+
+def test_levers_that_can_raise_energy_do() -> None:
+    """FP8 at the same configuration: +22 %; INT4 below 3 billion parameters: +40 % busy energy."""
+    plan = plan_of(SERVICE)
+    same = applied(plan, "fp8-serving", configuration="same")
+    busy = total(plan, "accelerator_busy_kwh")
+    assert total(same, "accelerator_busy_kwh") == pytest.approx(1.22 * busy, rel=1e-6)
+    small = plan_of(SERVICE, params_b=1.5, layers=None, hidden_size=None, kv_elements=None)
+    raised = applied(small, "int4-post-training")
+    ratio = total(raised, "accelerator_busy_kwh") / total(small, "accelerator_busy_kwh")
+    assert ratio == pytest.approx(1.4, rel=1e-6)
+    effect = lever_effect(small, Lever(lever="int4-post-training"), CATALOG)
+    assert effect.raises_energy()
+
+
+def test_a_cap_does_not_bind_while_decoding() -> None:
+    """Ma et al. 2026: decoding draws far below the cap, so the lever says that it changes nothing."""
+    with pytest.raises(SentenceError, match="is not below the 378"):
+        applied(plan_of(SERVICE, batch=1.0), "power-cap", "fleets/f")
+
+
+def test_a_cap_stretches_the_workloads_of_the_fleet() -> None:
+    plan = plan_of(RUN)
+    new = applied(plan, "power-cap", "fleets/f", cap_share=0.5, slowdown=0.1)
+    assert 1.02 < (new.workloads[0].work_factor or 0) < 1.1
+    assert new.fleets[0].utilization is None
+    assert new.fleets[0].power_cap_w == 350
+
+
+def test_consolidation_of_a_fleet_with_workloads() -> None:
+    """Powered share x utilization stays: the demand makes the remaining accelerators busier."""
+    plan = plan_of(SERVICE)
+    new = applied(plan, "consolidation", reach=0.6)
+    assert new.fleets[0].powered_share is not None
+    assert new.fleets[0].powered_share < 0.5
+    assert accelerator_kwh(new) < accelerator_kwh(plan)
+    busy = total(plan, "accelerator_busy_kwh")
+    assert total(new, "accelerator_busy_kwh") == pytest.approx(busy, rel=1e-3)
+
+
+def test_new_hardware_is_as_many_as_the_workloads_need() -> None:
+    new = applied(plan_of(SERVICE), "refresh-gpu")
+    fleet = new.fleets[0]
+    assert fleet.accelerator == "b200-sxm-180gb"
+    assert fleet.count is not None
+    assert fleet.count < 100
+    assert new.workloads[0].accelerators_per_replica is None
 
 
 @pytest.mark.parametrize("key", list(table()))

@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 
 from greenplanner.catalog.rows import Accelerator
+from greenplanner.model.demand import with_demand
 from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.edits import set_values
+from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Plan
-from greenplanner.whatif.levers.registry import LeverError, Situation, lever
+from greenplanner.whatif.levers.load import demand_driven
+from greenplanner.whatif.levers.registry import LeverError, Situation, lever, needed
 
 # What belongs to the old hardware and is filled anew from the row of the new one.
 _OLD = (
@@ -64,7 +68,8 @@ def another_accelerator(at: Situation) -> Plan:
     """Replace the accelerators by as many of another model as the same work needs.
 
     The ratio of peaks above 1 counts with the share ``realized`` of what it is above 1 (nobody
-    reaches the peaks); a slower model counts in full. The count is rounded up.
+    reaches the peaks); a slower model counts in full. The count is rounded up. Where workloads
+    are on the fleet the count is what they need of the new model, by the physics of the workloads.
     """
     fleet = at.filled
     if not at.entered.accelerator:
@@ -75,6 +80,8 @@ def another_accelerator(at: Situation) -> Plan:
     if not at.entered.count:
         raise LeverError(lm.EMPTY_FLEET, fleet=at.label)
     old, new = at.catalog.accelerator(at.entered.accelerator), at.catalog.accelerator(key)
+    if demand_driven(at):
+        return _for_the_demand(at, key)
     basis = str(at.values["basis"])
     if basis == "purpose":
         basis = {"training": "throughput", "inference": "bandwidth"}.get(fleet.purpose or "", "mean")
@@ -88,6 +95,21 @@ def another_accelerator(at: Situation) -> Plan:
         purchase_year=at.complete.start_year,
         **dict.fromkeys(_OLD),
     )
+
+
+def _for_the_demand(at: Situation, key: str) -> Plan:
+    """Return the plan with as many of another model as the workloads need of it, by the physics."""
+    fields = {"accelerator": key, "purchase_year": at.complete.start_year, **dict.fromkeys(_OLD)}
+    plan = at.with_values(**fields)
+    replicas = [each for each in plan.workloads if each.fleet == at.key and each.accelerators_per_replica]
+    # Another memory takes another number of accelerators for one copy of the model.
+    values = {f"workloads/{each.id}/accelerators_per_replica": None for each in replicas}
+    plan = set_values(plan, values, at.catalog)
+    before, after = needed(at.demand, at.key), needed(with_demand(resolve(plan, at.catalog)), at.key)
+    if not before or not after:
+        raise LeverError(lm.NO_DEMAND, fleet=at.label)
+    count = max(1, math.ceil(at.entered.count * after / before - 1e-9))
+    return set_values(plan, {f"fleets/{at.key}/count": count}, at.catalog)
 
 
 @lever("longer-life")

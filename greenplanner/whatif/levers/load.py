@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from greenplanner.plan import lever_messages as lm
-from greenplanner.plan.edits import find
+from greenplanner.plan.edits import find, set_values
 from greenplanner.plan.resolve import series_array
 from greenplanner.plan.types import Fleet, Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation
@@ -26,7 +26,7 @@ def watts(value: float) -> str:
 
 def utilization(at: Situation) -> np.ndarray:
     """Return the utilization of the fleet as an array (n,): one number, 168 or 8 760 values."""
-    value = at.filled.utilization
+    value = find(at.working, "fleets", at.key).utilization
     if isinstance(value, str):
         return series_array(find(at.plan, "series", value))
     if value is None:
@@ -39,12 +39,31 @@ def entered_profile(values: np.ndarray) -> Any:
     return float(values[0]) if values.size == 1 else tuple(float(each) for each in values)
 
 
+def demand_driven(at: Situation) -> bool:
+    """Tell whether the utilization of the fleet follows from workloads."""
+    works = any(each.fleet == at.key and each.kind != "federated" for each in at.plan.workloads)
+    return works and at.entered.utilization is None
+
+
+def slower(at: Situation, plan: Plan, factor: float) -> Plan:
+    """Return the plan whose workloads on the fleet take ``factor`` times their accelerator time.
+
+    Where the utilization is entered :func:`scaled_work` has done it already.
+    """
+    if not demand_driven(at) or math.isclose(factor, 1.0):
+        return plan
+    works = [each for each in at.complete.workloads if each.fleet == at.key]
+    values = {f"workloads/{each.id}/work_factor": (each.work_factor or 1.0) * factor for each in works}
+    return set_values(plan, values, at.catalog)
+
+
 def scaled_work(at: Situation, factor: float, follows: str) -> dict[str, Any]:
     """Return the fields of a fleet whose work takes ``factor`` times its accelerator time.
 
     ``follows`` is ``utilization`` (same accelerators; where their fullest hour has no room they
-    are powered for longer) or ``count`` (same utilization, whole accelerators, rounded up). Raises
-    :class:`LeverError` where the year has no room either.
+    are powered for longer) or ``count`` (same utilization, whole accelerators, rounded up). Of a
+    fleet whose utilization follows from workloads only the count is changed here, see
+    :func:`slower`. Raises :class:`LeverError` where the year has no room either.
     """
     if math.isclose(factor, 1.0):
         return {}
@@ -53,6 +72,8 @@ def scaled_work(at: Situation, factor: float, follows: str) -> dict[str, Any]:
         if not count:
             raise LeverError(lm.EMPTY_FLEET, fleet=at.label)
         return {"count": max(1, math.ceil(count * factor - 1e-9))}
+    if demand_driven(at):
+        return {}
     values = utilization(at) * factor
     top = float(values.max())
     powered = at.filled.powered_share if at.filled.powered_share is not None else 1.0
@@ -68,7 +89,7 @@ def busy_power(at: Situation, factor: float) -> dict[str, Any]:
 
     Raises :class:`LeverError` where it would draw less busy than idle.
     """
-    fleet = at.filled
+    fleet = find(at.working, "fleets", at.key)
     if fleet.power_curve is not None:
         points = fleet.power_curve
         idle, top = points[0][1], points[-1][1]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.edits import find
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.load import (
     busy_power,
+    demand_driven,
     entered_profile,
     percent,
     scaled_work,
+    slower,
     utilization,
     watts,
 )
@@ -25,7 +28,7 @@ def power_cap(at: Situation) -> Plan:
     The model takes the lower of cap and busy power, so what a cap saves follows from the power of
     the fleet; how much longer the work takes is measured, not modeled.
     """
-    fleet = at.filled
+    fleet = find(at.working, "fleets", at.key)
     cap = at.values["cap_share"] * fleet.tdp_w
     busy, idle = fleet.max_w, fleet.idle_w
     if fleet.power_curve is not None:
@@ -36,8 +39,11 @@ def power_cap(at: Situation) -> Plan:
         raise LeverError(lm.CAP_NOT_BELOW, fleet=at.label, value=watts(cap), other=watts(now))
     if cap <= idle:
         raise LeverError(lm.CAP_BELOW_IDLE, fleet=at.label, value=watts(cap), other=watts(idle))
-    work = scaled_work(at, 1.0 + at.values["slowdown"], at.values["room"])
-    return at.with_values(power_cap_w=round(cap, 3), **work)
+    # The sources capped accelerators that drew their TDP; one that draws no more than the cap loses none.
+    bites = min(1.0, (busy - cap) / (fleet.tdp_w - cap)) if fleet.tdp_w > cap else 1.0
+    longer = 1.0 + at.values["slowdown"] * bites
+    plan = at.with_values(power_cap_w=round(cap, 3), **scaled_work(at, longer, at.values["room"]))
+    return slower(at, plan, longer)
 
 
 @lever("clock-locking")
@@ -48,7 +54,8 @@ def clock_locking(at: Situation) -> Plan:
     """
     longer = 1.0 + at.values["slowdown"]
     power = busy_power(at, (1.0 - at.values["saving"]) / longer)
-    return at.with_values(**power, **scaled_work(at, longer, at.values["room"]))
+    plan = at.with_values(**power, **scaled_work(at, longer, at.values["room"]))
+    return slower(at, plan, longer)
 
 
 @lever("consolidation")
@@ -62,6 +69,8 @@ def consolidation(at: Situation) -> Plan:
         return at.with_values(powered_share=0.0)
     # Machines follow the course of the work, so what stays powered is busy to the target.
     powered = (at.filled.powered_share if at.filled.powered_share is not None else 1.0) * mean / target
+    if demand_driven(at):
+        return at.with_values(powered_share=powered)
     course = values * (target / mean)
     if float(course.max()) > 1.0:
         course = np.full(1, target)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import import_module
 from typing import Any
 
 from greenplanner.catalog.store import Catalog, default_catalog
+from greenplanner.model.demand import Demand, with_demand
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan import lever_table
 from greenplanner.plan.edits import find, ids_of, set_values
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.resolve import ResolveError, resolve
+from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
 from greenplanner.plan.types import Lever, Plan
 
@@ -60,9 +62,24 @@ class Situation:
         return find(self.plan, self.list_name, self.key)
 
     @cached_property
+    def resolved(self) -> Resolved:
+        """The plan filled from the catalog, with origins."""
+        return resolve(self.plan, self.catalog)
+
+    @property
     def complete(self) -> Plan:
         """The plan filled from the catalog."""
-        return resolve(self.plan, self.catalog).plan
+        return self.resolved.plan
+
+    @cached_property
+    def demand(self) -> Demand:
+        """What the workloads ask of the fleets."""
+        return with_demand(self.resolved)
+
+    @property
+    def working(self) -> Plan:
+        """The complete plan of the first year, with the utilization that the workloads make."""
+        return self.demand.plans[0].plan
 
     @cached_property
     def filled(self) -> Any:
@@ -145,7 +162,8 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     done = False
     for list_name, key in targets_of(plan, info, step.target):
         try:
-            plan = function(Situation(plan, info, list_name, key, values, catalog))
+            at = Situation(plan, info, list_name, key, values, catalog)
+            plan = on_workload(at, function) if list_name == "workloads" else function(at)
             done = True
         except ResolveError as error:
             raise LeverError("{problem}", problem=str(error)) from None
@@ -158,6 +176,34 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     if first is not None:
         raise first
     raise LeverError(lm.NOTHING_TO_ACT_ON, what=", ".join(info.targets))
+
+
+def on_workload(at: Situation, function: Apply) -> Plan:
+    """Apply a lever to a workload; with ``room`` ``count`` its fleet follows what it needs.
+
+    Raises :class:`LeverError` where the fleet has an entered utilization, which goes before any
+    demand: the lever would change nothing.
+    """
+    fleet = next((each for each in at.plan.fleets if each.id == at.entered.fleet), None)
+    if fleet is not None and fleet.utilization is not None:
+        raise LeverError(lm.UTILIZATION_ENTERED, fleet=fleet.name or fleet.id, work=at.label)
+    plan = function(at)
+    if fleet is None or at.values.get("room") != "count" or not fleet.count:
+        return plan
+    before, after = needed(at.demand, fleet.id), needed(with_demand(resolve(plan, at.catalog)), fleet.id)
+    if not before or not after:
+        raise LeverError(lm.NO_DEMAND, fleet=fleet.name or fleet.id)
+    count = max(1, math.ceil(fleet.count * after / before - 1e-9))
+    return set_values(plan, {f"fleets/{fleet.id}/count": count}, at.catalog)
+
+
+def needed(demand: Demand, fleet: str) -> float:
+    """Return the accelerators that the workloads of a fleet need in the year that needs most."""
+    by_year: dict[int, float] = {}
+    for task in demand.tasks:
+        if task.fleet == fleet:
+            by_year[task.year] = by_year.get(task.year, 0.0) + task.needed
+    return max(by_year.values(), default=0.0)
 
 
 def applicable(plan: Plan, step: Lever, catalog: Catalog | None = None) -> SentenceError | None:

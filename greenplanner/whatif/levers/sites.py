@@ -63,7 +63,7 @@ def heat_reuse(at: Situation) -> Plan:
 def solar(at: Situation) -> Plan:
     """Add panels, rated as a share of the mean IT power of the site."""
     _needs_load(at)
-    power = mean_power_kw(at.complete, at.key) * at.values["share"]
+    power = mean_power_kw(at.working, at.key) * at.values["share"]
     return at.with_values(solar_kw=round((at.filled.solar_kw or 0.0) + power, 3))
 
 
@@ -71,7 +71,7 @@ def solar(at: Situation) -> Plan:
 def battery(at: Situation) -> Plan:
     """Add a battery, rated as a share of the mean IT power of the site."""
     _needs_load(at)
-    power = mean_power_kw(at.complete, at.key) * at.values["share"]
+    power = mean_power_kw(at.working, at.key) * at.values["share"]
     energy = power * at.values["hours"]
     return at.with_values(
         battery_kw=round((at.filled.battery_kw or 0.0) + power, 3),
