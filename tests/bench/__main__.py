@@ -6,7 +6,12 @@ import os
 import subprocess
 import sys
 
-PARTS = ("tests.bench.model_speed", "tests.bench.edit_to_paint", "tests.bench.start_to_paint")
+PARTS = (
+    "tests.bench.model_speed",
+    "tests.bench.edit_to_paint",
+    "tests.bench.start_to_paint",
+    "tests.bench.sampler",
+)
 
 
 def main() -> None:
