@@ -124,6 +124,16 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     """Return TABLES and the tables whose modules build on this one."""
     from greenplanner.catalog.climates import CLIMATE_FILE, Climate
     from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.impacts import (
+        FUEL_FILE,
+        REFRIGERANT_FILE,
+        STRESS_FILE,
+        WITHDRAWAL_FILE,
+        Fuel,
+        Refrigerant,
+        Stress,
+        Withdrawal,
+    )
     from greenplanner.catalog.inference_items import ITEM_FILE, InferenceItem
     from greenplanner.catalog.models import MFU_FILE, MODEL_FILE, Efficiency, Model
     from greenplanner.catalog.pedigree import PedigreeFactor
@@ -137,6 +147,10 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "inference_items": (InferenceItem, (ITEM_FILE,)),
         "pedigree": (PedigreeFactor, ("pedigree.csv",)),
         "renewables": (Renewable, (FILE,)),
+        "fuels": (Fuel, (FUEL_FILE,)),
+        "refrigerants": (Refrigerant, (REFRIGERANT_FILE,)),
+        "withdrawals": (Withdrawal, (WITHDRAWAL_FILE,)),
+        "stress": (Stress, (STRESS_FILE,)),
     }
 
 
@@ -188,7 +202,7 @@ class Catalog:
         self.hash = digest.hexdigest()[:16]
         self._by_region = {
             table: {row.region: row for row in tables[table].values()}  # type: ignore[attr-defined]
-            for table in ("losses", "residuals", "prices")
+            for table in ("losses", "residuals", "prices", "stress")
         }
 
     @cached_property

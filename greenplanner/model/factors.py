@@ -39,6 +39,10 @@ FLEET_FIELDS = (
     "lifetime_years",
     "transfer_gb_per_month",
     "transfer_kwh_per_gb",
+    "mass_kg_per_accelerator",
+    "mass_kg_per_server",
+    "reuse_share",
+    "recycling_share",
 )
 SITE_FIELDS = (
     "grid_kg_per_kwh",
@@ -48,13 +52,19 @@ SITE_FIELDS = (
     "upstream_kg_per_kwh",
     "td_loss",
     "wue_l_per_kwh",
+    "water_reclaimed_share",
+    "water_sea_share",
     "grid_water_l_per_kwh",
+    "grid_withdrawal_l_per_kwh",
     "electricity_price_per_kwh",
     "peak_price_per_kwh",
     "demand_charge_per_kw_month",
     "diesel_price_per_l",
     "water_price_per_m3",
     "genset_fuel_l_per_year",
+    "genset_kg_per_l",
+    "genset_biogenic_kg_per_l",
+    "genset_upstream_kg_per_l",
     "refrigerant_charge_kg",
     "refrigerant_leak_per_year",
     "refrigerant_gwp",
@@ -76,7 +86,8 @@ PLAN_FIELDS = (
     "carbon_price_scope2_share",
     "carbon_price_scope3_share",
 )
-CONSTANTS = ("diesel_kg_per_l", "diesel_upstream_kg_per_l")
+# Constants of the catalog that the algebra reads without a field of the plan in between.
+CONSTANTS: tuple[str, ...] = ()
 # A field without a value means "none of it" only for these; elsewhere it is reported as unknown.
 _EMPTY = {
     "power_cap_w": np.inf,

@@ -53,6 +53,13 @@ _DETAIL_BUSY = (("mean_busy", "Mean utilization over the year", ""),)
 _DETAIL_POWER = (("idle_w", "Idle power in force", "W"), ("busy_w", "Busy power in force", "W"))
 _DETAIL_SHAPE = (("shape_weight", "Grid intensity in the hours used, over its yearly mean", ""),)
 
+_GENSET = ("genset_fuel", "genset_fuel_l_per_year", "genset_kw", "genset_test_hours", "genset_load_share")
+_SOURCES = ("water_reclaimed_share", "water_sea_share")
+_WASTE = (*_SERVERS, *_LIFE, "mass_kg_per_accelerator", "mass_kg_per_server", "tenure")
+_MASS = "(accelerators x mass + servers x mass) x times the fleet leaves service in the year"
+_OWN_WASTE = (
+    "Own hardware only: leased hardware goes back to the lessor, the cloud's is the provider's waste."
+)
 _ARRANGEMENT = ("arrangement", "load_control", "operator_category")
 _BOTH_TOTALS = (
     "Categories 1 and 8 take location-based or provider-stated factors in both totals; contracts cover "
@@ -91,10 +98,10 @@ def _operator(category: str) -> dict[str, Leaf]:
         f"{category}_hall_kg": Leaf(
             "generators, refrigerant and upstream of fuel at a site of an operator or provider",
             site=(
-                *("arrangement", "operator_category", "genset_fuel_l_per_year"),
+                *("arrangement", "operator_category", "genset_fuel", "genset_fuel_l_per_year"),
+                *("genset_kg_per_l", "genset_upstream_kg_per_l", "refrigerant"),
                 *("refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
             ),
-            constants=("diesel_kg_per_l", "diesel_upstream_kg_per_l"),
         ),
     }
 
@@ -189,13 +196,18 @@ LEAVES: dict[str, Leaf] = {
     ),
     "battery_loss_kwh": Leaf("energy charged - energy discharged - change of state", site=_ONSITE),
     "genset_kg": Leaf(
-        "litres of diesel x emission factor",
-        site=("genset_fuel_l_per_year", "genset_kw", "genset_test_hours", "genset_load_share"),
-        constants=("diesel_kg_per_l",),
+        "litres of fuel x direct factor",
+        site=(*_GENSET, "genset_kg_per_l"),
+        note="Without the CO2 of plant origin, which stands apart.",
+    ),
+    "genset_biogenic_kg": Leaf(
+        "litres of fuel x biogenic factor",
+        site=(*_GENSET, "genset_biogenic_kg_per_l"),
+        note="Outside the scopes and in no total (GHG Protocol Corporate Standard).",
     ),
     "refrigerant_kg": Leaf(
         "charge x share leaked a year x global warming potential",
-        site=("refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
+        site=("refrigerant", "refrigerant_charge_kg", "refrigerant_leak_per_year", "refrigerant_gwp"),
     ),
     "scope2_location_kg": Leaf(
         "sum over hours of grid import in scope 2 x grid factor x course of the grid intensity",
@@ -246,9 +258,8 @@ LEAVES: dict[str, Leaf] = {
         note="In full in the year of purchase (GHG Protocol Scope 3 Standard, category 2).",
     ),
     "cat3a_kg": Leaf(
-        "litres of diesel x upstream factor",
-        site=("genset_fuel_l_per_year",),
-        constants=("diesel_upstream_kg_per_l",),
+        "litres of fuel x upstream factor",
+        site=("genset_fuel", "genset_fuel_l_per_year", "genset_upstream_kg_per_l"),
     ),
     "cat3b_kg": Leaf(
         "grid import in scope 2 x upstream factor",
@@ -273,6 +284,45 @@ LEAVES: dict[str, Leaf] = {
         "tonnes planned or purchased in the period x 1000", note="A ledger; in no total."
     ),
     "water_onsite_l": Leaf("IT energy x WUE", site=("wue_l_per_kwh", *_COOLING), uses=("it_kwh",)),
+    "water_potable_l": Leaf(
+        "water on site x share that is neither reclaimed nor sea water",
+        site=_SOURCES,
+        uses=("water_onsite_l",),
+    ),
+    "water_reclaimed_l": Leaf("water on site x reclaimed share", site=_SOURCES[:1], uses=("water_onsite_l",)),
+    "water_sea_l": Leaf("water on site x sea share", site=_SOURCES[1:], uses=("water_onsite_l",)),
+    "water_stressed_l": Leaf(
+        "water on site without sea water, where water stress is high or extremely high",
+        site=("region", "water_stress", *_SOURCES),
+        uses=("water_onsite_l",),
+        note="WRI Aqueduct baseline water stress; where power plants stand is not known.",
+    ),
+    "water_withdrawn_grid_l": Leaf(
+        "grid import x water withdrawn per kilowatt-hour",
+        site=("grid_withdrawal_l_per_kwh", "mix"),
+        uses=("grid_kwh",),
+        note="Withdrawal, most of which is returned; never added to the consumption.",
+    ),
+    "servers_retired": Leaf(
+        "servers x times the fleet leaves service in the year",
+        fleet=(*_SERVERS, *_LIFE, "tenure"),
+        detail=_DETAIL_SERVERS,
+        note=_OWN_WASTE,
+    ),
+    "accelerators_retired": Leaf(
+        "accelerators x times the fleet leaves service in the year",
+        fleet=("count", *_LIFE, "tenure"),
+        note=_OWN_WASTE,
+    ),
+    "waste_reused_kg": Leaf(_MASS + " x reused share", fleet=(*_WASTE, "reuse_share"), note=_OWN_WASTE),
+    "waste_recycled_kg": Leaf(
+        _MASS + " x recycled share", fleet=(*_WASTE, "recycling_share"), note=_OWN_WASTE
+    ),
+    "waste_other_kg": Leaf(
+        _MASS + " x share that is neither reused nor recycled",
+        fleet=(*_WASTE, "reuse_share", "recycling_share"),
+        note=_OWN_WASTE,
+    ),
     "water_grid_l": Leaf(
         "grid import x water of generation", site=("grid_water_l_per_kwh",), uses=("grid_kwh",)
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+import numpy as np
+
 from greenplanner.catalog.store import WORLD
 from greenplanner.model.arrangement import CLOUD, category_of_site
 from greenplanner.model.factors import Factors
@@ -38,6 +40,9 @@ TEMPLATES = {
     "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in "
     "both totals; it is not checked here.",
     "contract-no-scope2": "{name}: covers nothing, because no electricity of {site} is in scope 2.",
+    "water-stressed": "{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under "
+    "water stress.",
+    "no-stress": "{name}: the catalog knows no water stress for {region}; enter the level of your basin.",
     "co2-only": "{name}: the grid factor of {region} counts CO2 only, not CO2e.",
     "cooling-assumed": "{name}: no source publishes the figures of {system}; they are assumed.",
     "cooling-no-climate": "{name}: a cooling system is chosen but no climate is known; the PUE is a general "
@@ -106,6 +111,7 @@ def notices(
         *_unknown_notices(resolved, factors),
         *_term_notices(resolved, years),
         *_arrangement_notices(resolved),
+        *_water_notices(resolved, figures),
         *_contract_notices(uses),
         *criteria_notices(resolved, uses),
         *_money_notices(resolved, years),
@@ -171,6 +177,23 @@ def _arrangement_notices(resolved: Resolved) -> Iterator[Notice]:
             if contract.site == site.id and not control:
                 at = f"contracts/{contract.id}/site"
                 yield _notice("contract-no-scope2", at, name=entity_name(contract), site=name)
+
+
+def _water_notices(resolved: Resolved, figures: Totals) -> Iterator[Notice]:
+    """Name the sites that draw water in an area under water stress."""
+    places = {site.id: number for number, site in enumerate(resolved.plan.sites)}
+    drawn = np.zeros(len(places))
+    for f, fleet in enumerate(resolved.plan.fleets):
+        drawn[places[fleet.site or ""]] += figures.fleet["water_stressed_l"][0][..., f].sum()
+    for site, litres in zip(resolved.plan.sites, drawn, strict=True):
+        path = f"sites/{site.id}/water_stress"
+        if litres > 0:
+            volume = f"{litres / 1000:.10g}"
+            level = site.water_stress or ""
+            yield _notice("water-stressed", path, name=entity_name(site), level=level, volume=volume)
+        elif site.water_stress is None and resolved.origins[f"sites/{site.id}/region"].kind != "assumed":
+            region = resolved.catalog.region(site.region or "WLD").name
+            yield _notice("no-stress", path, name=entity_name(site), region=region)
 
 
 def _own_hours_notices(resolved: Resolved, site: Site) -> Iterator[Notice]:

@@ -11,7 +11,8 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from greenplanner.model import arrangement, axes, contracts, cost, embodied, grid, power, scope1
+from greenplanner.catalog.impacts import STRESSED
+from greenplanner.model import arrangement, axes, contracts, cost, embodied, grid, power, scope1, waste
 from greenplanner.model import years as years_model
 from greenplanner.model.calendar import MONTH_HOURS
 from greenplanner.model.contracts import Allocation, Instrument
@@ -158,7 +159,17 @@ def totals(
 
     _hardware(fleet, factors, life)
     arrangement.hardware(fleet, factors, who, place)
-    _operation(fleet, factors, place, it_kwh, drawn, months["wue"])
+    gone = waste.retirements(
+        years,
+        np.array([item.purchase_year for item in plan.fleets], dtype=float),
+        factors.fleet["lifetime_years"],
+        [item.end_of_life or "replace" for item in plan.fleets],
+        life,
+        np.array([np.inf if item.last_year is None else item.last_year for item in plan.fleets]),
+    )
+    fleet |= waste.measures(factors, gone, power.servers(factors), who.hardware["cat2"], _JANUARY)
+    stressed = np.array([item.water_stress in STRESSED for item in plan.sites], dtype=bool)
+    _operation(fleet, factors, place, it_kwh, drawn, months["wue"], stressed[place])
     tariff = tariffs(site_sums, prices, peak_prices, [bool(item.price_series) for item in plan.sites])
     fleet["cost_electricity"] = drawn * tariff["price"][..., place]
     demand = site["demand_charge_per_kw_month"][:, None, None, :] * tariff["peak_ratio"]
@@ -340,9 +351,18 @@ def _operation(
     it_kwh: np.ndarray,
     drawn: np.ndarray,
     wue: np.ndarray,
+    stressed: np.ndarray,
 ) -> None:
     site = {name: values[:, place][:, None, None, :] for name, values in factors.site.items()}
     fleet["water_onsite_l"] = it_kwh * wue
+    reclaimed = np.minimum(site["water_reclaimed_share"], 1.0)
+    sea = np.minimum(site["water_sea_share"], 1.0 - reclaimed)
+    fleet["water_reclaimed_l"] = fleet["water_onsite_l"] * reclaimed
+    fleet["water_sea_l"] = fleet["water_onsite_l"] * sea
+    fleet["water_potable_l"] = fleet["water_onsite_l"] * (1.0 - reclaimed - sea)
+    # Sea water takes nothing from a basin under stress.
+    fleet["water_stressed_l"] = np.where(stressed, fleet["water_onsite_l"] - fleet["water_sea_l"], 0.0)
+    fleet["water_withdrawn_grid_l"] = drawn * site["grid_withdrawal_l_per_kwh"]
     fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
     fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
 
@@ -351,8 +371,9 @@ def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str,
     site = factors.site
     fuel = site["genset_fuel_l_per_year"]
     yearly = {
-        "genset_kg": scope1.generators(fuel, factors.plan["diesel_kg_per_l"][:, None]),
-        "cat3a_kg": fuel * factors.plan["diesel_upstream_kg_per_l"][:, None],
+        "genset_kg": scope1.generators(fuel, site["genset_kg_per_l"]),
+        "genset_biogenic_kg": scope1.generators(fuel, site["genset_biogenic_kg_per_l"]),
+        "cat3a_kg": fuel * site["genset_upstream_kg_per_l"],
         # Without a price the fuel is not in the cost, and a notice says so.
         "cost_fuel": fuel * np.nan_to_num(site["diesel_price_per_l"]),
         "refrigerant_kg": scope1.refrigerant(

@@ -241,7 +241,17 @@ def _site_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
         yield fault(f"{path}.battery_kwh", m.BATTERY_NO_ENERGY, False, value=shown(power))
     if data.get("liquid_share") and data.get("liquid_cooling") is None:
         yield fault(f"{path}.liquid_share", m.LIQUID_SHARE_ALONE, False)
+    yield from _shares_sense(path, data, "water_reclaimed_share", "water_sea_share", "reclaimed water")
     yield from _arrangement_sense(path, data)
+
+
+def _shares_sense(
+    path: str, data: Mapping[str, object], first: str, second: str, name: str
+) -> Iterator[Fault]:
+    """Two shares of one whole: together they are not above 1."""
+    a, b = data.get(first), data.get(second)
+    if isinstance(a, (int, float)) and isinstance(b, (int, float)) and a + b > 1 + 1e-9:
+        yield fault(f"{path}.{second}", m.SHARES_ABOVE_ONE, False, other=name)
 
 
 def _arrangement_sense(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
@@ -262,6 +272,7 @@ def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None)
         yield fault(f"{path}.count", m.FLEET_COUNT, False)
     if data.get("accelerator") is None and data.get("tdp_w") is None:
         yield fault(f"{path}.accelerator", m.FLEET_ACCELERATOR, False)
+    yield from _shares_sense(path, data, "reuse_share", "recycling_share", "reused share")
     data = _power_pairs(data, catalog)
     idle = _above(data, "idle_w", "max_w")
     if idle:

@@ -55,6 +55,7 @@ class Context(msgspec.Struct, frozen=True):
     last_year: int
     usd_rate: float
     path_rule: str | None = None
+    gwp_set: str = "AR6"
 
 
 def literal(attribute: Attribute) -> Any:

@@ -75,7 +75,9 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
     origins: dict[str, Origin] = {}
     filled = _fill_plan(plan, catalog, origins)
     start = filled.start_year or 0
-    context = Context(start, start + (filled.years or 1) - 1, filled.usd_rate or 1.0, filled.path_rule)
+    last = start + (filled.years or 1) - 1
+    gwp_set = filled.gwp_set or "AR6"
+    context = Context(start, last, filled.usd_rate or 1.0, filled.path_rule, gwp_set)
     series = {item.id: item for item in plan.series}
 
     sites = []

@@ -21,6 +21,7 @@ from greenplanner.plan.filling import (
     Origin,
     ResolveError,
     default_value,
+    from_quantity,
     with_spreads,
 )
 from greenplanner.plan.gensets import genset_tests
@@ -96,6 +97,9 @@ def _fill_site(
         "residual": ("residuals", catalog.for_region("residuals", site.region)),
         "loss": ("losses", catalog.for_region("losses", site.region, world=True)),
         "price": ("prices", catalog.for_region("prices", site.region, world=True)),
+        "fuel": ("fuels", catalog.row("fuels", site.genset_fuel or "diesel")),
+        "refrigerant": ("refrigerants", catalog.row("refrigerants", site.refrigerant or "r134a")),
+        "stress": ("stress", catalog.for_region("stress", site.region)),
         "climate": ("climates", catalog.climate_of(site.region)),
         "solar": ("renewables", catalog.tables["renewables"].get("solar-world")),
         "wind": ("renewables", catalog.tables["renewables"].get("wind-onshore-new")),
@@ -105,6 +109,13 @@ def _fill_site(
     modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
     special = _special_site_values(site, catalog, series) | _mix_values(site, catalog)
     special |= _first_of_paths(site, context)
+    special["grid_withdrawal_l_per_kwh"] = _withdrawal(site.mix or region_mix(region), catalog)
+    if context.gwp_set == "AR5":
+        gas = sources["refrigerant"][1]
+        assert gas is not None
+        quantity = gas.quantity("gwp_ar5", "refrigerants")
+        assert quantity is not None
+        special["refrigerant_gwp"] = quantity.value, from_quantity(quantity)
     changes: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
     for attribute in of_entity("sites"):
@@ -120,7 +131,7 @@ def _fill_site(
         if filled is not None:
             changes[attribute.field], origins[path] = filled
     if site.genset_fuel_l_per_year is None:
-        fuel, origin = _genset_fuel(site, changes)
+        fuel, origin = _genset_fuel(site, changes, sources["fuel"][1])
         changes["genset_fuel_l_per_year"] = fuel
         origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
     done = msgspec.structs.replace(site, **changes)
@@ -177,7 +188,31 @@ def _mix_values(site: Site, catalog: Catalog) -> dict[str, tuple[Any, Origin]]:
     return found
 
 
-def _genset_fuel(site: Site, filled: Mapping[str, Any]) -> tuple[float, Origin]:
+def region_mix(region: Region) -> dict[str, float] | None:
+    """Return the generation mix of a region by source, 0 to 1; None where it is not known."""
+    shares = {name: getattr(region, name) or 0.0 for name in SOURCES}
+    return shares if sum(shares.values()) > 0.5 else None
+
+
+def _withdrawal(mix: Mapping[str, float] | None, catalog: Catalog) -> tuple[float, Origin]:
+    """Return water withdrawn by power plants, L/kWh: sum of share x factor by source."""
+    parts = {"grid": 1.0} if mix is None else {name: mix.get(name, 0.0) for name in SOURCES}
+    whole = sum(parts.values()) or 1.0
+    value, origin = np.zeros(3), Origin("assumed")
+    for name, share in parts.items():
+        quantity = catalog.row("withdrawals", name).quantity("withdrawal_l_per_kwh", "withdrawals")
+        assert quantity is not None
+        if share:
+            value += share / whole * _triple(quantity.value, quantity.low, quantity.high)
+            origin = from_quantity(quantity)
+    note = "generation mix x water withdrawn by source; most of it is returned"
+    if mix is None:
+        note = "the mix is not known: mean of a grid"
+    origin = msgspec.structs.replace(origin, low=float(value[1]), high=float(value[2]), note=note)
+    return float(value[0]), origin
+
+
+def _genset_fuel(site: Site, filled: Mapping[str, Any], kind: Row | None) -> tuple[float, Origin]:
     """Return the fuel of the tests of generators, none where there are no generators."""
     if not site.genset_kw:
         return 0.0, DEFAULT
@@ -188,8 +223,10 @@ def _genset_fuel(site: Site, filled: Mapping[str, Any]) -> tuple[float, Origin]:
 
     use = genset_tests(site.genset_kw, value("genset_test_hours"), value("genset_load_share"))
     source = "generator power x test hours x load x consumption at that load"
-    low, high = use.litres_low, use.litres_high
-    return use.litres, Origin("assumed", low=low, high=high, source=source, quality="assumed")
+    # The chart is of diesel engines; other fuels by their energy.
+    ratio = float(getattr(kind, "units_per_l_diesel", 1.0))
+    low, high = use.litres_low * ratio, use.litres_high * ratio
+    return use.litres * ratio, Origin("assumed", low=low, high=high, source=source, quality="assumed")
 
 
 def _special_site_values(

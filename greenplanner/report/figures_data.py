@@ -29,7 +29,7 @@ BREAKDOWNS: dict[Quantity, tuple[str, ...]] = {
     "emissions_location": ("genset_kg", "refrigerant_kg", "scope2_location_kg", *_SCOPE3),
     "emissions_market": ("genset_kg", "refrigerant_kg", "scope2_market_kg", *_SCOPE3),
     "energy": (*COMPONENTS, "overhead_kwh"),
-    "water": ("water_onsite_l", "water_grid_l"),
+    "water": ("water_potable_l", "water_reclaimed_l", "water_sea_l", "water_grid_l"),
     "cost": MEASURES["cost"].parts,
     "cost_annualized": MEASURES["cost_annualized"].parts,
 }

@@ -129,8 +129,6 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
      "US industrial water, market reports, recalled, check the local tariff", 2025, "facts", "assumed", ""),
     ("refrigerant_leak_per_year", "Refrigerant leakage", 0.05, 0.02, 0.15, "1/year",
      "IPCC 2006 vol. 3 table 7.9, chillers 2-15 %, recalled", 2006, "facts", "assumed", "Use your logbook."),
-    ("gwp_r134a", "GWP of R-134a", 1530.0, 1300.0, 1530.0, "kg CO2e/kg",
-     "IPCC AR6 WG1 table 7.SM.7, GWP-100, recalled", 2021, "facts", "assumed", "Low: IPCC AR5. R-32 has 771 (AR6)."),
     ("memory_w_per_gb", "Memory power", 0.09, 0.037, 0.40, "W/GB",
      "BoaviztAPI 2.5: 16 modules of 64 GB at half load 89 W", 2025, "facts", "assumed",
      "Peers spread tenfold for 1 TB: CodeCarbon 3 0.037, BoaviztAPI 0.087, Green Algorithms 0.37, CCF 0.39."),
@@ -150,11 +148,6 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
      "own", "assumed", "Weekly half-hour runs without load give 26, monthly hours 12."),
     ("genset_load_share", "Generator load in tests", 0.3, 0.25, 1.0, "1", "planning assumption", 2025, "own", "assumed",
      "Tests with a load bank run near full load."),
-    ("diesel_kg_per_l", "Diesel, direct", 2.68, 2.51, 2.79, "kg CO2e/L",
-     "IPCC 2006: 74.1 kg/GJ x 36 MJ/L plus CH4 and N2O; low: UK pump blend, high: UK gas oil (recalled)", 2006, "facts",
-     "assumed", ""),
-    ("diesel_upstream_kg_per_l", "Diesel, upstream", 0.61, 0.45, 0.75, "kg CO2e/L",
-     "UK DESNZ well-to-tank of diesel, recalled", 2024, "facts", "assumed", "Scope 3 category 3a."),
     ("training_failure_share", "Training time lost to failures", 0.05, 0.01, 0.15, "1",
      "Llama 3 report 2024 (arXiv:2407.21783): more than 90 % effective training time; range ours", 2024, "facts",
      "assumed",
@@ -179,6 +172,12 @@ _CONSTANTS: list[tuple[str, str, float, float, float, str, str, int, str, str, s
     ("transfer_kwh_per_gb", "Energy of wide-area data transfer", 0.01, 0.001, 0.06, "kWh/GB",
      "assumed between Cloud Carbon Footprint (0.001) and Aslan et al. 2018 (0.06 for 2015, halving in two years), recalled",
      2025, "facts", "assumed", "Fixed-line core and access network, without the user's devices. Mobile access is far above."),
+    ("mass_kg_per_accelerator", "Mass of an accelerator", 3.0, 1.0, 5.0, "kg",
+     "NVIDIA PCF summary: HGX H100 baseboard with 8 accelerators 24 kg (3 kg each); range ours", 2025, "facts",
+     "assumed", "With heat sink. A B200 has 4 kg; a card in a slot 1 to 2 kg."),
+    ("mass_kg_per_server", "Mass of a server without accelerators", 100.0, 25.0, 110.0, "kg",
+     "NVIDIA DGX H100: 130 kg with 8 accelerators of 3 kg, recalled; low: two-socket rack server", 2023, "facts",
+     "assumed", "Take the data sheet of your server."),
 ]  # fmt: skip
 
 

@@ -199,8 +199,8 @@ def test_constants(catalog: Catalog) -> None:
     """Uptime 2025 PUE 1.54, LBNL 2024 WUE 0.36 L/kWh, IPCC AR6 GWP of R-134a 1530."""
     assert catalog.constant("pue").value == 1.54
     assert catalog.constant("wue_l_per_kwh").value == 0.36
-    assert catalog.constant("gwp_r134a").value == 1530
-    assert 2.5 < catalog.constant("diesel_kg_per_l").value < 2.8
+    assert catalog.row("refrigerants", "r134a").gwp_ar6 == 1530
+    assert 2.5 < catalog.row("fuels", "diesel").direct_kg_per_l < 2.8
 
 
 def test_standard_time(catalog: Catalog) -> None:

@@ -13,6 +13,7 @@ import pytest
 from greenplanner import resources
 from greenplanner.catalog import rows
 from greenplanner.catalog.climates import Climate
+from greenplanner.catalog.impacts import Fuel, Refrigerant, Stress
 from greenplanner.catalog.models import Model
 from greenplanner.catalog.renewables import Renewable
 from greenplanner.catalog.store import FLAT, SHAPE_FILE, TABLES, Catalog, default_catalog
@@ -41,6 +42,9 @@ BOUNDS = {
     "tokens_b": (1, 1e5), "training_flops": (1e18, 1e27), "largest_b": (0.1, 1e6), "mfu": (0.05, 0.6),
     "power_share": (0.3, 1.0), "wh_per_item": (0.001, 1000), "busy_w": (1, 30_000),
     "score": (1, 5), "factor": (1, 2),
+    "direct_kg_per_l": (0, 4), "biogenic_kg_per_l": (0, 4), "upstream_kg_per_l": (0, 2),
+    "units_per_l_diesel": (0.5, 2), "gwp_ar6": (0, 30_000), "gwp_ar5": (0, 30_000),
+    "withdrawal_l_per_kwh": (0, 250),
     "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
@@ -217,6 +221,7 @@ def test_defaults_of_the_attribute_table() -> None:
         "accelerator": rows.Accelerator, "server": rows.Server, "region": rows.Region, "loss": rows.Loss,
         "residual": rows.Residual, "price": rows.Price, "currency": rows.Currency,
         "climate": Climate, "solar": Renewable, "wind": Renewable, "model": Model,
+        "fuel": Fuel, "refrigerant": Refrigerant, "stress": Stress,
     }  # fmt: skip
     with resources.path("attributes.csv").open(encoding="utf-8", newline="") as file:
         defaults = [record["default"] for record in csv.DictReader(file)]
@@ -231,7 +236,9 @@ def test_defaults_of_the_attribute_table() -> None:
         if text.startswith("catalog:"):
             table, field = text.removeprefix("catalog:").split(".")
             assert field in fields[table].__struct_fields__ or hasattr(fields[table], field)
-    assert CATALOG.constant("diesel_kg_per_l").value > CATALOG.constant("diesel_upstream_kg_per_l").value
+    fuel = CATALOG.tables["fuels"]["diesel"]
+    assert isinstance(fuel, Fuel)
+    assert fuel.direct_kg_per_l > fuel.upstream_kg_per_l
 
 
 def test_readme_and_licence_are_shipped() -> None:

@@ -71,6 +71,9 @@ VALUES = {
     ("sites", "genset_fuel_l_per_year"): 5000.0, ("sites", "genset_load_share"): 0.8,
     ("sites", "arrangement"): "cloud", ("sites", "load_control"): False,
     ("sites", "operator_category"): "category 1", ("sites", "td_loss_basis"): "generation",
+    ("sites", "water_stress"): "low", ("sites", "genset_fuel"): "hvo", ("sites", "refrigerant"): "r32",
+    ("sites", "water_sea_share"): 0.3, ("sites", "water_reclaimed_share"): 0.3,
+    ("sites", "grid_withdrawal_l_per_kwh"): 9.0, ("plan", "gwp_set"): "AR5",
     ("fleets", "tenure"): "operating lease", ("fleets", "transfer_gb_per_month"): 1e5,
     ("fleets", "site"): "t", ("fleets", "accelerator"): "l40s", ("fleets", "server"): "pcie-8gpu",
     ("fleets", "utilization"): 0.9, ("fleets", "powered_share"): 0.5,
@@ -117,6 +120,18 @@ TOGETHER = {
     ("sites", "peak_end_h"): {"peak_price_per_kwh": 0.9, "peak_end_h": 12.0},
     ("sites", "peak_days"): {"peak_price_per_kwh": 0.9, "peak_days": "all days"},
     ("contracts", "market_price_per_kwh"): {"strike_per_kwh": 0.07, "market_price_per_kwh": 0.05},
+    # A low water stress is not high only where it was.
+    ("sites", "water_stress"): {"water_stress": "high"},
+    # Hardware that leaves service inside the plan.
+    **{
+        ("fleets", field): {"lifetime_years": 1.5, field: value}
+        for field, value in {
+            "mass_kg_per_accelerator": 9.0,
+            "mass_kg_per_server": 9.0,
+            "reuse_share": 0.3,
+            "recycling_share": 0.3,
+        }.items()
+    },
     # A lifetime that ends inside the plan, so that the rule matters.
     ("fleets", "end_of_life"): {"lifetime_years": 1.5, "end_of_life": "retire"},
     # The order of the hierarchy matters only where instruments compete for the load.

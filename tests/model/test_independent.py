@@ -32,6 +32,8 @@ REGIONS = table("regions.csv", "regions_electricitymaps_odbl.csv")
 LOSSES, PRICES, RESIDUALS = table("losses.csv"), table("electricity_prices.csv"), table("residual_mix.csv")
 ACCELERATORS, SERVERS, SOURCES = table("accelerators.csv"), table("servers.csv"), table("source_factors.csv")
 CONSTANTS = {key: float(row["value"]) for key, row in table("constants.csv").items()}
+_FUEL = table("fuels.csv")["diesel"]
+DIESEL = float(_FUEL["direct_kg_per_l"]), float(_FUEL["upstream_kg_per_l"])
 CURRENCIES = {key: float(row["per_usd"]) for key, row in table("currencies.csv").items()}
 SHAPES = {}
 for _row in csv.DictReader((CATALOG / "hour_shapes_odbl.csv").open(encoding="utf-8")):
@@ -99,7 +101,7 @@ def site_values(site, plan, rate):
         "fuel": site.get("genset_fuel_l_per_year", 0.0),
         "gas": site.get("refrigerant_charge_kg", 0.0)
         * first(site.get("refrigerant_leak_per_year"), CONSTANTS["refrigerant_leak_per_year"])
-        * first(site.get("refrigerant_gwp"), CONSTANTS["gwp_r134a"]),
+        * first(site.get("refrigerant_gwp"), 1530),
         "share": site.get("renewable_share", 0.0),
     }
 
@@ -225,8 +227,8 @@ def recompute(plan):
             out["cost"] += price * purchases + price * upkeep * active + drawn * active * site["price"]
             out["cost"] += it * active * site["wue"] / 1000 * site["water_price"]
         for key, site in sites.items():
-            out["s1"] += site["fuel"] * CONSTANTS["diesel_kg_per_l"] + site["gas"]
-            out["3a"] += site["fuel"] * CONSTANTS["diesel_upstream_kg_per_l"]
+            out["s1"] += site["fuel"] * DIESEL[0] + site["gas"]
+            out["3a"] += site["fuel"] * DIESEL[1]
             left, clean = loads[key], site["change"] ** y
             own = [{"kind": "ppa", "site": key, "share": site["share"]}] if site["share"] else []
             blocks = [*plan.get("contracts", []), *own]

@@ -17,6 +17,7 @@ from greenplanner.model.measures import HEADLINES, SCOPE3
 from greenplanner.model.results import Results
 from greenplanner.plan.resolve import Resolved, resolve
 from greenplanner.plan.types import Contract, Fleet, Plan, Site
+from greenplanner.report.sheets.summary import IMPACTS
 from greenplanner.report.workbook import write_workbook
 from tests.report.books import (
     differences,
@@ -166,7 +167,9 @@ def test_every_input_moves_the_workbook_as_it_moves_the_program(tiny: Catalog, t
     results, path = _write(rich_plan(), tiny, tmp_path)
     names = openpyxl.load_workbook(path).defined_names
     places = {}
-    for measure in OUTPUTS:
+    outputs = [*OUTPUTS, *(m for m in IMPACTS if f"out_{m}" in names)]
+    assert len(outputs) > len(OUTPUTS) + 10
+    for measure in outputs:
         sheet, address = names[f"out_{measure}"].attr_text.split("!")
         column, row = address.strip("$").split("$")
         places[measure] = (sheet, int(row), openpyxl.utils.column_index_from_string(column))
@@ -183,9 +186,9 @@ def test_every_input_moves_the_workbook_as_it_moves_the_program(tiny: Catalog, t
         found = {m: book.evaluate_cell(*place) for m, place in places.items()}
         book.set_value("Inputs", row, 3, value)
         tried += 1
-        for measure in OUTPUTS:
+        for measure in outputs:
             assert _close(found[measure], expected.total(measure)), (key, other, measure)
-        moved += any(not _close(found[m], results.total(m)) for m in OUTPUTS)
+        moved += any(not _close(found[m], results.total(m)) for m in outputs)
     assert tried > 120
     # Some inputs rightly act on nothing here, such as the leakage of a plant without refrigerant.
     assert moved > 0.75 * tried

@@ -58,16 +58,31 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"id": key, "name": key, "value": value, "unit": "-"}
         for key, value in {
             "discount_rate": 0.05, "pue": 1.5, "utilization": 0.5, "wue_l_per_kwh": 1.0,
-            "water_price_usd_per_m3": 2.0, "refrigerant_leak_per_year": 0.05, "gwp_r134a": 1530,
+            "water_price_usd_per_m3": 2.0, "refrigerant_leak_per_year": 0.05,
             "memory_w_per_gb": 0.1, "storage_w_per_drive": 8, "network_w_per_port": 25,
             "maintenance_share": 0.03, "battery_efficiency": 0.85, "genset_test_hours": 12,
-            "genset_load_share": 0.3, "lifetime_years": 4, "diesel_kg_per_l": 2.7,
-            "diesel_upstream_kg_per_l": 0.6,
+            "genset_load_share": 0.3, "lifetime_years": 4,
+            "mass_kg_per_accelerator": 2, "mass_kg_per_server": 50,
             "training_failure_share": 0.1, "training_staleness_share": 0.2,
             "transfer_kwh_per_gb": 0.01,
             "client_w": 4, "client_hours_per_round": 0.1, "inference_headroom": 0.3,
             "vcmi_silver_share": 0.1, "vcmi_gold_share": 0.5, "vcmi_platinum_share": 1.0}.items()
     ],
+    "fuels.csv": [
+        {"id": key, "name": key, "unit": "L", "direct_kg_per_l": direct, "biogenic_kg_per_l": bio,
+         "upstream_kg_per_l": upstream, "units_per_l_diesel": ratio}
+        for key, direct, bio, upstream, ratio in (("diesel", 2.7, 0, 0.6, 1), ("hvo", 0.04, 2.4, 0.3, 1.05))
+    ],
+    "refrigerants.csv": [
+        {"id": "r134a", "name": "R-134a", "gwp_ar6": 1530, "gwp_ar5": 1300},
+        {"id": "r32", "name": "R-32", "gwp_ar6": 771, "gwp_ar5": 677},
+    ],
+    "water_withdrawal.csv": [
+        {"id": key, "name": key, "withdrawal_l_per_kwh": value}
+        for key, value in {"coal": 50, "gas": 20, "oil": 50, "nuclear": 70, "hydro": 10, "wind": 0,
+                           "solar": 0.1, "bio": 50, "other": 30, "grid": 40}.items()
+    ],
+    "water_stress.csv": [{"id": "AAA", "name": "A-land", "region": "AAA", "level": "high"}],
     "models.csv": [
         {"id": "m1", "name": "Model 1", "vendor": "V", "params_b": 10, "layers": 20, "hidden_size": 4096,
          "kv_heads": 8, "head_dim": 128, "tokens_b": 1000},

@@ -76,7 +76,17 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "grid_cfe_series",
             ),
         ),
-        (QT_TRANSLATE_NOOP("FieldGroups", "Water"), ("wue_l_per_kwh", "grid_water_l_per_kwh")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Water"),
+            (
+                "wue_l_per_kwh",
+                "water_reclaimed_share",
+                "water_sea_share",
+                "water_stress",
+                "grid_water_l_per_kwh",
+                "grid_withdrawal_l_per_kwh",
+            ),
+        ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
             (
@@ -97,7 +107,12 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "genset_kw",
                 "genset_test_hours",
                 "genset_load_share",
+                "genset_fuel",
                 "genset_fuel_l_per_year",
+                "genset_kg_per_l",
+                "genset_biogenic_kg_per_l",
+                "genset_upstream_kg_per_l",
+                "refrigerant",
                 "refrigerant_charge_kg",
                 "refrigerant_leak_per_year",
                 "refrigerant_gwp",
@@ -144,6 +159,10 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
             ("price_per_accelerator", "price_per_server", "maintenance_share"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "End of life"),
+            ("mass_kg_per_accelerator", "mass_kg_per_server", "reuse_share", "recycling_share"),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Life"),

@@ -24,7 +24,7 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
     return [
         (
             translate("PlanForm", "Report"),
-            ("name", "organization", "status", "prepared_by", "reviewed_by", "approach"),
+            ("name", "organization", "status", "prepared_by", "reviewed_by", "approach", "gwp_set"),
         ),
         (translate("PlanForm", "Time"), ("start_year", "years", "path_rule")),
         (

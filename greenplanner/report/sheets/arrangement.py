@@ -186,9 +186,7 @@ def _hall(sheet: TimeSheet, category: str) -> None:
 
         formula = total(0)
         if category_of_site(site) == category:
-            fuel = (
-                book.inputs["constants/diesel_kg_per_l"] + book.inputs["constants/diesel_upstream_kg_per_l"]
-            )
+            fuel = given("genset_kg_per_l") + given("genset_upstream_kg_per_l")
             gas = (
                 given("refrigerant_charge_kg") * given("refrigerant_leak_per_year") * given("refrigerant_gwp")
             )

@@ -36,7 +36,7 @@ RULES = (
     Rule("M6", "Grid over the years",
          "Direct, upstream and residual factors x (1 + change per year) ^ (year - first year).",
          "GreenPlanner", "电网逐年变化", "直接、上游与剩余结构因子 x (1 + 年变化率) ^ (年份 - 首年)。"),
-    Rule("M7", "Scope 1", "Generators: litres x kg per litre. Refrigerant: charge x share leaked x GWP-100.",
+    Rule("M7", "Scope 1", "Generators: litres x kg per litre of the fuel; biogenic CO2 apart, outside the scopes. Refrigerant: charge x share leaked x GWP-100.",
          "GHG Protocol Corporate Standard", "范围一", "发电机:升 x 每升千克数。制冷剂:充注量 x 泄漏比例 x GWP-100。"),
     Rule("M8", "Scope 2, location-based",
          "Energy weighted with the grid shape x direct (combustion) factor of the region x M6. Without an hourly shape this is energy x factor.",
@@ -48,7 +48,7 @@ RULES = (
          "Accelerators x kg + servers x kg, in full in the year of purchase. The amortized view spreads it over the lifetime; it is in no total and never added to category 2.",
          "GHG Protocol Scope 3 Standard, ch. 5 [check]", "类别 2 与摊销视图", "加速器数 x 千克 + 服务器数 x 千克,全部计入购置年。摊销视图按寿命分摊;不计入任何总量,也绝不与类别 2 相加。"),
     Rule("M11", "Category 3",
-         "a: litres x upstream factor of diesel. b: grid import in scope 2 x upstream factor x M6. c: loss share (of delivered electricity) x (scope 2 location-based + b).",
+         "a: litres x upstream factor of the fuel. b: grid import in scope 2 x upstream factor x M6. c: loss share (of delivered electricity) x (scope 2 location-based + b).",
          "GHG Protocol Scope 3 Guidance, category 3", "类别 3", "a:升 x 柴油上游因子。b:电量 x 上游因子 x M6。c:损耗率(占送达电量)x (范围二基于位置 + b)。"),
     Rule("M12", "Water", "On site: IT energy x WUE. At power plants: grid import x litres per kWh.",
          "ISO/IEC 30134-9", "用水", "站内:IT 能耗 x WUE。发电厂:购电量 x 每千瓦时升数。"),
@@ -82,6 +82,13 @@ RULES = (
          "Colocation with control over the load: the servers' grid import (IT energy) is scope 2, the overhead is the operator's (category 8 or 1). Without control and in the cloud nothing is scope 2. What the operator answers for: grid import not in scope 2 x location-based factors, with upstream and losses, or x the provider's own factor, which stands for them; generators and refrigerant of the hall. Embodied carbon: category 2 where owned or on a finance lease, 8 on an operating lease, 1 in the cloud, in full in the year in which it goes into service; inside the provider's factor where that is per accelerator-hour. Data transfer: gigabytes x kWh per GB x (grid + upstream factor), category 1. The sum does not change with the split. Categories 1 and 8 are the same in both totals.",
          "GHG Protocol Scope 3 Standard, ch. 5 [check]; Scope 2 Guidance, 5.4 [check]", "运营方与服务商:类别 1 与 8",
          "托管且自控负荷:服务器购电(IT 能耗)属范围二,附加能耗属运营方(类别 8 或 1)。不自控或云服务:均不属范围二。运营方部分:非范围二购电 x 基于位置的因子,含上游与损耗,或 x 服务商自报因子(已含上述);机房的发电机与制冷剂。隐含碳:自有或融资租赁为类别 2,经营租赁为类别 8,云服务为类别 1,全部计入投运年;服务商按加速器小时给出因子时已含在内。数据传输:GB x 每 GB 千瓦时 x (电网 + 上游因子),类别 1。总和不随划分改变。类别 1 与 8 在两个总量中相同。"),
+    Rule("M23", "Water by source and water stress",
+         "Reclaimed and sea water: water on site x share; drinking water is the rest. Areas under water stress: water on site without sea water, at sites whose baseline water stress is high or extremely high. Withdrawal of power plants: grid import x litres taken in per kWh; most of it is returned, so it is never added to the consumption.",
+         "WRI Aqueduct 4.0; Macknick et al. 2012; ESRS E3 [check]", "按来源的用水与水压力",
+         "再生水与海水:站内用水 x 比例;其余为饮用水。水压力地区:基准水压力为高或极高的站点的站内用水(不含海水)。发电厂取水:购电量 x 每千瓦时取水升数;大部分回流,因此从不与耗水相加。"),
+    Rule("M24", "Retired hardware",
+         "Times a fleet leaves service: where it is replaced, each purchase after the first; where it is retired, once, in the calendar year that holds purchase year + lifetime; kept hardware never. Mass = accelerators x kg + servers x kg, shared out by the entered reused and recycled shares; the rest is other disposal. Own hardware only.",
+         "ESRS E5 [check]", "退役硬件", "机群退役次数:更换时为首次之后的每次购置;退役时为一次,计入包含 购置年 + 寿命 的日历年;继续使用则不计。质量 = 加速器数 x 千克 + 服务器数 x 千克,按输入的再用与再生比例划分;其余为其他处置。仅计自有硬件。"),
 )  # fmt: skip
 
 CHOICES = (

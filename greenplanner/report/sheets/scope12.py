@@ -71,7 +71,7 @@ def _scope1(sheet: TimeSheet) -> None:
                 return number(book.site_input(site, field))
 
             if measure == "genset_kg":
-                formula = given("genset_fuel_l_per_year") * book.inputs["constants/diesel_kg_per_l"]
+                formula = given("genset_fuel_l_per_year") * given("genset_kg_per_l")
             else:
                 formula = (
                     given("refrigerant_charge_kg")
@@ -87,6 +87,16 @@ def _scope1(sheet: TimeSheet) -> None:
                 key=(measure, ("site", s)),
             )
         sheet.total_of(measure, first, [], "M7")
+    sheet.section("Outside the scopes: biogenic CO2 of generators")
+    first = sheet.sheet.row
+    own = book.results.by_site("genset_biogenic_kg").sum(axis=1)
+    for s, site in enumerate(book.plan.sites):
+        fuel, factor = (
+            number(book.site_input(site, name))
+            for name in ("genset_fuel_l_per_year", "genset_biogenic_kg_per_l")
+        )
+        sheet.line(book.site_name(s), "kg", "M7", [fuel * factor] * len(book.years), values=own[:, s])
+    sheet.total_of("genset_biogenic_kg", first, [], "M7")
     sheet.section("Scope 1")
     parts = [book.cells["genset_kg", ()], book.cells["refrigerant_kg", ()]]
     sheet.total_of("scope1_kg", sheet.sheet.row, parts, "M7")

@@ -7,6 +7,7 @@ from greenplanner.report.cells import Expr, number
 from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
 from greenplanner.report.sheets.inputs import models_water
 from greenplanner.report.sheets.site_hours import of_year
+from greenplanner.report.sheets.waste import build_waste, build_water_sources
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -37,7 +38,7 @@ def build_scope3(book: Book) -> None:
     own = book.results.by_site("cat3a_kg").sum(axis=1)
     for s, site in enumerate(book.plan.sites):
         fuel = number(book.site_input(site, "genset_fuel_l_per_year"))
-        formula = fuel * book.inputs["constants/diesel_upstream_kg_per_l"]
+        formula = fuel * number(book.site_input(site, "genset_upstream_kg_per_l"))
         formulas = [own_only(site, formula)] * len(book.years)
         sheet.line(book.site_name(s), "kg", "M11", formulas, values=own[:, s])
     sheet.total_of("cat3a_kg", first, [], "M11")
@@ -94,7 +95,9 @@ def build_scope3(book: Book) -> None:
 
 def build_water(book: Book) -> None:
     """Write water on site and at power plants."""
-    sheet = TimeSheet(book, "Water", book.t("Water used on site and at the power plants that feed it."))
+    sheet = TimeSheet(
+        book, "Water", book.t("Water used on site and at the power plants that feed it; hardware retired.")
+    )
     cells = book.cells
 
     def onsite(f: int, y: int) -> Expr:
@@ -114,3 +117,5 @@ def build_water(book: Book) -> None:
     sheet.total_of(
         "water_l", sheet.sheet.row, [cells["water_onsite_l", ()], cells["water_grid_l", ()]], "M12"
     )
+    build_water_sources(sheet)
+    build_waste(sheet)

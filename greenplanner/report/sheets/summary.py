@@ -26,6 +26,12 @@ _BY_YEAR = (
     "scope3_total_kg", "total_location_kg", "total_market_kg", "credits_retired_kg", "embodied_amortized_kg",
     "it_kwh", "facility_kwh", "grid_kwh", "pue", "water_l", "cost", "cost_annualized",
 )  # fmt: skip
+# What stands beside the inventory: water by source, waste, biogenic CO2.
+IMPACTS = (
+    "water_potable_l", "water_reclaimed_l", "water_sea_l", "water_stressed_l", "water_withdrawn_grid_l",
+    "servers_retired", "accelerators_retired", "waste_reused_kg", "waste_recycled_kg", "ewaste_kg",
+    "genset_biogenic_kg", "scope2_kwh",
+)  # fmt: skip
 _TOTALS = {"scope3_total_kg", "total_location_kg", "total_market_kg", "facility_kwh", "cost"}
 _SCALED = {"kg": "t CO2e", "kWh": "MWh", "L": "m3"}
 
@@ -61,13 +67,14 @@ def build_summary(book: Book) -> None:
     rows = _by_year(book, sheet, columns)
     for measure in [m for m in HEADLINES if m in book.totals] + list(SCOPE3.values()) + ["cost_annualized"]:
         book.name(f"out_{measure}", book.totals[measure])
+    for measure in IMPACTS:
+        if measure in book.totals:
+            book.name(f"out_{measure}", book.totals[measure])
     for path, name in (
         ("plan/start_year", "in_start_year"),
         ("plan/discount_rate", "in_discount_rate"),
         ("plan/carbon_price_per_t", "in_carbon_price_per_t"),
         ("plan/revenue_m", "in_revenue_m"),
-        ("constants/diesel_kg_per_l", "in_diesel_kg_per_l"),
-        ("constants/diesel_upstream_kg_per_l", "in_diesel_upstream_kg_per_l"),
     ):
         if path in book.inputs:
             book.name(name, book.inputs[path])
