@@ -182,16 +182,22 @@ def peak_hours(site: Site) -> np.ndarray:
 
     Peak hours are local standard time; an end before the start runs over midnight.
     """
-    offset = site.utc_offset_h or 0.0
     start = 8.0 if site.peak_start_h is None else site.peak_start_h
     end = 20.0 if site.peak_end_h is None else site.peak_end_h
+    return _peak(site.utc_offset_h or 0.0, start, end, site.peak_days != "all days")
+
+
+@lru_cache(maxsize=128)
+def _peak(offset: float, start: float, end: float, working_days: bool) -> np.ndarray:
     # Quarter hours, so that half-hour zones and starts count exactly.
     quarter = (np.arange(HOURS_PER_YEAR * 4) + 0.5) / 4.0 + offset
     of_day = quarter % 24.0
     inside = (of_day >= start) & (of_day < end) if start <= end else (of_day >= start) | (of_day < end)
-    if site.peak_days != "all days":
+    if working_days:
         inside &= (quarter // 24.0) % 7 < 5  # 1 January is a Monday
-    return np.asarray(inside.reshape(-1, 4).mean(axis=1))
+    found = np.asarray(inside.reshape(-1, 4).mean(axis=1))
+    found.flags.writeable = False
+    return found
 
 
 def tariff_months(

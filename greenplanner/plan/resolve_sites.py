@@ -31,6 +31,8 @@ from greenplanner.plan.types import SOURCES, Series, Site
 # Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
 # making the array. The entry holds the series, so that the id cannot become another object's.
 _ARRAYS: dict[int, tuple[Series, np.ndarray]] = {}
+# Sites that an imported series fills, by the site and the identity of its series.
+_FILLED: dict[Any, tuple[tuple[Series | None, ...], tuple[Site, dict[str, Origin]]]] = {}
 
 
 def series_array(series: Series) -> np.ndarray:
@@ -77,9 +79,20 @@ def _triple(value: float, low: float | None, high: float | None) -> np.ndarray:
 def filled_site(
     site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
 ) -> tuple[Site, dict[str, Origin]]:
-    if site.mix is None and site.grid_series is None and site.price_series is None:
+    """Return the filled site and the origins; an unchanged site gives the same object again."""
+    if site.mix is not None:  # a dict, which has no hash
+        return _fill_site(site, catalog, context, series)
+    used = tuple(series.get(name) for name in (site.grid_series, site.price_series) if name is not None)
+    if not used:
         return _plain_site(site, catalog, context)
-    return _fill_site(site, catalog, context, series)
+    key = (site, catalog.hash, context, *(id(item) for item in used))
+    entry = _FILLED.get(key)
+    if entry is None:
+        entry = (used, _fill_site(site, catalog, context, series))
+        if len(_FILLED) >= 512:
+            _FILLED.clear()
+        _FILLED[key] = entry
+    return entry[1]
 
 
 @lru_cache(maxsize=2048)
