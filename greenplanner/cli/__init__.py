@@ -254,6 +254,7 @@ from greenplanner.cli import levers as _levers  # noqa: E402, F401
 from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401
 from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, F401
+from greenplanner.cli import refresh as _refresh  # noqa: E402, F401
 
 if __name__ == "__main__":
     main(sys.argv[1:])

@@ -20,7 +20,7 @@ def annuity(capital: np.ndarray, rate: np.ndarray, lifetime: np.ndarray) -> np.n
     """
     rate, lifetime = np.broadcast_arrays(np.asarray(rate, float), np.asarray(lifetime, float))
     safe = np.where(rate > 0, rate, 1.0)
-    factor = np.where(rate > 0, safe / (1.0 - (1.0 + safe) ** -lifetime), 1.0 / lifetime)
+    factor = np.where(rate > 0, safe / -np.expm1(-lifetime * np.log1p(safe)), 1.0 / lifetime)
     return capital * factor
 
 

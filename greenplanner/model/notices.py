@@ -18,7 +18,7 @@ from greenplanner.plan.attributes import attribute
 from greenplanner.plan.instruments import open_criteria, qualifies
 from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name, residual_is_grid
-from greenplanner.plan.types import Contract, Site
+from greenplanner.plan.types import Contract, Series, Site
 
 # The marker that the catalog puts where a life-cycle factor stands in for a direct one.
 NO_MIX = "NO-MIX"
@@ -85,6 +85,9 @@ TEMPLATES = {
     "are.",
     "growth": "{name}: what growth adds is bought as the same model at the same price and embodied carbon.",
     "purchase-after": "{name}: the purchase of {year} comes after the plan ends; it is not counted.",
+    "price-currency": "{name}: the hourly prices are in {unit}, the plan in {currency}; they are taken as "
+    "they are.",
+    "price-twice": "{name}: an hourly price series and a peak price are entered; the series holds.",
     "series-price": "{name}: the hourly prices have no positive mean; each hour costs the yearly price.",
     "credit-outside": "{name}: retired on {date}, outside the years of the plan; not counted.",
     "credit-undated": "{name}: marked as retired without a retirement date; not counted.",
@@ -329,6 +332,17 @@ def _vintage_notice(contract: Contract, uses: tuple[ContractUse, ...]) -> Iterat
             yield _notice("vintage", path, name=use.name, vintage=vintage, year=str(use.year))
 
 
+def _price_series(site: Site, series: Series, currency: str) -> Iterator[Notice]:
+    name, path = entity_name(site), f"sites/{site.id}/price_series"
+    money = (series.unit or "").partition("/")[0].strip()
+    if sum(series.values) <= 0:
+        yield _notice("series-price", path, name=name)
+    if len(money) == 3 and money.isupper() and money != currency:
+        yield _notice("price-currency", path, name=name, unit=series.unit or "", currency=currency)
+    if site.peak_price_per_kwh is not None:
+        yield _notice("price-twice", path, name=name)
+
+
 def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice]:
     """Say what prices, paths and cohorts rest on, or lack."""
     plan = resolved.plan
@@ -339,8 +353,8 @@ def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
             yield _notice("fuel-price", f"{path}/diesel_price_per_l", name=name)
         if site.grid_path and path_start(site.grid_path, years[0], plan.path_rule) <= 0:
             yield _notice("path-zero", f"{path}/grid_path", name=name)
-        if site.price_series and sum(series[site.price_series].values) <= 0:
-            yield _notice("series-price", f"{path}/price_series", name=name)
+        if site.price_series:
+            yield from _price_series(site, series[site.price_series], plan.currency or "")
     for contract in plan.contracts:
         strikes = contract.strike_per_kwh is not None or contract.strike_path
         if strikes and contract.market_price_per_kwh is None:

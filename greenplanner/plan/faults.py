@@ -274,6 +274,9 @@ def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None)
         yield fault(f"{path}.accelerator", m.FLEET_ACCELERATOR, False)
     yield from _shares_sense(path, data, "reuse_share", "recycling_share", "reused share")
     data = _power_pairs(data, catalog)
+    service = _above(data, "purchase_year", "last_year")
+    if service:
+        yield fault(f"{path}.last_year", m.SERVICE_REVERSED, False, **service)
     idle = _above(data, "idle_w", "max_w")
     if idle:
         yield fault(f"{path}.idle_w", m.IDLE_ABOVE_MAX, False, **idle)

@@ -356,3 +356,36 @@ def test_explain_names_the_cohorts():
         assert sum(child.value or 0.0 for child in step.children) == pytest.approx(step.value, rel=1e-9)
     labels = [child.label for child in results.explain("cost_capital", 2027).children]
     assert any("Grows (2027)" in label for label in labels)
+
+
+# -- more properties and sentences -----------------------------------------------------------------
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(0.0, 0.4), st.floats(0.01, 1.0), st.floats(1.0, 3.0))
+def test_prices_scale_the_cost_and_discounting_lowers_it(rate, price, factor):
+    plan = msgspec.structs.replace(with_site(electricity_price_per_kwh=price), discount_rate=rate)
+    dearer = msgspec.structs.replace(
+        plan, sites=(msgspec.structs.replace(plan.sites[0], electricity_price_per_kwh=price * factor),)
+    )
+    one, two = figures(plan), figures(dearer)
+    assert two.total("cost_electricity") == pytest.approx(one.total("cost_electricity") * factor, rel=1e-9)
+    assert one.total("cost_present") <= one.total("cost") * (1 + 1e-12)
+    assert one.annual("cost_present")[0] == pytest.approx(one.annual("cost")[0])
+
+
+def test_currency_of_hourly_prices_is_compared():
+    series = Series(id="p", unit="EUR/kWh", values=(0.1,) * 8760)
+    site = msgspec.structs.replace(SITE, price_series="p", peak_price_per_kwh=0.3)
+    codes = [
+        notice.code
+        for notice in figures(msgspec.structs.replace(PLAN, sites=(site,), series=(series,))).warnings
+    ]
+    assert {"price-currency", "price-twice"} <= set(codes)
+
+
+def test_leaving_before_the_purchase_is_a_fault():
+    from greenplanner.plan.faults import plan_faults
+
+    found = plan_faults(with_fleet(purchase_year=2027, last_year=2026))
+    assert any("before the purchase" in fault.text for fault in found)

@@ -111,3 +111,27 @@ def test_fleets_of_several_purchases_are_refused():
     fresh = msgspec.structs.replace(PLAN, fleets=(msgspec.structs.replace(OLD, purchase_year=None),))
     with pytest.raises(RefreshError, match="not after the purchase"):
         keep_or_replace(fresh, "f", 2027, "h100-sxm5-80gb", 2.0, CATALOG)
+
+
+def test_command_line(tmp_path):
+    import json
+
+    from click.testing import CliRunner
+
+    from greenplanner.cli import main
+    from greenplanner.plan.files import save
+
+    file = tmp_path / "old.gplan"
+    save(PLAN, file, CATALOG)
+    arguments = ["refresh", str(file), "--fleet", "f", "--keep-to", "2027", "--replace-by", "h100-sxm5-80gb"]
+    shown = CliRunner().invoke(main, [*arguments, "--ratio", "4", "--json"])
+    assert shown.exit_code == 0
+    data = json.loads(shown.output)
+    assert data["count"] == 2
+    assert data["keep"]["energy_kwh"][0] == pytest.approx(70080)
+    text = CliRunner().invoke(main, arguments).output
+    assert "peak throughput" in text
+    assert "carbon:" in text
+    wrong = CliRunner().invoke(main, ["refresh", str(file), "--fleet", "x", *arguments[4:]])
+    assert wrong.exit_code == 2
+    assert "no fleet" in wrong.output + (wrong.stderr if wrong.stderr_bytes else "")

@@ -27,6 +27,7 @@ SHOWN = (
     "pue",
     "water_l",
     "cost",
+    "cost_present",
     "cost_annualized",
 )
 _DIGITS = 4  # as FiguresTable shows numbers

@@ -278,8 +278,9 @@ def _hardware(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
     # With a rate of 0 the closed form is 0/0, so its value is only worked out where it is used.
     text = f"{price.text}*{rate.text}/(1-(1+{rate.text})^(0-{life.text}))"
     r_, n_ = float(rate.value), float(life.value)
-    value = float(price.value) * r_ / (1.0 - (1.0 + r_) ** -n_) if r_ > 0 else annuity.value
-    yearly = sheet.put(r, 6, Expr(f"IF({rate.text}>0,{text},{(price / life).text})", value))
+    # A rate beyond the digits of a double is none.
+    value = float(price.value) * r_ / (1.0 - (1.0 + r_) ** -n_) if 1.0 + r_ > 1.0 else annuity.value
+    yearly = sheet.put(r, 6, Expr(f"IF(1+{rate.text}>1,{text},{(price / life).text})", value))
     _store(
         book,
         f,

@@ -1,0 +1,101 @@
+"""``greenplanner refresh``: keep a fleet, or replace it now by another accelerator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from greenplanner.cli import PLAN, fail, main
+
+if TYPE_CHECKING:
+    from greenplanner.whatif.refresh import Refresh, Way
+
+
+@main.command()
+@PLAN
+@click.option("--fleet", required=True, metavar="ID", help="The fleet, by its id.")
+@click.option("--keep-to", required=True, type=int, metavar="YEAR", help="Last year in service if kept.")
+@click.option("--replace-by", "model", required=True, metavar="ACCELERATOR", help="New accelerator, by id.")
+@click.option("--ratio", type=float, metavar="R", help="Work of a new accelerator over that of an old one.")
+@click.option("--now", type=int, metavar="YEAR", help="First year of the new hardware if replaced now.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def refresh(
+    plan: Path, fleet: str, keep_to: int, model: str, ratio: float | None, now: int | None, as_json: bool
+) -> None:
+    """Compare keeping a fleet of PLAN with replacing it now: carbon, energy, cost, break-even years.
+
+    Without --ratio that of the peak throughput in the catalog is used, and said.
+    """
+    import json
+
+    from greenplanner.catalog.store import UnknownIdError, default_catalog
+    from greenplanner.cli import _load
+    from greenplanner.plan.messages import SentenceError
+    from greenplanner.plan.resolve import ResolveError
+    from greenplanner.whatif.refresh import keep_or_replace, performance_ratio
+
+    catalog = default_catalog()
+    document = _load(plan)
+    chosen = next((item for item in document.fleets if item.id == fleet), None)
+    if chosen is None:
+        known = ", ".join(item.id for item in document.fleets)
+        fail(f"{plan}: the plan has no fleet {fleet!r}; it has {known or 'none'}")
+    try:
+        suggested = performance_ratio(catalog, chosen.accelerator or "", model) if ratio is None else None
+        if ratio is None and suggested is None:
+            fail("the catalog has no throughput for both accelerators; give --ratio")
+        found = keep_or_replace(document, fleet, keep_to, model, ratio or suggested or 0.0, catalog, now)
+    except (SentenceError, ResolveError, UnknownIdError) as error:
+        fail(f"{plan}: {error}")
+    if as_json:
+        click.echo(json.dumps(record(found), indent=2, ensure_ascii=False))
+        return
+    if suggested is not None:
+        click.echo(f"ratio {suggested:.3g} from the peak throughput in the catalog; a measured one is better")
+    click.echo("\n".join(_lines(found, document.currency or "USD")))
+
+
+def record(found: Refresh) -> dict[str, Any]:
+    """Return the comparison under stable names, for JSON."""
+    return {
+        "years": list(found.years),
+        "now": found.now,
+        "keep_to": found.keep_to,
+        "count": found.count,
+        "keep": _way(found.keep),
+        "replace": _way(found.replace),
+        "carbon_break_even": found.carbon_break_even,
+        "cost_break_even": found.cost_break_even,
+        "reward_kg": found.reward_kg,
+    }
+
+
+def _way(way: Way) -> dict[str, list[float]]:
+    return {name: [float(value) for value in getattr(way, name)] for name in way.__struct_fields__}
+
+
+def _lines(found: Refresh, money: str) -> list[str]:
+    rows = (
+        ("energy, MWh", "energy_kwh", 1e3),
+        ("carbon, embodied in full, t", "carbon_kg", 1e3),
+        ("carbon, embodied amortized, t", "amortized_kg", 1e3),
+        ("carbon, amortized, rest dropped, t", "dropped_kg", 1e3),
+        (f"cost, cash, {money}", "cost", 1.0),
+        (f"cost, net present, {money}", "present_cost", 1.0),
+    )
+    lines = [f"{found.count} new accelerators; keep to {found.keep_to}, or replace in {found.now}"]
+    lines.append(f"{'sum over the plan':36}{'keep':>16}{'replace now':>16}")
+    for label, name, scale in rows:
+        keep, replace = (float(getattr(way, name).sum()) / scale for way in (found.keep, found.replace))
+        lines.append(f"{label:36}{keep:16,.1f}{replace:16,.1f}")
+    for label, year in (("carbon", found.carbon_break_even), ("cost", found.cost_break_even)):
+        text = (
+            f"replacing now is ahead from {year} on"
+            if year
+            else "replacing now does not pay back in the plan"
+        )
+        lines.append(f"{label}: {text}")
+    lines.append("the carbon views are never added; old hardware is written off to the end of its lifetime")
+    return lines
