@@ -40,6 +40,11 @@ _WORDS = (
     "time zone not known: UTC",
     "the catalog has no upstream factor for this region: not counted",
     "does not meet the quality criteria",
+    "follows from the kind of the instrument",
+    "grid average of the mix, not net of attributes sold to others",
+    "grid average of the nearest known mix, not net of attributes sold to others",
+    "fossil sources of the mix x direct factors by source",
+    "no fossil source in the mix: natural gas",
     "counted as retired only with a retirement date inside the period",
     "Electricity without instruments",
     "Renewable share",
@@ -114,7 +119,7 @@ def data_texts() -> list[str]:
     from greenplanner.gui import i18n
     from greenplanner.gui.widgets.welcome import first_sentence
     from greenplanner.model import formulas, measures, notices
-    from greenplanner.plan import attributes
+    from greenplanner.plan import attributes, instruments
 
     texts: list[str] = []
     for item in attributes.table().values():
@@ -125,6 +130,7 @@ def data_texts() -> list[str]:
     texts += [f"{a.label} / {b.label}" for a, b in _ratios(measures.MEASURES)]
     texts += [row.name for row in default_catalog().tables["constants"].values()]
     texts += [*_WORDS, *i18n.PATTERNS]
+    texts += [instruments.criterion_reason(number) for number in instruments.CRITERIA]
     texts += notices.TEMPLATES.values()
     for path in sorted((ROOT / "greenplanner" / "plan").glob("*messages.py")):
         module = importlib.import_module(f"greenplanner.plan.{path.stem}")

@@ -75,11 +75,16 @@ def open_criteria(contract: Contract) -> tuple[int, ...]:
     )
 
 
+def criterion_reason(number: int) -> str:
+    """Return the reason of a rejection by one criterion."""
+    return f"does not meet criterion {number}: {CRITERION_TEXTS[number]}"
+
+
 def rejection(contract: Contract) -> str:
     """Return why the volume is not counted, an empty text where it is."""
     failed = failed_criteria(contract)
     if failed:
-        return "; ".join(f"does not meet criterion {number}: {CRITERION_TEXTS[number]}" for number in failed)
+        return "; ".join(criterion_reason(number) for number in failed)
     if contract.qualifies is False:
         return contract.evidence or "does not meet the quality criteria"
     return ""

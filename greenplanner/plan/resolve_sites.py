@@ -162,15 +162,15 @@ def _mix_values(site: Site, catalog: Catalog) -> dict[str, tuple[Any, Origin]]:
     Without a mix of the region that of its parents or its country stands in, then that of the world.
     """
     mix, origin = site.mix, ENTERED
-    note = "grid average from the own mix, not net of attributes sold to others"
+    note = "grid average of the mix, not net of attributes sold to others"
     if mix is None:
         row = catalog.mix_region(site.region)
         if row is None:
             return {}
         mix = {name: getattr(row, name) or 0.0 for name in SOURCES}
         own = row.id == site.region
-        note = f"grid average from the mix of {row.name}" + ("" if own else ", the nearest that is known")
-        note += "; not net of attributes sold to others"
+        if not own:
+            note = "grid average of the nearest known mix, not net of attributes sold to others"
         kind: Kind = "catalog" if own else "assumed"
         quality = "published" if own else "assumed"
         origin = Origin(

@@ -96,7 +96,7 @@ def _contract(book: Book, sheet: Sheet, contract: Contract) -> None:
     evidence += [
         f"{number}: {found}" for number in CRITERIA if (found := getattr(contract, f"evidence_{number}"))
     ]
-    why = rejection(contract)
+    why = "; ".join(t(part) for part in rejection(contract).split("; "))
     text = "; ".join(part for part in ([t("rejected") + ": " + why] if why else []) + evidence if part)
     sheet.text(r, _VOLUME + 4, text, "small")
     sheet.grow(r, [(text, 50), (texts[0], 30)], line=12.5)
