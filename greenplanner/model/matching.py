@@ -26,6 +26,8 @@ from greenplanner.model.totals import service_life
 from greenplanner.plan.resolve import Resolved, residual_is_grid, series_array
 from greenplanner.plan.types import HOURS_PER_YEAR, Contract, Site
 
+_EVEN = np.full(HOURS_PER_YEAR, 1.0 / HOURS_PER_YEAR)
+
 
 class Hourly(msgspec.Struct, frozen=True):
     """Arrays (8760,) of one site: ``load`` and ``generation`` matched hour by hour, in one unit."""
@@ -60,7 +62,8 @@ class SiteMatching(msgspec.Struct, frozen=True):
     The ``*_kg`` are scope 2 market-based figures: ``annual_kg`` the one in force, the hourly ones with the
     rest at the residual mix (where none is known at the fossil factor, as the draft has it) and at the
     fossil factor; None where no factor is known.
-    ``undelivered_kwh`` is volume of another grid, which the draft view leaves out.
+    ``undelivered_kwh`` is volume of another grid, which the draft view leaves out. ``even`` names the
+    contracts whose volume is spread evenly over the hours because their course is not known.
     """
 
     site: str
@@ -76,6 +79,7 @@ class SiteMatching(msgspec.Struct, frozen=True):
     hourly_fossil_kg: float | None
     undelivered_kwh: float
     local_shift: int
+    even: tuple[str, ...] = ()
 
     @property
     def carbon_free(self) -> np.ndarray | None:
@@ -178,6 +182,7 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
     rest = drawn.copy()
     generation, matched = np.zeros(HOURS_PER_YEAR), np.zeros(HOURS_PER_YEAR)
     emitted = undelivered = 0.0
+    even: list[str] = []
     for use in results.contract_uses:
         if use.site != site.id or use.year != year or use.rejected_kwh > 0:
             continue
@@ -185,7 +190,9 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         if contract is not None and not deliverable(resolved, contract, site):
             undelivered += use.volume_kwh
             continue
-        given = use.volume_kwh * _shape(resolved, contract, site, drawn)
+        course = _shape(resolved, contract, site, drawn)
+        even += [] if course is not None or contract is None or contract.hour_shape == "flat" else [use.name]
+        given = use.volume_kwh * (_EVEN if course is None else course)
         met = np.minimum(given, rest)
         rest = rest - met
         emitted += float(met.sum()) * use.kg_per_kwh
@@ -212,6 +219,7 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         hourly_fossil_kg=None if fossil is None else emitted + left * fossil,
         undelivered_kwh=undelivered,
         local_shift=int(np.floor(site.utc_offset_h or 0.0)),
+        even=tuple(even),
     )
 
 
@@ -260,13 +268,12 @@ def grid_cfe(resolved: Resolved, site: Site) -> np.ndarray | None:
     return np.clip(1.0 - (1.0 - site.grid_cfe_share) * grid_shape(site, resolved, series), 0.0, 1.0)
 
 
-def _shape(resolved: Resolved, contract: Contract | None, site: Site, drawn: np.ndarray) -> np.ndarray:
-    """Return the part of the yearly volume in each hour, (8760,) with sum 1."""
-    flat = np.full(HOURS_PER_YEAR, 1.0 / HOURS_PER_YEAR)
-    if contract is None:
-        return flat
+def _shape(resolved: Resolved, contract: Contract | None, site: Site, drawn: np.ndarray) -> np.ndarray | None:
+    """Return the part of the yearly volume in each hour, (8760,) with sum 1; None for an even one."""
     values: np.ndarray | None = None
     series = {item.id: item for item in resolved.plan.series}
+    if contract is None:
+        return None
     if contract.generation_series is not None and contract.generation_series in series:
         values = series_array(series[contract.generation_series])
     elif contract.hour_shape == "load":
@@ -274,7 +281,7 @@ def _shape(resolved: Resolved, contract: Contract | None, site: Site, drawn: np.
     elif contract.hour_shape == "technology":
         values = technology_output(resolved, contract.technology, site)
     total = 0.0 if values is None else float(values.sum())
-    return flat if values is None or total <= 0 else values / total
+    return None if values is None or total <= 0 else values / total
 
 
 def technology_output(resolved: Resolved, technology: str | None, site: Site) -> np.ndarray | None:

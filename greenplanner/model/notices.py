@@ -69,6 +69,8 @@ TEMPLATES = {
     "outside-term": "{name}: the term from {first} to {last} has no year of the plan; it covers nothing.",
     "unused": "{name}: {volume} MWh of {year} exceed the electricity of the site and are unused.",
     "rejected": "{name}: {volume} MWh of {year} are not counted ({reason}).",
+    "share-unproven": "{name}: the renewable share stands for contracts that are not entered. Enter them "
+    "with their evidence before reporting.",
     "criteria-open": "{name}: quality criteria {numbers} are not answered; the volume is counted.",
     "vintage": "{name}: generated in {vintage}, used in {year}. Criterion 4 asks for a vintage close to the "
     "time of use, here the year itself or the one before; check your answer.",
@@ -292,6 +294,9 @@ def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
 def criteria_notices(resolved: Resolved, uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
     """Say which quality criteria are open, and where the entries speak against an answer."""
     catalog = resolved.catalog
+    for site in resolved.plan.sites:
+        if site.renewable_share:
+            yield _notice("share-unproven", f"sites/{site.id}/renewable_share", name=entity_name(site))
     sites = {site.id: site for site in resolved.plan.sites}
     for contract in resolved.plan.contracts:
         name, path = entity_name(contract), f"contracts/{contract.id}"
@@ -306,9 +311,9 @@ def criteria_notices(resolved: Resolved, uses: tuple[ContractUse, ...]) -> Itera
             numbers = ", ".join(str(number) for number in missing)
             yield _notice("criteria-open", f"{path}/criterion_{missing[0]}", name=name, numbers=numbers)
         yield from _vintage_notice(contract, uses)
-        site = sites.get(contract.site or "")
-        if contract.region and site is not None and site.region not in (None, WORLD):
-            issued, used = catalog.market_of(contract.region), catalog.market_of(site.region)
+        region = getattr(sites.get(contract.site or ""), "region", None)
+        if contract.region and region not in (None, WORLD):
+            issued, used = catalog.market_of(contract.region), catalog.market_of(region)
             if issued != used:
                 names = [_market_name(resolved, key) for key in (issued, used)]
                 yield _notice("market", f"{path}/region", name=name, market=names[0], other=names[1])

@@ -318,10 +318,21 @@ def move(plan: Plan, list_name: str, key: str, offset: int) -> Plan:
     return _with_list(plan, list_name, found)
 
 
+# Certificate by market of the catalog; elsewhere the international one is usual.
+_CERTIFICATES = {"Europe": "GO", "United States and Canada": "REC", "CHN": "GEC"}
+
+
 def _first_row(catalog: Catalog | None, table: str, wanted: str) -> str | None:
     if catalog is None or wanted in catalog.tables[table]:
         return wanted
     return next(iter(catalog.tables[table]), None)
+
+
+def _usual_instrument(plan: Plan, catalog: Catalog | None) -> str:
+    """Return the certificate of the market of the first site."""
+    region = plan.sites[0].region if plan.sites else None
+    market = catalog.market_of(region) if catalog is not None and region else ""
+    return _CERTIFICATES.get(market, "I-REC" if market else "other EAC")
 
 
 def new_entity(plan: Plan, list_name: str, catalog: Catalog | None = None) -> Any:
@@ -346,7 +357,7 @@ def new_entity(plan: Plan, list_name: str, catalog: Catalog | None = None) -> An
         fields |= {"fleet": fleet, "kind": "training"}
         fields |= {"model": model} if model else {"params_b": 8.0, "tokens_b": 1000.0}
     elif list_name == "contracts":
-        fields |= {"site": site, "kind": "eac", "share": 1.0}
+        fields |= {"site": site, "instrument": _usual_instrument(plan, catalog), "share": 1.0}
     elif list_name == "credits":
         fields |= {"volume_t": 0.0, "status": "planned"}
     elif list_name == "series":

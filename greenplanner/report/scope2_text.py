@@ -54,6 +54,7 @@ def record(results: Results) -> dict[str, Any]:
         "instruments": instruments(results),
         "sites": sites,
         "portfolio": portfolio,
+        "spread_evenly": sorted({name for item in matching.sites for name in item.even}),
         "disclosures": [notice.text for notice in results.warnings if notice.code == "no-residual"],
     }
 
@@ -100,6 +101,9 @@ def as_table(results: Results) -> str:
     reasons = {f"- {row.name}: rejected, {row.reason}." for row in contracted_energy(results) if row.reason}
     lines += sorted(reasons)
     lines += ["", f"Note: {GRID_SHARE}."]
+    even = sorted({name for item in matching.sites for name in item.even})
+    if even:
+        lines.append(f"- Spread evenly over the hours, because no course is known: {', '.join(even)}.")
     lines += [f"- {notice.text}" for notice in results.warnings if notice.code == "no-residual"]
     return "\n".join(lines)
 

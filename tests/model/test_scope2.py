@@ -237,6 +237,7 @@ def test_onsite_counts_as_matched_and_other_grids_do_not():
     go = Contract(id="g", kind="eac", site="s", share=0.2, region="NOR")
     results = run(plan, catalog, contracts=(ppa, go))
     (site,) = hourly_matching(results).sites
+    assert site.even == ()
     assert site.load.sum() == pytest.approx(results.total("facility_kwh"), rel=1e-9)
     assert site.onsite.sum() == pytest.approx(results.total("onsite_kwh"), rel=1e-9)
     assert site.undelivered_kwh == pytest.approx(0.2 * results.total("grid_kwh"), rel=1e-9)
@@ -246,6 +247,20 @@ def test_onsite_counts_as_matched_and_other_grids_do_not():
     assert shares.matched < shares.volumetric <= 1.0
     assert shares.matched < shares.cfe < 1.0
     assert site.hourly_residual_kg > site.annual_kg
+
+
+def test_a_course_that_is_not_known_is_named():
+    """Nuclear runs evenly by assumption, and the view says so; what is entered as even is no news."""
+    plan = energy_plan(1e6, region="DEU", renewable_share=0.1)
+    contracts = (
+        Contract(id="n", name="Nuclear", kind="ppa", technology="nuclear", site="s", share=0.1),
+        Contract(id="f", name="Even", kind="ppa", hour_shape="flat", site="s", share=0.1),
+        Contract(id="w", name="Wind", kind="ppa", technology="wind", site="s", share=0.1),
+    )
+    results = run(plan, default_catalog(), contracts=contracts)
+    (site,) = hourly_matching(results).sites
+    assert site.even == ("Nuclear",)
+    assert notes(results, "share-unproven")
 
 
 def test_without_a_residual_mix_the_draft_takes_the_fossil_factor(tiny):

@@ -242,6 +242,11 @@ class CarbonFreePanel(QWidget):
         if undelivered > 0.5:
             text = self.tr("{volume} of another grid are left out of the draft view.")
             parts.append(text.replace("{volume}", numbers.format_quantity(undelivered, "kWh", 3)))
+        chosen = self.matching.of(site, self.years.currentData()) if self.matching is not None else ()
+        even = list(dict.fromkeys(name for item in chosen for name in item.even))
+        if even:
+            text = self.tr("Spread evenly over the hours, because no course is known: {names}.")
+            parts.append(text.replace("{names}", ", ".join(even)))
         origin = results.origins.get(f"sites/{site}/grid_cfe_share") if site else None
         if origin is not None and origin.kind == "assumed":
             parts.append(self.tr("The carbon-free share of the grid is that of the nearest known mix."))
