@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -50,15 +52,18 @@ def profile(
     the list of programs are written at least once a second, so that a crash loses next to nothing.
     """
     from greenplanner.profiler import sampler
+    from greenplanner.profiler.messages import NOTES
 
     options = sampler.Options(gpus, hz, str(output), seconds, name or output.stem, demo)
-    _on_signals()
+    if not demo and sampler.asleep():
+        click.echo(NOTES["asleep"], err=True)
     session = None
-    try:
-        session = sampler.start(options)
-        update = _follow(session)
-    except KeyboardInterrupt:
-        update = _stopped(session)
+    with _signals_end_it():
+        try:
+            session = sampler.start(options)
+            update = _follow(session)
+        except KeyboardInterrupt:
+            update = _stopped(session)
     if sys.stderr.isatty():
         click.echo(err=True)
     if session is None:
@@ -66,16 +71,23 @@ def profile(
     _report(session, update, output)
 
 
-def _on_signals() -> None:
+@contextlib.contextmanager
+def _signals_end_it() -> Iterator[None]:
     """Let a request to end the program close the recording in order."""
 
     def end(_number: int, _frame: FrameType | None) -> NoReturn:
         raise KeyboardInterrupt
 
+    before = {}
     for name in ("SIGTERM", "SIGHUP", "SIGBREAK"):
         number = getattr(signal, name, None)
         if number is not None:
-            signal.signal(number, end)
+            before[number] = signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _follow(session: Any) -> Any:

@@ -17,16 +17,26 @@ def recording() -> None:
 
 def load_all(path: Path) -> list[Any]:
     """Return the recordings in a file, our own or another tool's; ends with a sentence on bad input."""
+    return [_opened(path)[0]]
+
+
+def _opened(path: Path) -> tuple[Any, dict[str, Any]]:
+    """Return a recording, and what was read of another tool's log, skipped and why."""
     from greenplanner.profiler.recording import RecordingError, is_recording, load
 
     try:
         if is_recording(path) or not path.exists():
-            return [load(path)]
+            return load(path), {}
         from greenplanner.profiler.readers import read_any
 
-        return [read_any(path).recording]
+        result = read_any(path)
     except (RecordingError, ValueError) as error:
         fail(f"{path}: {error}" if path.name not in str(error) else error)
+    return result.recording, {
+        "read": str(result.summary),
+        "skipped": [str(skip.sentence) for skip in result.skipped],
+        "questions": [f"{choice.question} ({choice.option})" for choice in result.choices],
+    }
 
 
 @recording.command()
@@ -36,14 +46,13 @@ def show(file: Path, as_json: bool) -> None:
     """Print energy, power and time of each GPU in FILE."""
     from greenplanner.profiler.summary import summary
 
-    found = [summary(each) for each in load_all(file)]
+    made, about = _opened(file)
+    figures = summary(made) | about
     if as_json:
         import json
 
-        whole: Any = found[0] if len(found) == 1 else {"recordings": found}
-        click.echo(json.dumps(whole, indent=2, ensure_ascii=False))
-        return
-    for figures in found:
+        click.echo(json.dumps(figures, indent=2, ensure_ascii=False))
+    else:
         click.echo(_text(figures))
 
 
@@ -91,6 +100,8 @@ def _text(figures: dict[str, Any]) -> str:
         lines.append(_mark_text(mark))
     for stretch in figures["energies"]:
         lines.append(_energies_text(stretch))
+    if "read" in figures:
+        lines += [figures["read"], *figures["skipped"], *figures["questions"]]
     if figures["remarks"]:
         lines.append(figures["remarks"])
     lines.append("Power sensors of GPUs are off by about 5 % (worst seen 13 %), the same at all times.")

@@ -258,10 +258,13 @@ def _spawn(env: Mapping[str, str] | None) -> subprocess.Popen[bytes]:
 
 
 def start(options: Options, env: Mapping[str, str] | None = None) -> Session:
-    """Begin a session; ``env`` is the environment of the process. Never raises: see ``poll``.
+    """Begin a session; ``env`` is the environment of the process. What goes wrong ``poll`` tells.
 
-    ``options.path`` is written from the first second on; an existing file is replaced.
+    ``options.path`` is written from the first second on; an existing file is replaced once a GPU was
+    found. Raises ValueError where the rate is not between 1 and 20 Hz.
     """
+    if not RATES[0] <= options.hz <= RATES[-1]:
+        raise ValueError(f"{options.hz:g} Hz is not between {RATES[0]:g} and {RATES[-1]:g} Hz")
     path = str(Path(options.path).resolve()) if options.path else ""
     return Session(msgspec.structs.replace(options, path=path), env)
 

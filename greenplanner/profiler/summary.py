@@ -10,6 +10,7 @@ import msgspec
 from greenplanner.profiler import energy as en
 from greenplanner.profiler.messages import NOTES
 from greenplanner.profiler.recording import Recording, Track
+from greenplanner.profiler.records import Mark
 
 _MEANS = ("utilization_pct", "memory_used_mib", "temperature_c", "sm_mhz", "memory_mhz")
 
@@ -74,7 +75,7 @@ def summary(recording: Recording) -> dict[str, Any]:
     }
 
 
-def _mark(recording: Recording, mark: Any) -> dict[str, Any]:
+def _mark(recording: Recording, mark: Mark) -> dict[str, Any]:
     end = mark.end if mark.end is not None else math.inf
     entry: dict[str, Any] = {
         "name": mark.name,

@@ -1,6 +1,7 @@
 """``greenplanner profile`` and ``greenplanner recording show``."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -66,3 +67,57 @@ def test_show_of_what_cannot_be_read_is_a_sentence(tmp_path):
     assert result.exit_code == 2
     assert "none.gprec" in result.output
     assert "Traceback" not in result.output
+
+
+def test_show_of_another_tools_log_says_what_was_skipped():
+    log = Path(__file__).parent / "logs" / "nvidia_smi_query_bad_values.csv"
+    result = json.loads(call("recording", "show", log, "--json").output)
+    assert result["source"] == "import:nvidia-smi"
+    assert result["skipped"]
+    assert result["gpus"][0]["energy_method"] == "integrated"
+    assert result["skipped"][0] in call("recording", "show", log).output
+
+
+def test_profile_demo_writes_a_recording(tmp_path):
+    out = tmp_path / "d.gprec"
+    result = call(
+        "profile", "--demo", "--gpu", "1", "--hz", "20", "--seconds", "0.5", "--name", "Try", "-o", out
+    )
+    assert result.exit_code == 0, result.output
+    assert "demonstration" in result.output
+    shown = json.loads(call("recording", "show", out, "--json").output)
+    assert (shown["name"], shown["source"], shown["hz"]) == ("Try", "demo", 20)
+    assert [gpu["index"] for gpu in shown["gpus"]] == [1]
+    assert shown["gpus"][0]["samples"] + shown["gpus"][0]["dropped"] == 11
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--gpu", "x"],
+        ["--hz", "50"],
+        ["--hz", "0"],
+        ["--seconds", "0"],
+        ["--seconds", "nan"],
+        ["--demo", "--gpu", "7"],
+    ],
+)
+def test_profile_refuses_nonsense(tmp_path, words):
+    result = call("profile", *words, "-o", tmp_path / "d.gprec")
+    assert result.exit_code == 2
+    assert not (tmp_path / "d.gprec").exists()
+
+
+def test_profile_without_a_gpu_is_exit_3_and_one_sentence(tmp_path, monkeypatch, machine):
+    for name, value in machine("init:9").items():
+        monkeypatch.setenv(name, value)
+    result = call("profile", "-o", tmp_path / "d.gprec")
+    assert result.exit_code == 3
+    assert result.output.count("\n") == 1
+    assert "driver" in result.output
+
+
+def test_profile_onto_a_full_or_missing_folder_is_exit_1(tmp_path):
+    result = call("profile", "--demo", "--seconds", "1", "-o", tmp_path / "no" / "d.gprec")
+    assert result.exit_code == 1
+    assert "cannot be written" in result.output
