@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from greenplanner.cli import _load as load_plan
 from greenplanner.cli import fail
 from greenplanner.cli.recording import load_all, recording
 
@@ -32,13 +34,144 @@ def calibrated(file: Path, gpu: int | None) -> Calibration:
 @recording.command("calibrate")
 @FILE
 @click.option("--gpu", type=int, metavar="N", help="The GPU; default: the first that reports power.")
+@click.option(
+    "--plan",
+    type=click.Path(path_type=Path),
+    metavar="PLAN",
+    help="Plan with the values: needs --fleet and -o.",
+)
+@click.option("--fleet", metavar="ID", help="The fleet of PLAN that takes the measured values.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="OUT.gplan", help="The plan to write."
+)
 @JSON
-def calibrate_command(file: Path, gpu: int | None, as_json: bool) -> None:
-    """Print idle, sustained power and the power curve that FILE tells."""
+def calibrate_command(
+    file: Path, gpu: int | None, plan: Path | None, fleet: str | None, output: Path | None, as_json: bool
+) -> None:
+    """Print idle, sustained power and the power curve that FILE tells; with --plan, plan with them."""
     from greenplanner.profiler.calibration import as_json as plain
 
+    together = (plan, fleet, output)
+    if any(each is not None for each in together) and None in together:
+        fail("--plan, --fleet and -o go together")
     found = calibrated(file, gpu)
-    click.echo(json.dumps(plain(found), indent=2, ensure_ascii=False) if as_json else _calibration(found))
+    extra: dict[str, Any] = {}
+    if plan is not None and fleet is not None and output is not None:
+        extra = _use(plan, fleet, output, found, file)
+    if as_json:
+        click.echo(json.dumps(plain(found) | extra, indent=2, ensure_ascii=False))
+        return
+    click.echo(_calibration(found))
+    for sentence in extra.get("doubts", ()):
+        click.echo(sentence)
+    for path, value in extra.get("values", {}).items():
+        click.echo(f"{path} = {value}")
+    if extra:
+        click.echo(f"wrote {extra['output']}")
+
+
+def _use(plan: Path, fleet: str, output: Path, found: Calibration, file: Path) -> dict[str, Any]:
+    """Write the plan in which the fleet has the measured values; return what was changed."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.plan.edits import EditError
+    from greenplanner.plan.files import PlanFileError, save
+    from greenplanner.plan.measurements import find_measurement
+    from greenplanner.profiler.calibration import CalibrationError
+    from greenplanner.profiler.use import doubts, measurement_id, use_for_fleet
+
+    catalog, entered = default_catalog(), load_plan(plan)
+    try:
+        changed = use_for_fleet(entered, fleet, found, catalog, file=file.name)
+        told = doubts(entered, fleet, found, catalog)
+        save(changed, output, catalog)
+    except (CalibrationError, EditError) as error:
+        fail(f"{plan}: {error}")
+    except PlanFileError as error:
+        fail(error, 1)
+    measurement = find_measurement(changed, measurement_id(found))
+    values = {each.path: each.value for each in measurement.values} if measurement else {}
+    return {"output": str(output), "doubts": [str(each) for each in told], "values": values}
+
+
+@recording.command("compare")
+@click.argument("before", type=click.Path(path_type=Path), metavar="BEFORE")
+@click.argument("after", type=click.Path(path_type=Path), metavar="AFTER")
+@click.option("--gpu", type=int, metavar="N", help="The GPU in both; default: the first that reports power.")
+@click.option("--mark", metavar="NAME", help="Compare the marked windows of this name.")
+@click.option(
+    "--plan", type=click.Path(path_type=Path), metavar="PLAN", help="What it would save: needs --fleet."
+)
+@click.option("--fleet", metavar="ID", help="The fleet of PLAN to which the measure is applied.")
+@JSON
+def compare_command(
+    before: Path,
+    after: Path,
+    gpu: int | None,
+    mark: str | None,
+    plan: Path | None,
+    fleet: str | None,
+    as_json: bool,
+) -> None:
+    """Print what changed between two recordings, before and after a measure."""
+    import msgspec
+
+    from greenplanner.plan.edits import EditError
+    from greenplanner.profiler.calibration import CalibrationError
+    from greenplanner.profiler.compare import compare, saving
+
+    if (plan is None) != (fleet is None):
+        fail("--plan and --fleet go together")
+    recordings = load_all(before)[0], load_all(after)[0]
+    saved = None
+    try:
+        found = compare(*recordings, gpu, gpu, mark)
+        if plan is not None and fleet is not None:
+            saved = saving(load_plan(plan), fleet, found)
+    except (CalibrationError, EditError) as error:
+        fail(error)
+    if as_json:
+        data = msgspec.to_builtins(found, enc_hook=str)
+        if saved is not None:
+            data["saving"] = msgspec.to_builtins(saved, enc_hook=str)
+        click.echo(json.dumps(_finite(data), indent=2, ensure_ascii=False))
+        return
+    click.echo(_comparison(found))
+    if saved is not None:
+        for name, unit in (("kwh", "kWh"), ("kg", "kg CO2e"), ("cost", saved.currency)):
+            value, low, high = (getattr(saved, name + end) for end in ("", "_low", "_high"))
+            click.echo(
+                f"saves in {saved.year}: {value:,.0f} {unit} ({low:,.0f} to {high:,.0f})".replace(",", " ")
+            )
+        for sentence in saved.remarks:
+            click.echo(sentence)
+
+
+def _finite(data: Any) -> Any:
+    """Return plain data with null for what is not finite."""
+    if isinstance(data, dict):
+        return {name: _finite(value) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_finite(value) for value in data]
+    return None if isinstance(data, float) and not math.isfinite(data) else data
+
+
+def _comparison(found: Any) -> str:
+    first, second = f"{found.seconds_before:.1f} s", f"{found.seconds_after:.1f} s"
+    lines = [f"before: {found.before}, {first}; after: {found.after}, {second}"]
+    rows = [("mean power", found.power, "W"), ("energy", found.energy, "J")]
+    if found.per_unit is not None:
+        rows.append((f"energy per {found.unit or 'unit'}", found.per_unit, "J"))
+    if found.seconds_per_unit is not None:
+        rows.append((f"time per {found.unit or 'unit'}", found.seconds_per_unit, "s"))
+    for label, each, unit in rows:
+        bounds = (
+            "" if each.low is None or each.high is None else f" ({each.low:+.4g} to {each.high:+.4g}, 95 %)"
+        )
+        lines.append(
+            f"  {label:20} {each.before:.4g} to {each.after:.4g} {unit}: {each.change:+.4g} {unit}{bounds}, "
+            f"{100 * each.share:+.1f} %"
+        )
+    return "\n".join([*lines, *(f"  {sentence}" for sentence in found.remarks)])
 
 
 def _calibration(found: Calibration) -> str:

@@ -16,6 +16,7 @@ from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.training import Run, training_run
 from greenplanner.plan.filling import ENTERED, Origin
+from greenplanner.plan.fleet_power import idle_in_force_w
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
@@ -82,7 +83,7 @@ def it_watts(fleet: Fleet, busy_w: float) -> float:
 
 def busy_watts(fleet: Fleet, share: float) -> float:
     """Return the power of one accelerator at a share of its busy power, never below idle, in W."""
-    return max(fleet.idle_w or 0.0, (fleet.max_w or fleet.tdp_w or 0.0) * share)
+    return max(idle_in_force_w(fleet), (fleet.max_w or fleet.tdp_w or 0.0) * share)
 
 
 def estimate_training(

@@ -20,6 +20,8 @@ FLEET_FIELDS = (
     "powered_share",
     "tdp_w",
     "idle_w",
+    "ready_w",
+    "ready_share",
     "max_w",
     "power_cap_w",
     "host_idle_w",
@@ -91,6 +93,7 @@ CONSTANTS: tuple[str, ...] = ()
 # A field without a value means "none of it" only for these; elsewhere it is reported as unknown.
 _EMPTY = {
     "power_cap_w": np.inf,
+    "ready_w": np.nan,
     "share": np.nan,
     "volume_kwh_per_year": np.nan,
     "wue_l_per_kwh": np.nan,

@@ -115,6 +115,8 @@ LEAVES: dict[str, Leaf] = {
             "count",
             "utilization",
             "idle_w",
+            "ready_w",
+            "ready_share",
             "max_w",
             "tdp_w",
             "power_exponent",
@@ -130,7 +132,7 @@ LEAVES: dict[str, Leaf] = {
     ),
     "accelerator_idle_kwh": Leaf(
         "accelerators x idle power x hours x powered share / 1000",
-        fleet=("accelerator", "count", "idle_w", "powered_share", "purchase_year"),
+        fleet=("accelerator", "count", "idle_w", "ready_w", "ready_share", "powered_share", "purchase_year"),
         detail=_DETAIL_POWER[:1],
     ),
     "host_kwh": Leaf(

@@ -64,7 +64,9 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
     row = catalog.accelerator(fleet.accelerator)
     if (work.task or "text") != "text":
         return _items(work, fleet, catalog)
-    chip = chip_of(row, idle_w=fleet.idle_w, busy_w=fleet.max_w)
+    # A model that serves is loaded, so a known ready power is its idle power.
+    still = fleet.ready_w if fleet.ready_w is not None else fleet.idle_w
+    chip = chip_of(row, idle_w=still, busy_w=fleet.max_w)
     prompt, output = work.prompt_tokens or 0.0, work.output_tokens or 0.0
     if prompt + output <= 0.0:
         raise UnknownFigureError("neither prompt tokens nor output tokens are entered")

@@ -22,11 +22,15 @@ def servers(factors: Factors) -> np.ndarray:
 def accelerator_power(factors: Factors) -> tuple[np.ndarray, np.ndarray]:
     """Return idle and busy power of one accelerator in W, (D, F) each.
 
-    Points of a curve are shares of TDP and replace idle and busy power; a cap limits both.
+    Idle power is that of an accelerator without a loaded model; where ready power (with one) is known,
+    ``ready_share`` of the time outside of work counts with it. Points of a curve are shares of TDP and
+    replace all of these; a cap limits both results.
     """
     tdp, cap = factors.fleet["tdp_w"], factors.fleet["power_cap_w"]
     has_curve = ~np.isnan(factors.curve_first)
-    idle = np.where(has_curve, factors.curve_first * tdp, factors.fleet["idle_w"])
+    bare, ready, loaded = (factors.fleet[name] for name in ("idle_w", "ready_w", "ready_share"))
+    still = np.where(np.isnan(ready), bare, loaded * ready + (1.0 - loaded) * bare)
+    idle = np.where(has_curve, factors.curve_first * tdp, still)
     busy = np.where(has_curve, factors.curve_last * tdp, factors.fleet["max_w"])
     return np.minimum(idle, cap), np.minimum(busy, cap)
 

@@ -17,6 +17,7 @@ from greenplanner.plan import messages as m
 from greenplanner.plan.entry import format_value as format_value
 from greenplanner.plan.entry import parse_value as parse_value
 from greenplanner.plan.instruments import KIND_OF
+from greenplanner.plan.measurements import measurement_faults
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
 from greenplanner.plan.types import LISTS, MadeWith, Plan
@@ -26,7 +27,10 @@ from greenplanner.plan.workload_faults import workload_sense
 MAX_DEPTH = 40
 # The rows that stand in where no accelerator or server is chosen.
 GENERIC = "generic"
-_ROOT_FIELDS = (*(item.field for item in attributes.of_entity("plan")), *LISTS, "made_with", "schema")
+_ROOT_FIELDS = (
+    *(item.field for item in attributes.of_entity("plan")),
+    *(*LISTS, "measurements", "made_with", "schema"),
+)
 
 
 def find_faults(data: object, catalog: Catalog | None = None) -> list[Fault]:
@@ -52,6 +56,7 @@ def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     for name in ("sites", "fleets", "workloads", "contracts", "credits", "series"):
         data[name] = [msgspec.structs.asdict(each) for each in getattr(plan, name)]
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
+    data["measurements"] = msgspec.to_builtins(plan.measurements)
     data["made_with"] = msgspec.to_builtins(plan.made_with)
     return list(_walk(data, catalog))
 
@@ -115,6 +120,7 @@ def _walk(data: dict[str, object], catalog: Catalog | None) -> Iterator[Fault]:
                 if key in first:
                     yield fault(f"{path}.id", m.SAME_ID, value=shown(key), other=f"{name}[{first[key]}]")
                 first.setdefault(key, position)
+    yield from measurement_faults(data.get("measurements", ()))
     yield from _made_with(data.get("made_with"))
     yield from _plan_sense(data, catalog)
 
@@ -280,6 +286,12 @@ def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None)
     idle = _above(data, "idle_w", "max_w")
     if idle:
         yield fault(f"{path}.idle_w", m.IDLE_ABOVE_MAX, False, **idle)
+    ready = _above(data, "ready_w", "max_w")
+    if ready and data.get("power_curve") is None:
+        yield fault(f"{path}.ready_w", m.READY_ABOVE_MAX, False, **ready)
+    bare = _above(data, "idle_w", "ready_w")
+    if bare and data.get("power_curve") is None:
+        yield fault(f"{path}.ready_w", m.READY_BELOW_IDLE, False, **bare)
     cap = _above(data, "idle_w", "power_cap_w")
     if cap and data.get("power_curve") is None:
         yield fault(f"{path}.power_cap_w", m.CAP_BELOW_IDLE, False, **cap)

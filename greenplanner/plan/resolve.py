@@ -22,6 +22,7 @@ from greenplanner.plan.filling import (
     with_spreads,
 )
 from greenplanner.plan.instruments import instrument_values
+from greenplanner.plan.measurements import measured_origins
 from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_workloads import filled_workload
@@ -120,6 +121,7 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         contracts=tuple(contracts),
         credits=tuple(ledger),
     )
+    origins.update(measured_origins(plan))
     return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION)
 
 

@@ -126,6 +126,8 @@ class Fleet(Entity, frozen=True):
     transfer_kwh_per_gb: float | None = None
     tdp_w: float | None = None
     idle_w: float | None = None
+    ready_w: float | None = None
+    ready_share: float | None = None
     max_w: float | None = None
     power_exponent: float | None = None
     power_curve: tuple[tuple[float, float], ...] | None = None
@@ -359,6 +361,34 @@ class MadeWith(Entity, frozen=True):
     method: str = ""
 
 
+class Measured(Entity, frozen=True):
+    """A value of a fleet that a recording gave, with its 95 % interval; the sensor's bias comes on top."""
+
+    path: str
+    value: float | tuple[tuple[float, float], ...]
+    low: float | None = None
+    high: float | None = None
+    note: str | None = None
+
+
+class Measurement(Entity, frozen=True):
+    """The recording behind measured values: what was measured, when, for how long.
+
+    ``sha256`` is that of the readings. ``sensor`` is the systematic error as a share, in no interval.
+    """
+
+    id: str
+    name: str | None = None
+    file: str | None = None
+    sha256: str | None = None
+    device: str | None = None
+    date: str | None = None
+    seconds: float | None = None
+    sensor: float | None = None
+    note: str | None = None
+    values: tuple[Measured, ...] = ()
+
+
 class Plan(Entity, frozen=True):
     """The whole document. ``name`` is the only field without which a plan means nothing."""
 
@@ -394,6 +424,7 @@ class Plan(Entity, frozen=True):
     credits: tuple[Credit, ...] = ()
     series: tuple[Series, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
     made_with: MadeWith | None = None
 
 

@@ -171,7 +171,7 @@ def calibrate(recording: Recording, gpu: int | None = None) -> Calibration:
     CalibrationError
         When there is no such GPU, no samples over time, no power, or too little of it for any value.
     """
-    track = _track(recording, gpu)
+    track = choose_track(recording, gpu)
     signal = signal_of(recording, track)
     if not signal.start.size:
         raise CalibrationError(Sentence(m.NO_POWER if len(track) > 1 else m.NO_SAMPLES))
@@ -214,7 +214,8 @@ def calibrate(recording: Recording, gpu: int | None = None) -> Calibration:
     )  # fmt: skip
 
 
-def _track(recording: Recording, gpu: int | None) -> Track:
+def choose_track(recording: Recording, gpu: int | None) -> Track:
+    """Return the GPU with an index, or the first that reports power. Raises CalibrationError."""
     if not recording.tracks or all(len(track) == 0 for track in recording.tracks):
         raise CalibrationError(Sentence(m.ONLY_ENERGIES if recording.energies else m.NO_SAMPLES))
     if gpu is None:

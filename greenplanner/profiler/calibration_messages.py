@@ -65,3 +65,12 @@ SAVES_PER_YEAR = (
 )
 NO_GPU = "There is no GPU {gpu} in the recording; it has {choices}."
 SHORT_WINDOW = "The window is under 10 s: take the interval seriously, or mark a longer one."
+FROM_CURVE = "the straight line at utilization 0; idle itself was too short to measure"
+NOT_ABOVE_READY = "bare idle was not measured; it is not above ready idle"
+OTHER_CARD = (
+    "The limit of {device} is {limit} W and the TDP of the fleet {tdp} W: is it the same accelerator?"
+)
+BUSY_BELOW_IDLE = "with this change the fleet would draw less busy than idle"
+NO_ROOM = "the work would need more than all of the fleet's time"
+SERIES_KEPT = "The fleet's utilization is a series and stays as it is; only its power changes."
+NO_MARK = "There is no marked window {mark} in {recording}."

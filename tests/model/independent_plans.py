@@ -145,6 +145,8 @@ PLANS = [
             fleet(
                 tdp_w=500.0,
                 idle_w=70.0,
+                ready_w=95.0,
+                ready_share=0.6,
                 max_w=480.0,
                 accelerators_per_server=4,
                 host_idle_w=200.0,

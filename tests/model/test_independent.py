@@ -138,6 +138,8 @@ def watts(fleet, chip, busy):
     else:
         scale = tdp / float(chip["tdp_w"])
         low = first(fleet.get("idle_w"), float(chip["idle_w"]) * scale)
+        if "ready_w" in fleet:
+            low += fleet.get("ready_share", 1.0) * (fleet["ready_w"] - low)
         high = first(fleet.get("max_w"), float(chip["max_w"]) * scale)
         weight = busy ** fleet.get("power_exponent", 1.0)
     return min(low, cap) + (min(high, cap) - min(low, cap)) * weight

@@ -49,6 +49,8 @@ def rich_plan(years: int = 3) -> Plan:
             lifetime_years=2.0,
             power_exponent=0.8,
             powered_share=0.9,
+            ready_w=35.0,
+            ready_share=0.6,
         ),
         Fleet(
             id="f2",

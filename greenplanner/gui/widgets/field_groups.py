@@ -132,7 +132,16 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Accelerator power"),
-            ("tdp_w", "idle_w", "max_w", "power_exponent", "power_curve", "power_cap_w"),
+            (
+                "tdp_w",
+                "idle_w",
+                "ready_w",
+                "ready_share",
+                "max_w",
+                "power_exponent",
+                "power_curve",
+                "power_cap_w",
+            ),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Server power"),

@@ -17,7 +17,7 @@ from greenplanner.gui.widgets.slider_row import SliderRow
 from greenplanner.gui.widgets.step_list import StepList
 from greenplanner.plan.attributes import attribute
 
-_POWER_FIELDS = ("tdp_w", "idle_w", "max_w", "power_curve", "embodied_kg_per_accelerator")
+_POWER_FIELDS = ("tdp_w", "idle_w", "ready_w", "max_w", "power_curve", "embodied_kg_per_accelerator")
 
 
 class LeverPanel(QScrollArea):

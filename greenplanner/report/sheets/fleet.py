@@ -123,7 +123,9 @@ def _power(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
             book.fleet_input(fleet, name) * given("tdp_w") for name in ("curve_first", "curve_last")
         )
     else:
-        idle, busy = given("idle_w"), given("max_w")
+        busy, ready, loaded = given("max_w"), book.fleet_input(fleet, "ready_w"), given("ready_share")
+        mixed = loaded * given("ready_w") + (1 - loaded) * given("idle_w")
+        idle = when(is_number(ready), mixed, given("idle_w"))
     cap = book.fleet_input(fleet, "power_cap_w")
     cells = []
     for column, watts in ((7, idle), (8, busy)):

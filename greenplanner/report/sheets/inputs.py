@@ -25,7 +25,7 @@ from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
 NOT_KNOWN, NOT_SET, NOT_ANSWERED = "not known", "not set", "not answered"
 # Fields that mean "none of it" where nothing is entered; elsewhere nothing means not known.
 _OPTIONAL = {
-    *("power_cap_w", "share", "volume_kwh_per_year", "revenue_m"),
+    *("power_cap_w", "ready_w", "share", "volume_kwh_per_year", "revenue_m"),
     *("provider_kg_per_kwh", "provider_kg_per_accelerator_hour"),
     *("diesel_price_per_l", "strike_per_kwh", "market_price_per_kwh"),
 }
@@ -191,7 +191,7 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
 
 def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
     curve = bool(fleet.power_curve)
-    skip = {"idle_w", "max_w"} if curve else {"tdp_w"}
+    skip = {"idle_w", "ready_w", "ready_share", "max_w"} if curve else {"tdp_w"}
     extra = ["purchase_year", "end_of_life"]
     extra += ["last_year"] if fleet.last_year is not None else []
     if is_constant(fleet):

@@ -19,6 +19,7 @@ _OLD = (
     "accelerators_per_server",
     "tdp_w",
     "idle_w",
+    "ready_w",
     "max_w",
     "power_exponent",
     "power_curve",

@@ -9,6 +9,7 @@ import numpy as np
 
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.edits import find, set_values
+from greenplanner.plan.fleet_power import idle_in_force_w
 from greenplanner.plan.resolve import series_array
 from greenplanner.plan.types import Fleet, Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation
@@ -97,7 +98,7 @@ def busy_power(at: Situation, factor: float) -> dict[str, Any]:
             raise LeverError(lm.BUSY_BELOW_IDLE, fleet=at.label)
         share = (top * factor - idle) / (top - idle)
         return {"power_curve": tuple((x, idle + (y - idle) * share) for x, y in points)}
-    if fleet.max_w is None or fleet.max_w * factor <= (fleet.idle_w or 0.0):
+    if fleet.max_w is None or fleet.max_w * factor <= idle_in_force_w(fleet):
         raise LeverError(lm.BUSY_BELOW_IDLE, fleet=at.label)
     return {"max_w": fleet.max_w * factor}
 
@@ -121,7 +122,7 @@ def mean_power_kw(plan: Plan, site: str) -> float:
             continue
         busy = _mean_utilization(plan, fleet)
         count = fleet.count or 0
-        idle, top = fleet.idle_w or 0.0, fleet.max_w or fleet.tdp_w or 0.0
+        idle, top = idle_in_force_w(fleet), fleet.max_w or fleet.tdp_w or 0.0
         if fleet.power_curve is not None and fleet.tdp_w is not None:
             idle, top = fleet.power_curve[0][1] * fleet.tdp_w, fleet.power_curve[-1][1] * fleet.tdp_w
         servers = math.ceil(count / max(1, fleet.accelerators_per_server or 1))

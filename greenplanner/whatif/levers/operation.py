@@ -6,6 +6,7 @@ import numpy as np
 
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.edits import find
+from greenplanner.plan.fleet_power import idle_in_force_w
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.load import (
     busy_power,
@@ -30,7 +31,7 @@ def power_cap(at: Situation) -> Plan:
     """
     fleet = find(at.working, "fleets", at.key)
     cap = at.values["cap_share"] * fleet.tdp_w
-    busy, idle = fleet.max_w, fleet.idle_w
+    busy, idle = fleet.max_w, idle_in_force_w(fleet)
     if fleet.power_curve is not None:
         busy, idle = fleet.power_curve[-1][1] * fleet.tdp_w, fleet.power_curve[0][1] * fleet.tdp_w
     present = fleet.power_cap_w
