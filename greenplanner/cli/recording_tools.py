@@ -138,7 +138,8 @@ def compare_command(
     click.echo(_comparison(found))
     if saved is not None:
         for name, unit in (("kwh", "kWh"), ("kg", "kg CO2e"), ("cost", saved.currency)):
-            value, low, high = (getattr(saved, name + end) for end in ("", "_low", "_high"))
+            each = getattr(saved, name)
+            value, low, high = each.value, each.low, each.high
             click.echo(
                 f"saves in {saved.year}: {value:,.0f} {unit} ({low:,.0f} to {high:,.0f})".replace(",", " ")
             )

@@ -76,6 +76,14 @@ class Comparison(msgspec.Struct, frozen=True):
     remarks: tuple[str, ...]
 
 
+class Range(msgspec.Struct, frozen=True):
+    """A figure with the ends of its interval."""
+
+    value: float
+    low: float
+    high: float
+
+
 class Saving(msgspec.Struct, frozen=True):
     """What the change would save a year over a fleet: before less after, low and high from the interval.
 
@@ -85,15 +93,9 @@ class Saving(msgspec.Struct, frozen=True):
 
     fleet: str
     year: int
-    kwh: float
-    kwh_low: float
-    kwh_high: float
-    kg: float
-    kg_low: float
-    kg_high: float
-    cost: float
-    cost_low: float
-    cost_high: float
+    kwh: Range
+    kg: Range
+    cost: Range
     currency: str
     values: dict[str, Any]
     remarks: tuple[str, ...]
@@ -247,10 +249,13 @@ def saving(plan: Plan, fleet_id: str, found: Comparison, catalog: Catalog | None
         if bound is not None:
             each, _ = _changes(fleet, 1.0 + bound, slower)
             ends.append(_figures(set_values(plan, each, catalog), catalog))
-    saved = {name: [base[name] - end[name] for end in ends] for name in MEASURES}
-    numbers = [number for name in MEASURES for number in (saved[name][0], min(saved[name]), max(saved[name]))]
+    lists = {name: [base[name] - end[name] for end in ends] for name in MEASURES}
+    saved = {name: Range(each[0], min(each), max(each)) for name, each in lists.items()}
     start = resolve(plan, catalog).plan.start_year or 0
-    return Saving(fleet_id, start, *numbers, plan.currency or "USD", changes, tuple(remarks))
+    currency = plan.currency or "USD"
+    return Saving(
+        fleet_id, start, saved["kwh"], saved["kg"], saved["cost"], currency, changes, tuple(remarks)
+    )
 
 
 def _figures(plan: Plan, catalog: Catalog) -> dict[str, float]:

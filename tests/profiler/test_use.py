@@ -258,11 +258,11 @@ def test_what_a_measure_saves_over_a_fleet():
     saved = saving(plan, "f", found, CATALOG)
     psu = resolve(plan, CATALOG).plan.fleets[0].psu_efficiency
     exact = 3504 * (-found.power.share / 0.2) / psu * 1.25
-    assert saved.kwh == pytest.approx(exact, rel=1e-9)
-    assert saved.kwh_low < saved.kwh < saved.kwh_high
+    assert saved.kwh.value == pytest.approx(exact, rel=1e-9)
+    assert saved.kwh.low < saved.kwh.value < saved.kwh.high
     grid = resolve(plan, CATALOG).plan.sites[0].grid_kg_per_kwh
-    assert saved.kg == pytest.approx(saved.kwh * grid)
-    assert saved.cost > 0
+    assert saved.kg.value == pytest.approx(saved.kwh.value * grid)
+    assert saved.cost.value > 0
     assert saved.year == 2026
 
 
@@ -317,7 +317,7 @@ def test_calibrate_writes_a_plan_and_compare_says_what_is_saved(tmp_path):
     result = call(*compared, "--plan", tmp_path / "p.gplan", "--fleet", "f", "--json")
     data = json.loads(result.output)
     assert data["power"]["share"] == pytest.approx(-0.2, abs=0.01)
-    assert data["saving"]["kwh"] > 0
+    assert data["saving"]["kwh"]["value"] > 0
     text = call(*compared, "--plan", tmp_path / "p.gplan", "--fleet", "f").output
     assert "saves in 2026: " in text
     assert "mean power" in text
