@@ -153,6 +153,7 @@ def hourly_matching(
     years : calendar years, optional
         All years where None.
     """
+    results = results.cohorts or results
     resolved = results.resolved
     inputs = factors(resolved)
     active = service_life(resolved, inputs).active[0]

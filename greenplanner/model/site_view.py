@@ -10,7 +10,6 @@ from collections.abc import Callable
 import msgspec
 import numpy as np
 
-from greenplanner.model import grid
 from greenplanner.model.calendar import MONTH_OF_HOUR, MONTH_STARTS
 from greenplanner.model.factors import factors
 from greenplanner.model.results import Results
@@ -87,6 +86,7 @@ def site_view(results: Results, site_id: str, year: int) -> SiteView:
 
     Raises KeyError where the results know no such site or year.
     """
+    results = results.cohorts or results
     resolved = results.resolved
     number = next((place for place, item in enumerate(resolved.plan.sites) if item.id == site_id), None)
     if number is None or year not in results.years:
@@ -94,9 +94,8 @@ def site_view(results: Results, site_id: str, year: int) -> SiteView:
     site, at = resolved.plan.sites[number], results.years.index(year)
     data = factors(resolved)
     made = site_year(resolved, data, number, service_life(resolved, data).active[0, at])
-    path = grid.trajectory(data.site["grid_change_per_year"], len(results.years))[0, at, number]
     shift = round(site.utc_offset_h or 0.0)
-    utc = _quantities(made, float(data.site["grid_kg_per_kwh"][0, number] * path))
+    utc = _quantities(made, float(results.detail["direct"][at, number]))
     if site.climate is not None:
         utc["dry_bulb"], utc["wet_bulb"], _ = weather(resolved, site)
 

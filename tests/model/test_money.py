@@ -389,3 +389,39 @@ def test_leaving_before_the_purchase_is_a_fault():
 
     found = plan_faults(with_fleet(purchase_year=2027, last_year=2026))
     assert any("before the purchase" in fault.text for fault in found)
+
+
+def test_pictures_of_a_site_take_the_cohorts_in():
+    from greenplanner.model.site_view import site_view
+
+    results = figures(rich_money_plan())
+    for number, site in enumerate(("a", "b")):
+        for at, year in enumerate(results.years):
+            view = site_view(results, site, year)
+            expected = results.by_site("it_kwh")[at, :, number].sum()
+            assert view.hours["it"].sum() == pytest.approx(expected, rel=1e-9)
+            assert view.hours["grid_intensity"].mean() == pytest.approx(results.detail["direct"][at, number])
+
+
+def test_draws_of_prices_need_no_hours():
+    """Three draws of price, strike and carbon price give what three plans give, path or not."""
+    from greenplanner.model.evaluate import hourly
+    from greenplanner.model.factors import factors
+    from greenplanner.model.totals import service_life, totals
+
+    resolved = resolve(rich_money_plan(), default_catalog())
+    made = hourly(resolved)
+    base = factors(made.resolved)
+    steps = np.array([1.0, 0.5, 2.0])
+    site = dict(base.site) | {
+        name: base.site[name] * steps[:, None]
+        for name in ("electricity_price_per_kwh", "peak_price_per_kwh", "demand_charge_per_kw_month")
+    }
+    plan = dict(base.plan) | {"carbon_price_per_t": np.full(3, 0.0)}
+    drawn = msgspec.structs.replace(base, site=site, plan=plan)
+    active = service_life(made.resolved, base).active[0]
+    found = totals(made.resolved, made.sums, drawn, made.of_sites(base, active, None), made.by_year)
+    for name in ("cost_electricity", "cost_demand"):
+        sums = found.fleet[name].sum(axis=(1, 2, 3))
+        assert sums.tolist() == pytest.approx((sums[0] * steps).tolist(), rel=1e-9)
+        assert sums[0] == pytest.approx(evaluate(resolved).total(name), rel=1e-9)

@@ -235,7 +235,7 @@ class ExplainPanel(QFrame):
         details = origin_details(entry.origin)
         results = self._document.results
         listed = results is not None and not entry.path.startswith("constants/")
-        place = place_text(results.plan, entry.path) if listed else tr_data(entry.label)
+        place = place_text((results.cohorts or results).plan, entry.path) if listed else tr_data(entry.label)
         item.setData(0, Qt.ItemDataRole.UserRole, f"{place}: {value}\n{details}")
         item.setToolTip(1, value)
         item.setToolTip(0, item.text(0))
