@@ -85,6 +85,8 @@ def test_latency_cuts_the_batch_or_says_that_it_cannot():
     assert quick["seconds_per_answer"] <= 8
     never = record(*LLAMA, "--latency", 1)
     assert never["batch"] == 1
+    # One request needs fewer accelerators than 64.
+    assert never["count"] == 2
     assert any("even alone" in text for text in never["warnings"])
 
 
@@ -97,6 +99,7 @@ def test_edge_is_one_request_without_a_hall():
         0,
     )
     assert 10 < data["tokens_per_second"] < 60
+    assert any("no measurement" in text for text in data["warnings"])
 
 
 def test_preset_gives_parameters_and_layout():
@@ -146,6 +149,7 @@ def test_explain_adds_up():
         (("--params", "70e9", "--hardware", "H100", "--prompt-tokens", 0, "--output-tokens", 0), "both be 0"),
         (("--model", "no-such-model", "--hardware", "H100"), "no-such-model"),
         (("--params", "70e9", "--hardware", "H100", "--pue", 0.5), "--pue"),
+        (("--params", "1e18", "--hardware", "H100"), "--params"),
     ],
 )
 def test_bad_input_is_one_sentence(words, expected):

@@ -66,6 +66,8 @@ def inference(
     from greenplanner.plan.types import Workload
 
     _check(bits, kv_bits, kv_elements, prompt_tokens, output_tokens, count, batch, latency, pue, intensity)
+    in_range(params, 1e3, 1e14, "--params")
+    in_range(active_params, 1e3, 1e14, "--active-params")
     size_of(params, active_params)
     if params is None and active_params is None and preset is None:
         fail("give --params (70e9 or 70B), or --model")
@@ -208,7 +210,11 @@ def _table(found: InferenceEstimate, chip: Accelerator) -> str:
         ("Hardware", f"{chip.name} ({chip.id})", ""),
         ("Accelerators per replica", str(service.count), f"{held}, room for {_number(service.room_gb)} GB"),
         ("Requests at a time", f"{service.batch:g}", ""),
-        ("Output tokens per second", _number(service.tokens_per_second), "of the replica"),
+        *(
+            [("Output tokens per second", _number(service.tokens_per_second), "of the replica")]
+            if service.output_tokens
+            else []
+        ),
         ("Time of one answer", f"{_number(service.latency_s)} s", "without waiting in a queue"),
         ("Power per accelerator", f"{_number(service.mean_w)} W", ""),
         *_per_token(found),

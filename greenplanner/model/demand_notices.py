@@ -19,7 +19,7 @@ TEMPLATES = {
     "has {has} GB for them.",
     "demand-memory": "{name}: the model does not fit into {given} accelerators; {needed} are needed. It is "
     "not counted.",
-    "demand-batch": "{name}: {wanted} requests at a time do not fit into memory; {taken} are taken.",
+    "demand-batch": "{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}.",
     "demand-latency": "{name}: one answer takes {seconds} s even alone, allowed are {allowed} s; more or "
     "faster accelerators per replica are needed.",
     "demand-headroom": "{name}: in {year} whole replicas with {headroom} % headroom need {needed} "

@@ -37,8 +37,9 @@ PORT = "network_w_per_port"
 HOST = ("host_max_w", PORT, "memory_w_per_gb")
 BUSY = "max_w"
 # The energy of the accelerators lies within this factor of the measured one for 4 of 5 configurations;
-# mixtures of experts in 8 bits and fewer are measured further off.
-MODEL_FACTOR, SMALL_MIXTURE_FACTOR = 1.5, 2.5
+# mixtures of experts in 8 bits and fewer are measured further off, and nothing is known of hardware that is
+# no GPU.
+MODEL_FACTOR, SMALL_MIXTURE_FACTOR, OTHER_KIND_FACTOR = 1.5, 2.5, 2.5
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +66,7 @@ class InferenceEstimate(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     accelerator: str
+    kind: str
     site: str
     fleet: str
     service: Service
@@ -143,7 +145,8 @@ def estimate_in_plan(
     site = next(item for item in plan.sites if item.id == fleet.site)
     full = _replica(work, fleet, catalog)
     values, origins = _values(resolved, site, fleet, pue, pue_origin)
-    origins[ERROR] = _error(full.model)
+    row = catalog.accelerator(fleet.accelerator)
+    origins[ERROR] = _error(full.model, row.kind)
     if work.placement == "edge":
         _at_the_edge(values, origins)
     else:
@@ -170,9 +173,10 @@ def estimate_in_plan(
     busy = f"fleets/{fleet.id}/{BUSY}"
     used = [Used(path_of(name, site.id, fleet.id), value, origins[name]) for name, value in values.items()]
     used.append(Used(busy, fleet.max_w or 0.0, resolved.origins.get(busy, ENTERED)))
-    chip = chip_of(catalog.accelerator(fleet.accelerator), idle_w=fleet.idle_w, busy_w=fleet.max_w)
+    chip = chip_of(row, idle_w=fleet.idle_w, busy_w=fleet.max_w)
     return InferenceEstimate(
         accelerator=fleet.accelerator,
+        kind=row.kind,
         site=site.id,
         fleet=fleet.id,
         service=full,
@@ -207,8 +211,11 @@ def _replica(work: Workload, fleet: Fleet, catalog: Catalog) -> Service:
     return service if work.work_factor in (None, 1.0) else scaled(service, work.work_factor)
 
 
-def _error(model: LanguageModel) -> Origin:
+def _error(model: LanguageModel, kind: str) -> Origin:
     """Return how far the energy of the accelerators may lie from a measured one."""
+    if kind != "GPU":
+        factor, note = OTHER_KIND_FACTOR, "assumed: no measurement of this kind of hardware at hand"
+        return Origin("assumed", low=1.0 / factor, high=factor, source=note)
     small = is_mixture(model) and model.weight_bits < 16.0
     factor = SMALL_MIXTURE_FACTOR if small else MODEL_FACTOR
     what = "mixtures of experts in 8 bits and fewer" if small else "measured configurations"

@@ -130,6 +130,7 @@ def serve(
     model = physics.complete(model)
     tokens = physics.context(prompt_tokens, output_tokens)
     wanted = BATCH if batch is None else float(batch)
+    fewest = count is None
     if count is None:
         count = physics.accelerators_needed(model, chip, wanted, tokens, p)
     fits = physics.batch_that_fits(model, chip, count, tokens, p)
@@ -144,7 +145,7 @@ def serve(
     if fits < wanted - 1e-9:
         limit, used = MEMORY, max(1.0, math.floor(fits + 1e-9))
     if latency_s is not None:
-        quick = _batch_in_time(model, chip, count, prompt_tokens, output_tokens, used, latency_s, p)
+        count, quick = _in_time(model, chip, count, used, prompt_tokens, output_tokens, latency_s, fewest, p)
         if quick < used:
             limit, used = LATENCY, quick
     return _service(model, chip, count, used, wanted, limit, prompt_tokens, output_tokens, p)
@@ -166,21 +167,40 @@ def _replica_seconds(
     )
 
 
-def _batch_in_time(
+def _in_time(
     model: LanguageModel,
     chip: Chip,
     count: int,
+    most: float,
     prompt_tokens: float,
     output_tokens: float,
-    most: float,
     latency_s: float,
+    fewest: bool,
     p: Parameters,
-) -> float:
-    """Return the largest batch whose answers are done in time, at least 1. Latency grows with the batch."""
-    batches = np.arange(1.0, max(2.0, math.floor(most) + 1.0))
-    waits = batches * _replica_seconds(model, chip, count, batches, prompt_tokens, output_tokens, p)
-    in_time = batches[waits <= latency_s]
-    return float(in_time[-1]) if in_time.size else 1.0
+) -> tuple[int, float]:
+    """Return accelerators and the largest batch, at least 1, whose answers are done in time.
+
+    Latency grows with the batch. Where the accelerators are not given (``fewest``), a smaller batch needs
+    less memory: as many are taken away as leave the answers in time, or as nothing brings in time anyway.
+    """
+    tokens = physics.context(prompt_tokens, output_tokens)
+
+    def largest(accelerators: int, limit: float) -> tuple[float, bool]:
+        batches = np.arange(1.0, max(2.0, math.floor(limit) + 1.0))
+        seconds = _replica_seconds(model, chip, accelerators, batches, prompt_tokens, output_tokens, p)
+        in_time = batches[batches * seconds <= latency_s]
+        return (float(in_time[-1]), True) if in_time.size else (1.0, False)
+
+    batch, reached = largest(count, most)
+    while fewest:
+        needed = physics.accelerators_needed(model, chip, batch, tokens, p)
+        if needed >= count:
+            break
+        smaller, still = largest(needed, batch)
+        if reached and not still:
+            break
+        count, batch, reached = needed, smaller, still
+    return count, batch
 
 
 def _service(

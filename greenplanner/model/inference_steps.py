@@ -21,14 +21,17 @@ from greenplanner.model.inference_types import LATENCY, MEMORY
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.filling import Origin
 
-NO_ROOM = "{wanted} requests at a time do not fit into memory; {taken} are taken."
-NO_TIME = "{wanted} requests at a time would be too slow; {taken} are taken."
+NO_ROOM = "{wanted} requests at a time do not fit into memory; the batch is {taken}."
+NO_TIME = "{wanted} requests at a time would be too slow; the batch is {taken}."
 TOO_SLOW = (
     "One answer takes {seconds} s even alone; {allowed} s are asked. More or faster accelerators are needed."
 )
 SMALL_MIXTURE = (
     "Mixtures of experts in fewer than 16 bits are measured from half to 4 times the energy computed here; "
     "small bits saved nothing there at the same count and batch."
+)
+OTHER_KIND = (
+    "The model was fitted on GPUs of data centers; for this kind of hardware no measurement was at hand."
 )
 MANY_SERVERS = (
     "{count} accelerators may stand in more than one server; the exchange between servers is slower than the "
@@ -191,6 +194,8 @@ def cautions(found: InferenceEstimate) -> list[Caution]:
         result.append(Caution(TOO_SLOW, fields))
     if is_mixture(service.model) and service.model.weight_bits < 16.0:
         result.append(Caution(SMALL_MIXTURE, {}))
+    if found.kind != "GPU":
+        result.append(Caution(OTHER_KIND, {}))
     if service.count > 8:
         result.append(Caution(MANY_SERVERS, {"count": str(service.count)}))
     return result
