@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from greenplanner.model.credits import balance_after_credits
 from greenplanner.model.formulas import LEAVES, Leaf
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
@@ -71,14 +72,14 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
         When the plan does not hold the year.
     """
     measure = "scope3_total_kg" if key == "scope3_kg" else key
-    if measure not in MEASURES:
-        raise KeyError(f"no figure is called {key!r}; known are {', '.join(sorted(MEASURES))}")
+    if measure not in MEASURES and measure not in _APART:
+        raise KeyError(f"no figure is called {key!r}; known are {', '.join(sorted((*MEASURES, *_APART)))}")
     if year is not None and year not in results.years:
         raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
     if results.cohorts is not None:
         # Each purchase cohort is explained as the fleet that it is to the model.
         results = results.cohorts
-    return _measure(results, measure, year)
+    return _APART[measure](results, year) if measure in _APART else _measure(results, measure, year)
 
 
 def _unit(results: Results, measure: str) -> str:
@@ -365,3 +366,22 @@ def _instruments(results: Results, site_id: str, year: int | None) -> tuple[Step
         formula = f"{use.volume_kwh:.10g} kWh contracted x (premium + strike - market price)"
         steps.append(Step(f"{use.name}, {use.year}", formula, use.cost, unit, inputs=inputs, adds_up=False))
     return tuple(steps)
+
+
+def _balance(results: Results, year: int | None) -> Step:
+    """Explain the balance after retired credits, which is no inventory figure."""
+    found = balance_after_credits(results, year)
+    credits_ = _measure(results, "credits_retired_kg", year)
+    return Step(
+        "Balance after retired credits (not an inventory figure)",
+        "market-based total - credits retired in the period with evidence",
+        found.balance_kg if found is not None else None,
+        "kg",
+        children=(_measure(results, "total_market_kg", year), credits_),
+        adds_up=False,
+        note="" if found is not None else "No retirement has evidence, so nothing is said.",
+    )
+
+
+# Figures apart from the measures, which no table holds.
+_APART = {"balance_after_credits_kg": _balance}

@@ -70,6 +70,10 @@ def test_balance_needs_evidence_and_is_apart():
     assert balance.credits_kg == 100_000.0
     assert balance.balance_kg == pytest.approx(results.value("total_market_kg", 2026) - 100_000.0, rel=1e-12)
     assert balance_after_credits(results, 2027) is None
+    step = results.explain("balance_after_credits_kg", 2026)
+    assert step.value == balance.balance_kg
+    assert [child.value for child in step.children] == [balance.gross_kg, balance.credits_kg]
+    assert bare.explain("balance_after_credits_kg", 2026).value is None
     data = results.to_json()
     assert data["credits"]["years"][0]["cancelled_t"] == 100.0
     assert data["credits"]["period"]["planned_t"] == 300.0

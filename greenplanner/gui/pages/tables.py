@@ -156,6 +156,7 @@ class CreditsPage(EntityPage):
     def below_table(self) -> QWidget:
         """Return the disclosure of the ledger."""
         self.disclosure = CreditDisclosure()
+        self.disclosure.explain_wanted.connect(self.explain_wanted)
         return self.disclosure
 
     def _toolbar(self) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
@@ -17,6 +18,8 @@ _MOST_YEARS = 12
 
 class CreditDisclosure(QWidget):
     """A table with the years across; shares are of the tonnes cancelled in the year."""
+
+    explain_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,8 @@ class CreditDisclosure(QWidget):
         self.table = FiguresTable()
         self.table.setAccessibleName(head.text())
         self.table.setMinimumHeight(180)
+        self.table.activated.connect(self._activated)
+        self._keys: dict[int, str] = {}
         self.note = QLabel()
         self.note.setProperty("muted", True)
         self.note.setWordWrap(True)
@@ -62,6 +67,7 @@ class CreditDisclosure(QWidget):
                 [item.balance_kg / 1000 if item else None for item in balances],
             )
         )
+        self._keys = {0: "credits_retired_kg", 1: "credits_other_kg", last: "balance_after_credits_kg"}
         covers = [vcmi_coverage(results, year) for year in years]
         rows.append((self.tr("VCMI coverage (memo, check the tiers)"), [item.share for item in covers]))
         self._shares = frozenset((*range(first, last), len(rows) - 1))
@@ -100,6 +106,11 @@ class CreditDisclosure(QWidget):
         if value is None or not math.isfinite(value):
             return self.tr("n/a")
         return numbers.format_share(value) if row in self._shares else None
+
+    def _activated(self, index: QModelIndex) -> None:
+        key = self._keys.get(index.row())
+        if key is not None:
+            self.explain_wanted.emit(key)
 
     def _say(self, tables: list[CreditTable]) -> None:
         notes = [self.tr("Shares are of the tonnes cancelled in the year. Nothing here changes a total.")]
