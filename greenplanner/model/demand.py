@@ -41,6 +41,7 @@ class Task(msgspec.Struct, frozen=True):
     needed: float
     watts: float
     flops: float | None = None
+    peak_flops: float | None = None
     mfu: float | None = None
     days: float | None = None
     requests: float | None = None
@@ -311,6 +312,7 @@ def _training(
         needed=needed,
         watts=busy_watts(fleet, share),
         flops=run.flops,
+        peak_flops=run.peak_flops,
         mfu=run.mfu,
         days=days,
     )

@@ -66,8 +66,10 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
         "name": entity_name(work),
         "kind": task.kind,
         "fleet": entity_name(fleet),
+        "fleet_id": fleet.id,
         "year": task.year,
         "flops": task.flops,
+        "peak_flops": task.peak_flops,
         "mfu": task.mfu,
         "hours": task.hours,
         "days": task.days,
@@ -88,7 +90,8 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
 def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
     found = federated_of(results.resolved, work)
     empty = dict.fromkeys(
-        ("flops", "mfu", "hours", "days", "accelerators", "needed", "share", "requests", "replica", "batch",
+        ("flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share",
+         "requests", "replica", "batch",
          "it_kwh", "scope2_location_kg", "scope2_market_kg", "embodied_amortized_kg", "wh_per_request",
          "g_per_request")
     )  # fmt: skip
@@ -99,6 +102,7 @@ def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
             "name": entity_name(work),
             "kind": "federated",
             "fleet": None,
+            "fleet_id": None,
             "year": year,
             "watts": work.client_w,
             **empty,

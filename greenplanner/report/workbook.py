@@ -30,6 +30,7 @@ from greenplanner.report.sheets.scope3 import build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
 from greenplanner.report.sheets.summary import build_summary
+from greenplanner.report.sheets.workloads import build_workloads
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, NotFiniteError, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
 from greenplanner.report.workbook_words import Words
@@ -48,6 +49,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Hours", build_site_hours),
     ("Energy", build_energy),
     ("Scope12", build_scope12),
+    ("Workloads", build_workloads),
     ("Instruments", build_instruments),
     ("Months", build_months),
     ("Scope3", build_scope3),
@@ -116,7 +118,7 @@ def build(
 ) -> Book:
     """Return the workbook under construction, complete but not saved."""
     # Each purchase cohort has its own rows, as to the model it is a fleet of its own.
-    book = Book(results.cohorts or results, baseline, Words(language))
+    book = Book(results.cohorts or results, baseline, Words(language), results)
     for number, (name, step) in enumerate(_STEPS):
         progress(0.75 * number / len(_STEPS), book.words.sheet(name))
         step(book)

@@ -34,6 +34,7 @@ SHEETS = (
     ("Inputs", "input"),
     ("Hours", "input"),
     ("Fleet", "calculation"),
+    ("Workloads", "result"),
     ("Energy", "calculation"),
     ("Instruments", "result"),
     ("Scope12", "result"),
@@ -197,8 +198,12 @@ class Book:
     marks : what one sheet leaves for a later one, by a name or (name, fleet, title)
     """
 
-    def __init__(self, results: Results, baseline: Results | None, words: Words) -> None:
+    def __init__(
+        self, results: Results, baseline: Results | None, words: Words, whole: Results | None = None
+    ) -> None:
         self.results = results
+        # The figures by entered fleet, where each purchase cohort has rows of its own.
+        self.whole = results if whole is None else whole
         self.baseline = baseline
         self.words = words
         self.workbook = Workbook()

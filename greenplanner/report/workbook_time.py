@@ -10,6 +10,7 @@ from openpyxl.utils import get_column_letter
 
 from greenplanner.model.measures import MEASURES
 from greenplanner.report.cells import Block, Expr, total
+from greenplanner.report.sheets.workloads import BY_DEMAND, of_demand, varies
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
 from greenplanner.report.workbook_style import number_format
 
@@ -137,6 +138,12 @@ class TimeSheet:
         first = self.sheet.row
         for f in range(len(book.plan.fleets)):
             formulas = [formula(f, y) for y in range(len(book.years))]
+            if measure in BY_DEMAND:
+                label = f"{book.fleet_name(f)}: {book.t(info.label)}"
+                formulas = [
+                    of_demand(book, label, y, each, float(own[y, f])) if varies(book, f, y) else each
+                    for y, each in enumerate(formulas)
+                ]
             self.line(
                 book.fleet_name(f), info.unit, clause, formulas, values=own[:, f], key=(measure, ("fleet", f))
             )

@@ -12,6 +12,7 @@ _SHEETS = {
     "Inputs": "Inputs",
     "Hours": "Hours by month",
     "Fleet": "Fleets in a year of service",
+    "Workloads": "Workloads",
     "Energy": "Energy",
     "Instruments": "Instruments and carbon-free energy",
     "Scope12": "Scopes 1 and 2",

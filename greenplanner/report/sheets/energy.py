@@ -26,6 +26,7 @@ from greenplanner.report.sheets.site_hours import (
     of_year,
     sum_of_site,
 )
+from greenplanner.report.sheets.workloads import of_demand, varies
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -67,11 +68,13 @@ def build_energy(book: Book) -> None:
         formulas = []
         for y in years:
             if book.plan.fleets:
-                formulas.append(
-                    sum_product(
-                        column_of(book, _COMPONENT_COLUMNS[measure]), column(book, sheet, "active", y)
-                    )
+                formula = sum_product(
+                    column_of(book, _COMPONENT_COLUMNS[measure]), column(book, sheet, "active", y)
                 )
+                if any(varies(book, f, y) for f in range(len(book.plan.fleets))):
+                    value = float(book.results.annual(measure)[y])
+                    formula = of_demand(book, book.t(MEASURES[measure].label), y, formula, value)
+                formulas.append(formula)
             else:
                 formulas.append(total(0))
         sheet.line(
