@@ -37,7 +37,9 @@ def plan_of(second: Site, **fleet) -> Plan:
 
 PLANS = {
     "plain site": plan_of(Site(id="t", region="NOR", pue_monthly=(1.2,) * 6 + (1.3,) * 6)),
-    "cooling": plan_of(Site(id="t", region="NOR", cooling="lm-2", solar_kw=50.0, battery_kwh=20.0, battery_kw=10.0)),
+    "cooling": plan_of(Site(
+        id="t", region="NOR", cooling="lm-2", solar_kw=50.0, battery_kwh=20.0, battery_kw=10.0
+    )),
     "grows": plan_of(Site(id="t", region="NOR", pue=1.3), growth_per_year=0.5),
     "colocation": plan_of(Site(id="t", region="NOR", pue=1.3, arrangement="colocation")),
 }  # fmt: skip

@@ -270,6 +270,7 @@ def _other_rows(book: Book) -> Iterator[Row]:
         ("plan", (book.plan,)),
         ("sites", book.plan.sites),
         ("fleets", book.plan.fleets),
+        ("workloads", book.plan.workloads),
         ("contracts", book.plan.contracts),
     )
     for name, entities in groups:

@@ -89,6 +89,10 @@ RULES = (
     Rule("M24", "Retired hardware",
          "Times a fleet leaves service: where it is replaced, each purchase after the first; where it is retired, once, in the calendar year that holds purchase year + lifetime; kept hardware never. Mass = accelerators x kg + servers x kg, shared out by the entered reused and recycled shares; the rest is other disposal. Own hardware only.",
          "ESRS E5 [check]", "退役硬件", "机群退役次数:更换时为首次之后的每次购置;退役时为一次,计入包含 购置年 + 寿命 的日历年;继续使用则不计。质量 = 加速器数 x 千克 + 服务器数 x 千克,按输入的再用与再生比例划分;其余为其他处置。仅计自有硬件。"),
+    Rule("M25", "Workloads",
+         "Training: FLOPs = 6 x active parameters x tokens (LoRA about 4, transfer learning less; attention on top where a sequence length is entered); accelerator-hours = FLOPs / (peak x MFU) x overheads / (1 - share lost to failures). Services: accelerator-hours of one request x requests. Utilization = busy accelerators / powered ones, hour by hour; training fills the hours that services leave. A workload's share of the figures of its fleet goes by accelerator-hours, idle time included.",
+         "Kaplan et al. 2020; Chowdhery et al. 2022, app. B", "工作负载",
+         "训练:FLOPs = 6 x 激活参数 x 词元(LoRA 约 4,迁移学习更少;输入序列长度时另加注意力);加速器小时 = FLOPs / (峰值 x MFU) x 额外开销 / (1 - 故障损失份额)。服务:单次请求的加速器小时 x 请求数。利用率 = 忙碌加速器 / 通电加速器,逐小时;训练填补服务空出的小时。工作负载按加速器小时分摊其机群的数字,含空闲时间。"),
 )  # fmt: skip
 
 CHOICES = (
