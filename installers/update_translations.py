@@ -118,8 +118,9 @@ def data_texts() -> list[str]:
     from greenplanner.catalog.store import default_catalog
     from greenplanner.gui import i18n
     from greenplanner.gui.widgets.welcome import first_sentence
-    from greenplanner.model import formulas, measures, notices
+    from greenplanner.model import demand_notices, formulas, measures, notices
     from greenplanner.plan import attributes, instruments
+    from greenplanner.whatif import sizing
 
     texts: list[str] = []
     for item in attributes.table().values():
@@ -132,6 +133,8 @@ def data_texts() -> list[str]:
     texts += [*_WORDS, *i18n.PATTERNS]
     texts += [instruments.criterion_reason(number) for number in instruments.CRITERIA]
     texts += notices.TEMPLATES.values()
+    texts += demand_notices.TEMPLATES.values()
+    texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
     for path in sorted((ROOT / "greenplanner" / "plan").glob("*messages.py")):
         module = importlib.import_module(f"greenplanner.plan.{path.stem}")
         texts += [

@@ -61,6 +61,22 @@ class Step(msgspec.Struct, frozen=True):
     note: str = ""
 
 
+_TRAINING_FIELDS = (
+    "model", "params_b", "active_params_b", "method", "tokens_b", "flops", "sequence_length", "precision",
+    "mfu", "trained_share", "teacher_params_b", "parallel_overhead", "failure_share", "experiments_factor",
+    "runs_per_year", "asynchronous", "staleness_share", "busy_power_share", "work_factor",
+)  # fmt: skip
+_SERVICE_FIELDS = (
+    "model", "task", "params_b", "active_params_b", "weight_bits", "kv_bits", "kv_elements",
+    "prompt_tokens", "output_tokens", "requests_per_day", "growth_per_year", "demand_shape", "batch", "bound", "latency_s",
+    "accelerators_per_replica", "placement", "wh_per_item", "work_factor",
+)  # fmt: skip
+_TASK_FORMULA = {
+    "training": "FLOPs / (peak x MFU) x overheads / (1 - share lost) x (1 + experiments) x runs",
+    "inference": "requests x accelerator-hours of one request",
+}
+
+
 def explain(results: Results, key: str, year: int | None = None) -> Step:
     """Return the steps of a measure of one calendar year, or of the horizon where year is None.
 
@@ -210,6 +226,8 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
     for key, text, detail_unit in leaf.detail:
         array = results.detail[key]
         children.append(Step(text, "", _detail(results, array, f, year), detail_unit))
+        if key == "mean_busy":
+            children += demand_steps(results, fleet.id, year)
     if measure == "cost_contracts":
         children += _instruments(results, site.id, year)
     return Step(
@@ -222,6 +240,28 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
         adds_up=False,
         note=leaf.note,
     )
+
+
+def demand_steps(results: Results, fleet_id: str, year: int | None) -> list[Step]:
+    """Return what the workloads of a fleet ask of it, one step for each and year."""
+    steps = []
+    works = {work.id: work for work in results.plan.workloads}
+    for task in results.demand.tasks if results.demand is not None else ():
+        if task.fleet != fleet_id or (year is not None and task.year != year):
+            continue
+        fields = _TRAINING_FIELDS if task.kind == "training" else _SERVICE_FIELDS
+        found = (_input(results, f"workloads/{task.workload}/{field}") for field in fields)
+        steps.append(
+            Step(
+                f"{entity_name(works[task.workload])}, {task.year}",
+                _TASK_FORMULA[task.kind],
+                task.hours,
+                "accelerator-hours",
+                inputs=tuple(item for item in found if item is not None),
+                adds_up=False,
+            )
+        )
+    return steps
 
 
 def _detail(results: Results, array: np.ndarray, f: int, year: int | None) -> float | None:
