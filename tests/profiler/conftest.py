@@ -25,21 +25,23 @@ def stub_folder(tmp_path_factory):
     return folder
 
 
-@pytest.fixture
-def machine(request, tmp_path):
-    """Returns the environment of a computer with the NVIDIA GPU of a scenario.
+@pytest.fixture(scope="session")
+def binding(request):
+    """How to get at the GPU of the tests: environment variables.
 
     The real binding over the C stub; where that cannot be built, the stand-in of the binding.
     """
-    can_build = COMPILER is not None and sys.platform == "linux"
-    where = (
-        {"LD_LIBRARY_PATH": str(request.getfixturevalue("stub_folder"))}
-        if can_build
-        else {"PYTHONPATH": str(HERE / "fake_binding")}
-    )
+    if COMPILER is not None and sys.platform == "linux":
+        return {"LD_LIBRARY_PATH": str(request.getfixturevalue("stub_folder"))}
+    return {"PYTHONPATH": str(HERE / "fake_binding")}
+
+
+@pytest.fixture
+def machine(binding, tmp_path):
+    """Returns the environment of a computer with the NVIDIA GPU of a scenario."""
 
     def environment(scenario=""):
-        return dict(os.environ) | where | {"NVML_STUB": scenario, "NVML_STUB_LOG": str(tmp_path / "inits")}
+        return dict(os.environ) | binding | {"NVML_STUB": scenario, "NVML_STUB_LOG": str(tmp_path / "inits")}
 
     return environment
 

@@ -27,6 +27,39 @@ def wait_for(condition, seconds=10.0):
         time.sleep(0.02)
 
 
+# Sessions that only have to run their time run side by side: scenario -> seconds.
+RUNS = {
+    "": 1.0,
+    "pascal": 0.4,
+    "average": 0.4,
+    "mig": 0.4,
+    "nopower": 0.4,
+    "lost:0.4": 10.0,
+    "unknown:0.4": 10.0,
+    "reset:0.52": 1.0,
+    "skew:60": 1.2,
+    "slow:150": 0.9,
+}
+
+
+@pytest.fixture(scope="module")
+def runs(binding, tmp_path_factory):
+    """Each scenario of RUNS: the last update, all lines, the recording, and the count of open inits."""
+    folder = tmp_path_factory.mktemp("runs")
+    sessions = {}
+    for number, (scenario, seconds) in enumerate(RUNS.items()):
+        env = dict(os.environ) | binding
+        env |= {"NVML_STUB": scenario, "NVML_STUB_LOG": str(folder / f"{number}.inits")}
+        options = sampler.Options(path=str(folder / f"{number}.gprec"), seconds=seconds, name="Run")
+        sessions[scenario] = sampler.start(options, env)
+    found = {}
+    for number, (scenario, session) in enumerate(sessions.items()):
+        update, lines = follow(session)
+        inits = (folder / f"{number}.inits").read_text().strip()
+        found[scenario] = update, lines, rec.load(folder / f"{number}.gprec"), inits
+    return found
+
+
 # --- what may be wrong at the start -------------------------------------------------------------
 
 
@@ -70,9 +103,9 @@ def test_no_driver_here(tmp_path):
 # --- readings -------------------------------------------------------------------------------------
 
 
-def test_everything_is_read(machine, tmp_path):
+def test_everything_is_read(runs):
     """The figures of the stub; 195 J a second, by both ways."""
-    update, lines, made = measured(machine(), tmp_path / "a.gprec", 1.0, name="Run")
+    update, lines, made, inits = runs[""]
     assert update.status.state == "stopped"
     assert (made.complete, made.end_reason, made.name) == (True, "duration", "Run")
     assert (made.info.source, made.info.driver) == ("nvml", "580.00")
@@ -93,7 +126,7 @@ def test_everything_is_read(machine, tmp_path):
     assert found.method == "counter"
     assert track.processes[0][1][0].memory_mib == 2048
     assert track.programs()[-1] == 1
-    assert (tmp_path / "inits").read_text().strip() == "0", "each init has its shutdown"
+    assert inits == "0", "each init has its shutdown"
     if made.host is not None:
         assert np.isfinite(made.host.cpu_pct).all()
 
@@ -111,31 +144,30 @@ def test_names_that_are_no_text(machine):
     assert [device.name for device in found.devices] == ["NVIDIA GPU 0"]
 
 
-def test_what_a_gpu_lacks_is_told_and_not_zero(machine, tmp_path):
+@pytest.mark.parametrize(
+    ("scenario", "note", "method"),
+    [
+        ("pascal", "no-counter", "integrated"),
+        ("average", "averaged", "counter"),
+        ("mig", "mig", "counter"),
+        ("nopower", "no-power", None),
+    ],
+)
+def test_what_a_gpu_lacks_is_told_and_not_zero(runs, scenario, note, method):
     """The real binding; test_nvml.py goes through all columns."""
-    notes = {"pascal": "no-counter", "average": "averaged", "mig": "mig", "nopower": "no-power"}
-    paths = {scenario: tmp_path / f"{scenario}.gprec" for scenario in notes}
-    sessions = [
-        sampler.start(sampler.Options(path=str(path), seconds=0.4), machine(scenario))
-        for scenario, path in paths.items()
-    ]
-    for session in sessions:
-        assert follow(session)[0].status.state == "stopped"
-    for scenario, note in notes.items():
-        made = rec.load(paths[scenario])
-        track = made.tracks[0]
-        assert note in track.device.notes
-        found = en.energy(made, track)
-        wanted = {"nopower": None, "pascal": "integrated"}.get(scenario, "counter")
-        assert found.method == wanted, scenario
-        assert np.isnan(track.power_w).all() == (scenario == "nopower")
-        assert np.isnan(track.utilization_pct).all() == (scenario == "mig")
-        assert track.failed == 0
+    update, _, made, _ = runs[scenario]
+    assert update.status.state == "stopped"
+    track = made.tracks[0]
+    assert note in track.device.notes
+    assert en.energy(made, track).method == method
+    assert np.isnan(track.power_w).all() == (scenario == "nopower")
+    assert np.isnan(track.utilization_pct).all() == (scenario == "mig")
+    assert track.failed == 0
 
 
 @pytest.mark.parametrize("scenario", ["lost:0.4", "unknown:0.4"])
-def test_a_lost_gpu_ends_the_session_and_keeps_the_data(machine, tmp_path, scenario):
-    update, lines, made = measured(machine(scenario), tmp_path / "a.gprec", 10.0)
+def test_a_lost_gpu_ends_the_session_and_keeps_the_data(runs, scenario):
+    update, lines, made, _ = runs[scenario]
     assert (update.status.state, update.status.code) == ("failed", "lost")
     assert (made.complete, made.end_reason) == (True, "lost")
     assert np.isfinite(made.tracks[0].power_w).sum() >= 3
@@ -143,24 +175,24 @@ def test_a_lost_gpu_ends_the_session_and_keeps_the_data(machine, tmp_path, scena
     assert any(isinstance(line, Note) for line in lines)
 
 
-def test_a_counter_that_starts_anew(machine, tmp_path):
+def test_a_counter_that_starts_anew(runs):
     """Naive last less first would be about -5 MJ."""
-    _, _, made = measured(machine("reset:0.52"), tmp_path / "a.gprec", 1.0)
+    made = runs["reset:0.52"][2]
     found = en.energy(made, made.tracks[0])
     assert found.resets == 1
     assert found.counter_j == pytest.approx(195, rel=0.3)
 
 
-def test_counter_and_power_that_disagree_by_40_percent(machine, tmp_path):
-    _, _, made = measured(machine("skew:60"), tmp_path / "a.gprec", 1.2)
+def test_counter_and_power_that_disagree_by_40_percent(runs):
+    made = runs["skew:60"][2]
     found = en.energy(made, made.tracks[0])
     assert (found.method, found.code) == ("integrated", "disagree")
     assert found.disagreement == pytest.approx(-0.4, abs=0.12)
 
 
-def test_slow_calls_are_late_not_in_bursts(machine, tmp_path):
+def test_slow_calls_are_late_not_in_bursts(runs):
     """0.15 s a call at 10 Hz: every second deadline is missed, and counted."""
-    _, _, made = measured(machine("slow:150"), tmp_path / "a.gprec", 0.9)
+    made = runs["slow:150"][2]
     track = made.tracks[0]
     assert np.diff(track.t).min() > 0.12
     assert len(track) + track.late == pytest.approx(10, abs=1)
