@@ -17,6 +17,7 @@ from greenplanner.cli import fail, main
 
 # Nothing can be measured here; 1: what was begun could not be ended well, 2: wrong usage.
 NO_GPU = 3
+_CODES = {"": 1, "write-failed": 1, "died": 1, "not-started": 1, "no-such-gpu": 2}
 _POLL_SECONDS = 0.1
 
 
@@ -144,17 +145,18 @@ class _Line:
 
 
 def _report(session: Any, update: Any, output: Path) -> None:
+    from greenplanner.profiler.messages import PROBLEMS
     from greenplanner.profiler.recording import RecordingError, load
     from greenplanner.profiler.summary import summary
 
     if session.header is None:  # nothing was begun
-        code = {"write-failed": 1, "no-such-gpu": 2}.get(update.status.code, NO_GPU)
+        code = _CODES.get(update.status.code, NO_GPU)
         fail(update.sentence or "stopped before anything was measured", code)
     try:
-        figures = summary(load(output))
+        made = load(output)
     except RecordingError as error:
         fail(update.sentence or error, 1)
-    for gpu in figures["gpus"]:
+    for gpu in summary(made)["gpus"]:
         joules = gpu["energy_j"]
         energy = "energy not reported" if joules is None else f"{joules:.1f} J ({joules / 3600:.3f} Wh)"
         click.echo(
@@ -163,6 +165,10 @@ def _report(session: Any, update: Any, output: Path) -> None:
         )
         for note in gpu["notes_text"]:
             click.echo(f"  {note}")
+    for note in made.notes:
+        if note.code in PROBLEMS:
+            where = "" if note.gpu is None else f"GPU {note.gpu}: "
+            click.echo(f"after {note.t:.1f} s {where}{PROBLEMS[note.code].format(**note.fields)}")
     click.echo(f"wrote {output}")
     if update.status.code:
         fail(update.sentence, 1)

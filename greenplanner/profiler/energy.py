@@ -157,10 +157,12 @@ def _segments(t: Array, values: Array, window: tuple[float, float]) -> _Segments
     return _Segments(start[keep], end[keep], values[:-1][keep], values[1:][keep], (right - left)[keep])
 
 
-def _is_open(recording: Recording, start: Array, end: Array) -> Flags:
-    """Return which stretches lie in no declared gap."""
+def _is_open(recording: Recording, start: Array, end: Array, *, counter: bool = False) -> Flags:
+    """Return which stretches lie in no declared gap; the counter spans all but pauses."""
     free = np.ones(start.shape, dtype=bool)
     for gap in recording.gaps:
+        if counter and gap.reason != "paused":
+            continue
         free &= (end <= gap.start) | (start >= gap.end)
     return free
 
@@ -215,7 +217,7 @@ def _both(recording: Recording, track: Track, window: tuple[float, float]) -> _B
     ticks = _segments(t, track.energy_j, window)
     bound = float(np.nanmax(track.limit_w)) if track.has("limit_w") else (track.device.limit_w or 2000.0)
     steps, broken = _counter_steps(ticks, bound)
-    free = _is_open(recording, ticks.start, ticks.end)
+    free = _is_open(recording, ticks.start, ticks.end, counter=True)
     # Where the counter began anew, the trapezoid of that stretch stands in, if there is one.
     middle = (ticks.start + ticks.end) / 2
     bridged = _covers(seg, good, middle)

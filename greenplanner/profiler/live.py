@@ -131,7 +131,8 @@ class LiveTrack:
         self._keep(t, columns)
         power = columns["power_w"]
         self._integrate(t, power if np.isfinite(power).any() else columns["power_avg_w"], gaps)
-        self._count(t, columns["energy_j"], power, gaps)
+        pauses = [gap for gap in gaps if gap.reason == "paused"]
+        self._count(t, columns["energy_j"], power, pauses)
 
     def _keep(self, t: Array, columns: dict[str, Array]) -> None:
         values = np.array([columns[name] for name in COLUMNS])

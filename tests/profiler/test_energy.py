@@ -146,6 +146,16 @@ def test_a_pause_counts_in_neither():
     assert found.integrated_j == pytest.approx(2500)
 
 
+def test_the_counter_spans_a_driver_that_hung():
+    """100 W; a call hung from 10.05 to 10.65 s, a gap too short to be seen from the times alone."""
+    t = np.arange(0, 20.05, 0.1)
+    t = t[(t <= 10.01) | (t >= 10.69)]
+    made, track = recorded(t, np.full(t.shape, 100.0), 100 * t, [Gap(10.05, 10.65, "blocked")])
+    found = en.energy(made, track)
+    assert found.counter_j == pytest.approx(2000)
+    assert found.integrated_j == pytest.approx(1930)
+
+
 def test_three_readings_missing_are_bridged_at_ten_hertz():
     t = np.arange(0, 20.05, 0.1)
     power = np.full(t.shape, 100.0)
