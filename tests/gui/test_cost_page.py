@@ -45,3 +45,11 @@ def test_empty_plan_has_its_sentence(qtbot):
     qtbot.addWidget(page)
     page.show()
     assert page.stack.currentWidget() is page.empty
+
+
+def test_small_numbers_at_an_axis_are_written_out():
+    from greenplanner.gui.widgets.chart import axis_number
+
+    assert axis_number(6e-05) == "0.00006"
+    assert axis_number(-1.25e-06) == "−0.00000125"
+    assert axis_number(12.5) == "12.5"

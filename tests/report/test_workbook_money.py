@@ -3,6 +3,7 @@
 import openpyxl
 import pytest
 
+from greenplanner.model.carbon_price import results_carbon_price
 from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.resolve import resolve
 from greenplanner.report.workbook import write_workbook
@@ -20,6 +21,12 @@ def test_recalculation_agrees_and_paths_are_live(tmp_path):
     found = totals(again)
     for name in ("cost", "scope2_location_kg", "total_market_kg", "grid_kwh", "cost_annualized"):
         assert found[f"out_{name}"] == pytest.approx(results.total(name), rel=1e-9), name
+    ws = openpyxl.load_workbook(again, data_only=True)["Cost"]
+    shown = {ws.cell(r, 1).value: ws.cell(r, 7).value for r in range(6, ws.max_row + 1)}
+    table = results_carbon_price(results, 2029)
+    for scope in (1, 2, 3):
+        assert shown[f"Emissions covered, scope {scope}"] == pytest.approx(table.covered_t[f"scope{scope}"])
+    assert shown["Net present cost"] == pytest.approx(results.value("cost_present", 2029))
     # A path is a row a year, which an auditor can change.
     cells = input_cells(path)
     row, value = cells["sites/a/grid_path/2027"]

@@ -64,6 +64,12 @@ def quantity_text(value: float | None, unit: str, digits: int = 6) -> str:
 
 def axis_number(value: float) -> str:
     """Return a number as it stands at an axis."""
+    text = f"{float(value):.8g}"
+    if "e-" in text:
+        # 0.00006 reads, 6e-05 does not.
+        mantissa, _, power = text.partition("e-")
+        decimals = min(int(power) + len(mantissa.partition(".")[2]), 12)
+        return QLocale().toString(float(value), "f", decimals).replace("-", numbers.MINUS)
     return QLocale().toString(float(value), "g", 8).replace("-", numbers.MINUS)
 
 

@@ -247,12 +247,16 @@ def _carbon_price(sheet: TimeSheet) -> None:
         )
         shares = [number(book.inputs[f"plan/carbon_price_scope{n}_share"]) for n in (1, 2, 3)]
         names = ("scope1_kg", "scope2_location_kg", "scope3_total_kg")
-        formulas = [
-            total(*(cells[name, ()][y] * share for name, share in zip(names, shares, strict=True)))
-            / 1000
-            * prices[y]
-            for y in _years(book)
+        covered = [
+            sheet.line(
+                book.t(f"Emissions covered, scope {n}"),
+                "t CO2e",
+                "M14",
+                [cells[name, ()][y] * share / 1000 for y in _years(book)],
+            )
+            for n, name, share in zip((1, 2, 3), names, shares, strict=True)
         ]
+        formulas = [total(*(line[y] for line in covered)) * prices[y] for y in _years(book)]
     else:
         formulas = [total(0) for _ in _years(book)]
     sheet.line(
