@@ -20,7 +20,7 @@ _SCALES = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9, "g": 1e9, "t": 1e12}
 PRECISIONS = ("fp32", "tf32", "bf16", "fp16", "fp8", "fp4")
 
 
-class Amount(click.ParamType):
+class Amount(click.ParamType):  # type: ignore[type-arg]
     """A number above zero: ``70e9``, ``70B``, ``15T``."""
 
     name = "number"

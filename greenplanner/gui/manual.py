@@ -29,7 +29,7 @@ from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import Attribute, of_entity
 
-_LISTS = ("plan", "sites", "fleets", "contracts", "credits")
+_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "credits")
 
 
 def manual_path(language: str) -> Path:
@@ -99,6 +99,7 @@ class ManualDialog(QDialog):
             "plan": self.tr("Plan"),
             "sites": self.tr("Sites"),
             "fleets": self.tr("Fleets"),
+            "workloads": self.tr("Workloads"),
             "contracts": self.tr("Energy contracts"),
             "credits": self.tr("Carbon credits"),
         }

@@ -44,6 +44,7 @@ def place_text(plan: Plan, path: str) -> str:
     what = {
         "sites": translate("Places", "Site {name}"),
         "fleets": translate("Places", "Fleet {name}"),
+        "workloads": translate("Places", "Workload {name}"),
         "contracts": translate("Places", "Contract {name}"),
         "credits": translate("Places", "Credit {name}"),
         "series": translate("Places", "Series {name}"),

@@ -68,8 +68,8 @@ _TRAINING_FIELDS = (
 )  # fmt: skip
 _SERVICE_FIELDS = (
     "model", "task", "params_b", "active_params_b", "weight_bits", "kv_bits", "kv_elements",
-    "prompt_tokens", "output_tokens", "requests_per_day", "growth_per_year", "demand_shape", "batch", "bound", "latency_s",
-    "accelerators_per_replica", "placement", "wh_per_item", "work_factor",
+    "prompt_tokens", "output_tokens", "requests_per_day", "growth_per_year", "demand_shape", "batch",
+    "bound", "latency_s", "accelerators_per_replica", "placement", "wh_per_item", "work_factor",
 )  # fmt: skip
 _TASK_FORMULA = {
     "training": "FLOPs / (peak x MFU) x overheads / (1 - share lost) x (1 + experiments) x runs",

@@ -80,8 +80,8 @@ def build_workloads(book: Book) -> None:
     sheet.heads(HEADER_ROW, [(book.t(text), width, number) for text, width, number in _HEADS])
     if not rows:
         sheet.text(FIRST_ROW, 1, book.t("The plan has no workloads."))
-    first = {}
-    hours = {}
+    first: dict[tuple[str | None, int], list[int]] = {}
+    hours: dict[int, Expr | None] = {}
     for number, row in enumerate(rows):
         r = FIRST_ROW + number
         sheet.text(r, 1, row["name"])
