@@ -74,6 +74,11 @@ def test_hourly_view_is_pasted_and_labeled(written: tuple[object, Path]) -> None
     assert sum("not in force" in text for text in texts) >= 3
     start = next(at for at, row in enumerate(rows) if row[0] == "Frankfurt")
     found = {row[0]: row[2] for row in rows[start : start + 12]}
+    market = found["Scope 2, market-based, annual matching (in force)"]
+    assert market == pytest.approx(results.by_site("scope2_market_kg")[0, :, 0].sum())
+    written_rows = rows_of(path, "Instruments", values=False)
+    live = [row[2] for row in written_rows if row[0] == "Scope 2, market-based, annual matching (in force)"]
+    assert all(str(cell).startswith("=Scope12!") for cell in live)
     matching = hourly_matching(results)
     score = "24/7 CFE score (with the grid average, not net of attributes sold)"
     assert found[score] == pytest.approx(matching.shares("de").cfe)

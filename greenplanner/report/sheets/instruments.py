@@ -5,8 +5,9 @@ from __future__ import annotations
 from greenplanner.model.matching import Matching, hourly_matching, summary
 from greenplanner.plan.instruments import CRITERIA, CRITERION_TEXTS, rejection
 from greenplanner.plan.types import Contract
-from greenplanner.report.cells import Expr
+from greenplanner.report.cells import Expr, total
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
+from greenplanner.report.workbook_time import spans
 
 _HEADS = (
     ("Instrument", 30.0, False),
@@ -104,9 +105,6 @@ def _contract(book: Book, sheet: Sheet, contract: Contract) -> None:
 
 
 def _sum(book: Book, name: str, contract: Contract) -> Expr:
-    from greenplanner.report.cells import total
-    from greenplanner.report.workbook_time import spans
-
     return total(*spans([book.cells[name, ("contract", contract.id)]]))
 
 
@@ -115,7 +113,7 @@ def _cfe(book: Book, sheet: Sheet) -> None:
     t = book.t
     sheet.section(t("Carbon-free energy by the hour, and scope 2 in both methods"), len(_HEADS))
     for text in (
-        "From GreenPlanner, hourly pass: pasted as exported, no formula repeats them here.",
+        "Grey figures are from GreenPlanner's hourly pass: pasted as exported, no formula repeats them here.",
         "The draft view follows the consultation on the Scope 2 Guidance of 2025; it is not in force.",
     ):
         sheet.text(sheet.row, 1, t(text), "status")
@@ -154,8 +152,29 @@ def _line(
     sheet.grow(r, [(label, 30)], line=13.0)
     for column, year in enumerate(years, start=3):
         value = summary(book.results, matching, site, year)[field]
-        if value is None:
+        live = _live(book, field, site, year)
+        if live is not None:
+            sheet.put(r, column, live, "link", value=value)
+        elif value is None:
             sheet.text(r, column, book.t("not known"), "unit")
         else:
             sheet.number(r, column, value, "pasted", "0.0%" if unit == "%" else "#,##0")
     sheet.row += 1
+
+
+def _live(book: Book, field: str, site: str | None, year: int | None) -> Expr | None:
+    """Return the cell of Scope12 for a figure that the workbook computes itself, None for the others."""
+    if field not in ("scope2_location_kg", "scope2_market_kg") or not book.plan.sites:
+        return None
+    s = next((at for at, item in enumerate(book.plan.sites) if item.id == site), None)
+    if s is None:
+        keys: list[tuple[str, tuple[str, int] | tuple[()]]] = [(field, ())]
+    elif field == "scope2_market_kg":
+        keys = [(field, ("site", s))]
+    else:
+        fleets = [f for f in range(len(book.plan.fleets)) if book.site_of(f) == s]
+        keys = [(field, ("fleet", f)) for f in fleets]
+    parts = [book.ends[key] if year is None else book.cells[key][book.years.index(year)] for key in keys]
+    if not parts:
+        return total(0)
+    return parts[0] if len(parts) == 1 else total(*parts)
