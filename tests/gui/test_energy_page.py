@@ -112,6 +112,13 @@ def test_missing_residual_mix_is_printed(document: Document, qtbot: Any) -> None
     assert page.disclosure.isVisible()
 
 
+def test_many_missing_mixes_share_a_line(qtbot: Any) -> None:
+    sites = tuple(Site(id=f"s{n}", name=f"Site {n}", region="US-VA") for n in range(9))
+    (line,) = disclosures(open_document(msgspec.structs.replace(PLAN, sites=(*PLAN.sites, *sites))).results)
+    assert "Site 4" in line
+    assert "4 more" in line
+
+
 def test_panel_computes_and_draws(document: Document, qtbot: Any) -> None:
     page = page_of(document, qtbot)
     page.tabs.setCurrentIndex(1)

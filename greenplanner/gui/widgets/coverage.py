@@ -15,11 +15,27 @@ from greenplanner.report.figures_bars import Bars, Part
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
 _TOP = 10
+_LINES, _NAMES = 2, 6
 
 
 def disclosures(results: Results) -> list[str]:
-    """Return the lines that must stand beside market-based figures: sites without a residual mix."""
-    return [notice_text(notice) for notice in results.warnings if notice.code == "no-residual"]
+    """Return the lines that must stand beside market-based figures: sites without a residual mix.
+
+    More than two sites share one line.
+    """
+    found = [notice for notice in results.warnings if notice.code == "no-residual"]
+    if len(found) <= _LINES:
+        return [notice_text(notice) for notice in found]
+    names = [notice.fields["name"] for notice in found]
+    text = translate(
+        "Coverage",
+        "No residual mix is known for {sites}; the grid factor is used for market-based electricity "
+        "without instruments.",
+    )
+    if len(names) > _NAMES:
+        more = translate("Coverage", "{count} more").replace("{count}", str(len(names) - _NAMES))
+        names = [*names[:_NAMES], more]
+    return [text.replace("{sites}", ", ".join(names))]
 
 
 def coverage_bars(results: Results, year: int | None) -> Bars:
