@@ -145,7 +145,6 @@ class _Line:
 
 
 def _report(session: Any, update: Any, output: Path) -> None:
-    from greenplanner.profiler.messages import PROBLEMS
     from greenplanner.profiler.recording import RecordingError, load
     from greenplanner.profiler.summary import summary
 
@@ -156,7 +155,8 @@ def _report(session: Any, update: Any, output: Path) -> None:
         made = load(output)
     except RecordingError as error:
         fail(update.sentence or error, 1)
-    for gpu in summary(made)["gpus"]:
+    figures = summary(made)
+    for gpu in figures["gpus"]:
         joules = gpu["energy_j"]
         energy = "energy not reported" if joules is None else f"{joules:.1f} J ({joules / 3600:.3f} Wh)"
         click.echo(
@@ -165,10 +165,9 @@ def _report(session: Any, update: Any, output: Path) -> None:
         )
         for note in gpu["notes_text"]:
             click.echo(f"  {note}")
-    for note in made.notes:
-        if note.code in PROBLEMS:
-            where = "" if note.gpu is None else f"GPU {note.gpu}: "
-            click.echo(f"after {note.t:.1f} s {where}{PROBLEMS[note.code].format(**note.fields)}")
+    for event in figures["events"]:
+        where = "" if event["gpu"] is None else f"GPU {event['gpu']}: "
+        click.echo(f"after {event['t_s']:.1f} s {where}{event['text']}")
     click.echo(f"wrote {output}")
     if update.status.code:
         fail(update.sentence, 1)

@@ -96,6 +96,12 @@ def _text(figures: dict[str, Any]) -> str:
             ),
             *(f"  {note}" for note in gpu["notes_text"]),
         ]
+    for event in figures["events"]:
+        where = "" if event["gpu"] is None else f"GPU {event['gpu']}: "
+        lines.append(f"after {event['t_s']:.1f} s {where}{event['text']}")
+    missing = sum(gap["end"] - gap["start"] for gap in figures["gaps"])
+    if missing:
+        lines.append(f"{len(figures['gaps'])} gaps without measuring, {_number(missing, 's')} together")
     for mark in figures["marks"]:
         lines.append(_mark_text(mark))
     for stretch in figures["energies"]:

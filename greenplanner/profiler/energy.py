@@ -302,10 +302,11 @@ def _verdict(
         whole = _both(recording, track, (-math.inf, math.inf))
         if whole.disagreement is not None:
             apart, seconds = whole.disagreement, whole.common_s
-    allowed = AGREEMENT
+    allowed, agreed = AGREEMENT, "counter"
     if seconds < CHECK_SECONDS:
         allowed += 3 * (edge_sd(seconds, recording.info.hz) or 0.0)
-    return ("counter" if abs(apart) <= allowed else "disagree"), _percent(apart)
+        agreed = "counter-short"
+    return (agreed if abs(apart) <= allowed else "disagree"), _percent(apart)
 
 
 def _percent(apart: float) -> dict[str, str]:

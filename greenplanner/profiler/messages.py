@@ -53,6 +53,8 @@ CANNOT_WRITE = "{file} cannot be written: {reason}"
 ENERGY_REASONS: Final[dict[str, str]] = {
     "counter": "Measured by the GPU's own energy counter; it agrees with the integrated power to "
     "{percent} %.",
+    "counter-short": "Measured by the GPU's own energy counter; the measurement is too short to check it "
+    "closely (the integrated power differs by {percent} %).",
     "counter-only": "Measured by the GPU's own energy counter; there is no power reading to check it "
     "against.",
     "no-counter": "Integrated from power: this GPU has no energy counter.",

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from greenplanner.profiler import energy as en
-from greenplanner.profiler.messages import NOTES
+from greenplanner.profiler.messages import NOTES, PROBLEMS
 from greenplanner.profiler.recording import Recording, Track
-from greenplanner.profiler.records import Mark
+from greenplanner.profiler.records import Mark, Note
 
 _MEANS = ("utilization_pct", "memory_used_mib", "temperature_c", "sm_mhz", "memory_mhz")
 
@@ -70,9 +70,23 @@ def summary(recording: Recording) -> dict[str, Any]:
         "lost_lines": recording.lost_lines,
         "gpus": [gpu_summary(recording, track) for track in recording.tracks],
         "marks": [_mark(recording, mark) for mark in recording.marks],
+        "gaps": [msgspec.structs.asdict(gap) for gap in recording.gaps],
+        "events": [
+            {"t_s": note.t, "gpu": note.gpu, "code": note.code, "text": _event(note)}
+            for note in recording.notes
+        ],
         "energies": [msgspec.to_builtins(each) | {"gpu_j": each.gpu_j} for each in recording.energies],
         "remarks": recording.info.remarks,
     }
+
+
+def _event(note: Note) -> str:
+    """Return an event as a sentence; a code of a newer version stays a code."""
+    template = PROBLEMS.get(note.code) or NOTES.get(note.code)
+    try:
+        return template.format(**note.fields) if template else note.code
+    except KeyError:
+        return note.code
 
 
 def _mark(recording: Recording, mark: Mark) -> dict[str, Any]:

@@ -114,6 +114,7 @@ def test_a_counter_that_disagrees_by_40_percent_is_not_shown():
     assert found.counter_j == pytest.approx(1800)
     assert found.disagreement == pytest.approx(-0.4)
     assert "40.0 %" in found.reason
+    assert en.energy(made, track, 3, 5).reason == found.reason
     # A short window of the same recording is judged by the whole.
     assert en.energy(made, track, 3, 5).method == "integrated"
 
@@ -226,3 +227,11 @@ def test_windows_that_meet_add_up(power, a, b, c):
         assert sum(parts) == pytest.approx(
             getattr(en.energy(made, track, a, c), name) or 0, rel=1e-9, abs=1e-6
         )
+
+
+def test_a_short_recording_says_that_the_check_is_not_close():
+    t = np.arange(0, 3.05, 0.1)
+    made, track = recorded(t, np.full(t.shape, 100.0), 106 * t)
+    found = en.energy(made, track)
+    assert (found.method, found.code) == ("counter", "counter-short")
+    assert "6.0 %" in found.reason
