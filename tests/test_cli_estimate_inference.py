@@ -116,6 +116,26 @@ def test_other_methods_show_the_spread():
     assert found["EcoLogits 0.11.3"] == pytest.approx(0.65753, abs=1e-5)
 
 
+def test_items_by_measured_energy():
+    """Stable Diffusion 3.5 Large on H100, 1.1434 Wh an image; the sum of the parts is the request."""
+    data = record("--task", "image", "--hardware", "H100-SXM", "--pue", 1.2, "--intensity", 400)
+    assert set(data) >= NAMES
+    assert data["gpu_wh_per_request"] == pytest.approx(1.1434)
+    assert data["wh_per_request"] == pytest.approx(sum(data["parts_wh"].values()))
+    assert data["g_per_request"] == pytest.approx(data["wh_per_request"] * 0.4)
+    assert data["wh_per_request_low"] < data["wh_per_request"] < data["wh_per_request_high"]
+    own = record("--task", "image", "--wh-per-item", 0.5, "--hardware", "H100-SXM")
+    assert own["gpu_wh_per_request"] == 0.5
+
+
+@pytest.mark.parametrize("task", ["video", "speech", "embedding", "classification", "recommender"])
+def test_every_task_has_an_answer(task):
+    assert record("--task", task, "--hardware", "H100-SXM")["wh_per_request"] > 0
+    text = call("--task", task, "--hardware", "H100-SXM").output
+    assert "Energy of one item" in text
+    assert "Energy per item" in text
+
+
 def test_table_names_origins_and_other_methods():
     text = call(*LLAMA).output
     for words in (
@@ -149,6 +169,7 @@ def test_explain_adds_up():
         (("--params", "70e9", "--hardware", "H100", "--prompt-tokens", 0, "--output-tokens", 0), "both be 0"),
         (("--model", "no-such-model", "--hardware", "H100"), "no-such-model"),
         (("--params", "70e9", "--hardware", "H100", "--pue", 0.5), "--pue"),
+        (("--params", "8B", "--hardware", "H100", "--wh-per-item", 1), "--wh-per-item"),
         (("--params", "1e18", "--hardware", "H100"), "--params"),
     ],
 )

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from greenplanner.catalog.rows import Accelerator
     from greenplanner.model.estimates import Used
     from greenplanner.model.estimates_inference import InferenceEstimate
+    from greenplanner.model.estimates_items import ItemEstimate
 
+TASKS = ("text", "image", "video", "speech", "embedding", "classification", "recommender")
 PROMPT_TOKENS, OUTPUT_TOKENS = 500.0, 300.0
 
 
 @estimate.command()
+@click.option("--task", type=click.Choice(TASKS), default="text", show_default=True, help="What is made.")
+@click.option("--wh-per-item", type=float, help="Measured energy of an item, for tasks other than text.")
 @click.option("--params", type=AMOUNT, help="Parameters of the model: 70e9 or 70B.")
 @click.option("--active-params", type=AMOUNT, help="Parameters that work on one token (mixture of experts).")
 @click.option(
@@ -41,6 +45,8 @@ PROMPT_TOKENS, OUTPUT_TOKENS = 500.0, 300.0
 @click.option("--explain", "steps", is_flag=True, help="Show the steps of the energy of a request.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
 def inference(
+    task: str,
+    wh_per_item: float | None,
     params: float | None,
     active_params: float | None,
     preset: str | None,
@@ -62,6 +68,7 @@ def inference(
     """Estimate accelerators, speed, energy and carbon of one request."""
     from greenplanner.catalog.store import UnknownIdError, default_catalog
     from greenplanner.model.estimates_inference import estimate_inference
+    from greenplanner.model.estimates_items import estimate_item
     from greenplanner.model.inference import DoesNotFitError, UnknownFigureError
     from greenplanner.plan.types import Workload
 
@@ -69,7 +76,10 @@ def inference(
     in_range(params, 1e3, 1e14, "--params")
     in_range(active_params, 1e3, 1e14, "--active-params")
     size_of(params, active_params)
-    if params is None and active_params is None and preset is None:
+    in_range(wh_per_item, 1e-9, 1e6, "--wh-per-item")
+    if task == "text" and wh_per_item is not None:
+        fail("--wh-per-item goes with --task image, video, speech and the like; text is computed from tokens")
+    if task == "text" and params is None and active_params is None and preset is None:
         fail("give --params (70e9 or 70B), or --model")
     if edge and batch is not None and batch > 1.0:
         fail("--edge works on one request at a time; leave --batch out")
@@ -77,6 +87,8 @@ def inference(
     chip = hardware(name, catalog)
     work = Workload(
         id="service",
+        task=task,  # type: ignore[arg-type]
+        wh_per_item=wh_per_item,
         model=preset,
         params_b=None if params is None else params / 1e9,
         active_params_b=None if active_params is None else active_params / 1e9,
@@ -91,10 +103,12 @@ def inference(
         latency_s=latency,
         placement="edge" if edge else None,
     )
+    grid = None if intensity is None else intensity / 1000.0
     try:
-        found = estimate_inference(
-            work, chip.id, catalog, pue=pue, kg_per_kwh=None if intensity is None else intensity / 1000.0
-        )
+        if task != "text":
+            _item(estimate_item(work, chip.id, catalog, pue=pue, kg_per_kwh=grid), chip, as_json)
+            return
+        found = estimate_inference(work, chip.id, catalog, pue=pue, kg_per_kwh=grid)
     except DoesNotFitError as error:
         fail(f"{error} ({chip.name})")
     except (UnknownFigureError, UnknownIdError) as error:
@@ -183,18 +197,60 @@ def _record(found: InferenceEstimate, chip: Accelerator) -> dict[str, Any]:
             for item in found.others
         ],
         "warnings": [item.text for item in cautions(found)],
-        "inputs": [
-            {
-                "name": item.path.rsplit("/", 1)[1],
-                "value": item.value,
-                "low": item.origin.low,
-                "high": item.origin.high,
-                "origin": item.origin.kind,
-                "source": item.origin.source,
-            }
-            for item in found.used
-        ],
+        "inputs": _inputs(found.used),
     }
+
+
+def _inputs(used: tuple[Used, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": item.path.rsplit("/", 1)[1],
+            "value": item.value,
+            "low": item.origin.low,
+            "high": item.origin.high,
+            "origin": item.origin.kind,
+            "source": item.origin.source,
+        }
+        for item in used
+    ]
+
+
+def _item(found: ItemEstimate, chip: Accelerator, as_json: bool) -> None:
+    """Print what one item takes."""
+    service, parts = found.service, found.parts
+    if as_json:
+        record = {
+            "hardware": chip.id,
+            "task": found.row.task,
+            "item": found.row.item,
+            "count": service.count,
+            "tokens_per_second": None,
+            "items_per_second": 1.0 / (service.accelerator_hours * 3600.0),
+            "gpu_w": service.mean_w,
+            "gpu_j_per_output_token": None,
+            "gpu_wh_per_request": parts.output,
+            "wh_per_request": parts.total,
+            "wh_per_request_low": found.wh_low,
+            "wh_per_request_high": found.wh_high,
+            "parts_wh": {field: getattr(parts, field) for field in parts.__struct_fields__},
+            "kg_per_kwh": found.kg_per_kwh,
+            "g_per_request": found.g,
+            "g_per_request_low": found.g_low,
+            "g_per_request_high": found.g_high,
+            "inputs": _inputs(found.used),
+        }
+        click.echo(json.dumps(record, indent=2, ensure_ascii=False, allow_nan=False))
+        return
+    lines = [
+        ("Hardware", f"{chip.name} ({chip.id})", ""),
+        ("Item", found.row.item, found.row.name),
+        ("Accelerators alone", f"{_number(parts.output)} Wh", "for one item"),
+        ("Time of an accelerator", f"{_number(service.accelerator_hours * 3600.0)} s", ""),
+        ("Energy of one item", f"{_number(parts.total)} Wh", _span(found.wh_low, found.wh_high)),
+        ("Location-based emissions", f"{_number(found.g)} g CO2e", _span(found.g_low, found.g_high)),
+    ]
+    text = [f"{label:28} {value:>28}  {note}".rstrip() for label, value, note in lines]
+    click.echo("\n".join([*text, "", "Rests on", *(_origin(item) for item in found.used)]))
 
 
 def _used(found: InferenceEstimate, path: str) -> Used:

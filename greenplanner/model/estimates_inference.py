@@ -120,13 +120,20 @@ def estimate_inference(
     greenplanner.model.inference.UnknownFigureError
         When parameters, tokens or figures of the accelerator are not known.
     """
-    edge = work.placement == "edge"
-    site = Site(id=SITE, region=WORLD, pue=1.0 if edge and pue is None else pue, grid_kg_per_kwh=kg_per_kwh)
+    done, origin = plan_of(work, accelerator, catalog, pue, kg_per_kwh)
+    return estimate_in_plan(done, WORK, pue_origin=origin)
+
+
+def plan_of(
+    work: Workload, accelerator: str, catalog: Catalog, pue: float | None, kg_per_kwh: float | None
+) -> tuple[Resolved, Origin | None]:
+    """Return a plan of one fleet that serves the workload, and the origin of a PUE that is not entered."""
+    alone = work.placement == "edge" and pue is None
+    site = Site(id=SITE, region=WORLD, pue=1.0 if alone else pue, grid_kg_per_kwh=kg_per_kwh)
     fleet = Fleet(id=FLEET, site=SITE, accelerator=accelerator, count=1, utilization=1.0)
     entered = msgspec.structs.replace(work, id=WORK, kind="inference", fleet=FLEET)
     done = resolve(Plan(name="estimate", sites=(site,), fleets=(fleet,), workloads=(entered,)), catalog)
-    no_hall = Origin("assumed", source="no hall around a device at the edge")
-    return estimate_in_plan(done, WORK, pue_origin=no_hall if edge and pue is None else None)
+    return done, Origin("assumed", source="no hall around a device at the edge") if alone else None
 
 
 def estimate_in_plan(
@@ -134,8 +141,8 @@ def estimate_in_plan(
 ) -> InferenceEstimate:
     """Return what one request of a workload of a plan takes while its replica is busy.
 
-    ``pue`` is the one that the plan gives where the site has no entered PUE. What a plan adds to it, idle
-    hours of the fleet, is not in here; standby stands for it. Raises as :func:`estimate_inference`.
+    ``pue`` is the one that the plan gives, taken where none is entered for the site. What a plan adds to
+    it, idle hours of the fleet, is not in here; standby stands for it. Raises as :func:`estimate_inference`.
     """
     plan, catalog = resolved.plan, resolved.catalog
     work = next(item for item in plan.workloads if item.id == work_id)
@@ -144,11 +151,11 @@ def estimate_in_plan(
         raise UnknownFigureError("the fleet has no accelerator of the catalog")
     site = next(item for item in plan.sites if item.id == fleet.site)
     full = _replica(work, fleet, catalog)
-    values, origins = _values(resolved, site, fleet, pue, pue_origin)
+    values, origins = values_around(resolved, site, fleet, pue, pue_origin)
     row = catalog.accelerator(fleet.accelerator)
     origins[ERROR] = _error(full.model, row.kind)
     if work.placement == "edge":
-        _at_the_edge(values, origins)
+        at_the_edge(values, origins)
     else:
         values[BATCH] = full.batch
         if work.batch is not None:
@@ -223,7 +230,7 @@ def _error(model: LanguageModel, kind: str) -> Origin:
     return Origin("model", low=1.0 / factor, high=factor, source=source, year=2026)
 
 
-def _values(
+def values_around(
     resolved: Resolved, site: Site, fleet: Fleet, pue: float | None, pue_origin: Origin | None
 ) -> tuple[dict[str, float], dict[str, Origin]]:
     """Return what the energy rests on beside the model, and where it comes from."""
@@ -237,7 +244,7 @@ def _values(
         entity: Site | Fleet = site if name in (PUE, GRID) else fleet
         values[name] = float(getattr(entity, name) or 0.0)
         found[name] = resolved.origins.get(path_of(name, site.id, fleet.id), ENTERED)
-    if pue is not None:
+    if pue is not None and found[PUE].kind != "entered":
         values[PUE], found[PUE] = pue, Origin("model", source="the cooling and power of the site")
     elif site.pue is None:
         quantity = resolved.catalog.constant("pue").quantity("value", "constants")
@@ -248,7 +255,7 @@ def _values(
     return values, found
 
 
-def _at_the_edge(values: dict[str, float], origins: dict[str, Origin]) -> None:
+def at_the_edge(values: dict[str, float], origins: dict[str, Origin]) -> None:
     """Set what a device that stands alone has: one request, no standby, a thin network."""
     values[BATCH], origins[BATCH] = 1.0, Origin("assumed", source="one request at a time at the edge")
     values[STANDBY], origins[STANDBY] = 0.0, Origin("assumed", source="the device serves alone")
@@ -258,10 +265,15 @@ def _at_the_edge(values: dict[str, float], origins: dict[str, Origin]) -> None:
 
 
 def _parts(service: Service, fleet: Fleet, using: Mapping[str, float]) -> Parts:
+    prompt, output = (using[ERROR] * joule / 3600.0 for joule in (service.prompt_j, service.output_j))
+    return parts_of(prompt, output, service.accelerator_hours, fleet, using)
+
+
+def parts_of(prompt: float, output: float, hours: float, fleet: Fleet, using: Mapping[str, float]) -> Parts:
+    """Return the parts of a request from the Wh of its accelerators and the hours that they serve it."""
     plant = msgspec.structs.replace(fleet, **{name: using[name] for name in HOST})
     efficiency = plant.psu_efficiency or 1.0
-    prompt, output = (using[ERROR] * joule / 3600.0 for joule in (service.prompt_j, service.output_j))
-    host = it_watts(plant, 0.0) * efficiency * service.accelerator_hours
+    host = it_watts(plant, 0.0) * efficiency * hours
     supplies = (prompt + output + host) * (1.0 / efficiency - 1.0)
     served = prompt + output + host + supplies
     standby = served * using[STANDBY]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from greenplanner.model.estimates import Used
 from greenplanner.model.estimates_inference import (
     BATCH,
     BUSY,
@@ -15,6 +16,7 @@ from greenplanner.model.estimates_inference import (
     InferenceEstimate,
     path_of,
 )
+from greenplanner.model.estimates_items import ItemEstimate
 from greenplanner.model.explain import Input, Step
 from greenplanner.model.inference_physics import FITTED, is_mixture
 from greenplanner.model.inference_types import LATENCY, MEMORY
@@ -104,6 +106,45 @@ def request_steps(found: InferenceEstimate) -> Step:
     )
 
 
+def item_steps(found: ItemEstimate) -> Step:
+    """Return the carbon of one item in steps, with units and sources."""
+    parts = found.parts
+    inputs = {item.path.rsplit("/", 1)[1]: item for item in found.used}
+
+    def given(*names: str) -> tuple[Input, ...]:
+        return tuple(_input(inputs[name]) for name in names if name in inputs)
+
+    children = (
+        Step("Accelerators", "measured energy per item", parts.output, "Wh", inputs=given("wh_per_item")),
+        Step(
+            "Rest of the server",
+            "power of the host per accelerator x accelerator-hours of the request",
+            parts.host,
+            "Wh",
+            inputs=given(*HOST),
+        ),
+        Step("Power supplies", "(accelerators + host) x (1 / efficiency - 1)", parts.supplies, "Wh"),
+        Step(
+            "Capacity on standby",
+            "share x energy of the servers in use",
+            parts.standby,
+            "Wh",
+            inputs=given(STANDBY),
+        ),
+        Step("Facility", "(PUE - 1) x IT energy", parts.facility, "Wh", inputs=given(PUE)),
+    )
+    energy = Step("Energy of one item", "sum of the parts", parts.total, "Wh", children=children)
+    return Step(
+        "Location-based emissions of one item",
+        "energy x grid factor",
+        found.g,
+        "g",
+        inputs=given(GRID),
+        children=(energy,),
+        adds_up=False,
+    )
+
+
 def _plain(label: str, value: float, unit: str, formula: str = "") -> Step:
     return Step(label, formula, value, unit)
 
@@ -160,13 +201,12 @@ def label_of(path: str) -> tuple[str, str]:
 
 def _inputs(found: InferenceEstimate, *names: str) -> tuple[Input, ...]:
     paths = {path_of(name, found.site, found.fleet) for name in names}
-    result = []
-    for item in found.used:
-        if item.path in paths:
-            label, unit = label_of(item.path)
-            scale = 100.0 if unit == "%" else 1.0
-            result.append(Input(item.path, label, item.value * scale, unit, item.origin))
-    return tuple(result)
+    return tuple(_input(item) for item in found.used if item.path in paths)
+
+
+def _input(item: Used) -> Input:
+    label, unit = label_of(item.path)
+    return Input(item.path, label, item.value * (100.0 if unit == "%" else 1.0), unit, item.origin)
 
 
 class Caution(msgspec.Struct, frozen=True):

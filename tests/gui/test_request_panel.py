@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from greenplanner.gui.widgets.request_panel import RequestPanel
+from greenplanner.model.estimates_inference import InferenceEstimate
 from greenplanner.plan.types import Fleet, Plan, Scenario, Set, Site, Workload
 from tests.gui.page_support import open_document
 
@@ -62,7 +63,7 @@ def test_it_follows_the_scenario_and_the_edits(panel: RequestPanel) -> None:
     before = panel.estimate.parts.total
     panel.document.set_scenario("bits")
     panel.document.flush()
-    assert panel.estimate is not None
+    assert isinstance(panel.estimate, InferenceEstimate)
     assert panel.estimate.service.count == 2
     assert panel.estimate.parts.total < before
 
@@ -72,8 +73,7 @@ def test_it_follows_the_scenario_and_the_edits(panel: RequestPanel) -> None:
     [
         ({"accelerators_per_replica": 1}, "2 are needed"),
         ({"params_b": None}, "not known"),
-        ({"task": "image"}, "answers with text"),
-        ({"kind": "training", "tokens_b": 1.0}, "answers with text"),
+        ({"kind": "training", "tokens_b": 1.0}, "Choose a service"),
     ],
 )
 def test_what_does_not_work_is_said(panel: RequestPanel, fields: dict[str, Any], words: str) -> None:
@@ -83,6 +83,18 @@ def test_what_does_not_work_is_said(panel: RequestPanel, fields: dict[str, Any],
     assert panel.estimate is None
     assert words in panel.summary.text()
     assert not panel.body.isVisible()
+
+
+def test_items(panel: RequestPanel) -> None:
+    panel.document.edit(with_chat(task="image"), "edit")
+    panel.document.flush()
+    assert panel.estimate is not None
+    bars = panel.chart.bars
+    assert bars is not None
+    assert bars.categories == ("This plan",)
+    assert bars.totals()[0] == pytest.approx(panel.estimate.parts.total)
+    assert "image" in panel.summary.text()
+    assert panel.tree.topLevelItemCount() == 1
 
 
 def test_nothing_chosen(panel: RequestPanel) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -24,7 +25,9 @@ from greenplanner.gui.widgets.explain_panel import origin_details, origin_text
 from greenplanner.report.figures_bars import Bars, Part
 
 if TYPE_CHECKING:
-    from greenplanner.model.estimates_inference import InferenceEstimate
+    from greenplanner.model.comparison_inference import OtherMethod
+    from greenplanner.model.estimates_inference import InferenceEstimate, Parts
+    from greenplanner.model.estimates_items import ItemEstimate
     from greenplanner.model.explain import Input, Step
 
 _DIGITS = 3
@@ -36,7 +39,7 @@ class RequestPanel(QFrame):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self.estimate: InferenceEstimate | None = None
+        self.estimate: InferenceEstimate | ItemEstimate | None = None
         self._workload: str | None = None
         self.heading = QLabel(self.tr("One request"))
         self.heading.setProperty("heading", True)
@@ -87,7 +90,7 @@ class RequestPanel(QFrame):
         """Compute and show the request of the chosen workload."""
         self.estimate, trouble = None, ""
         if self._workload is None:
-            trouble = self.tr("Choose a service that answers with text to see what one request takes.")
+            trouble = self.tr("Choose a service to see what one request takes.")
         else:
             trouble = self._compute(self._workload)
         found = self.estimate
@@ -96,15 +99,29 @@ class RequestPanel(QFrame):
         if found is None:
             self.summary.setText(trouble)
             return
-        self.summary.setText(self._sentence(found))
-        self.notes.setText("\n".join(self._note_lines(found)))
+        from greenplanner.model.estimates_inference import InferenceEstimate
+        from greenplanner.model.inference_steps import item_steps, request_steps
+
+        self.tree.clear()
+        if isinstance(found, InferenceEstimate):
+            self.heading.setText(self.tr("One request"))
+            self.summary.setText(self._sentence(found))
+            self.notes.setText("\n".join(self._note_lines(found)))
+            self.chart.set_bars(self._bars(found.parts, found.others))
+            self._add(None, request_steps(found), 0)
+            self._add_methods(found)
+        else:
+            self.heading.setText(self.tr("One item"))
+            self.summary.setText(self._item_sentence(found))
+            self.notes.setText(tr_data(found.row.note))
+            self.chart.set_bars(self._bars(found.parts, ()))
+            self._add(None, item_steps(found), 0)
         self.notes.setVisible(bool(self.notes.text()))
-        self.chart.set_bars(self._bars(found))
-        self._fill(found)
 
     def _compute(self, key: str) -> str:
         """Set the estimate, or return the sentence that says why there is none."""
         from greenplanner.model.estimates_inference import estimate_in_plan
+        from greenplanner.model.estimates_items import item_in_plan
         from greenplanner.model.inference import DoesNotFitError, UnknownFigureError
         from greenplanner.plan.resolve import resolve
         from greenplanner.whatif.scenario import apply_scenario
@@ -114,9 +131,10 @@ class RequestPanel(QFrame):
             if self.document.scenario is not None:
                 plan = apply_scenario(plan, self.document.scenario, catalog)
             work = next((item for item in plan.workloads if item.id == key), None)
-            if work is None or work.kind != "inference" or (work.task or "text") != "text":
-                return self.tr("Choose a service that answers with text to see what one request takes.")
-            self.estimate = estimate_in_plan(resolve(plan, catalog), key, pue=self._pue(work.fleet))
+            if work is None or work.kind != "inference":
+                return self.tr("Choose a service to see what one request takes.")
+            compute = estimate_in_plan if (work.task or "text") == "text" else item_in_plan
+            self.estimate = compute(resolve(plan, catalog), key, pue=self._pue(work.fleet))
         except DoesNotFitError as error:
             text = self.tr("The model does not fit: {given} accelerators are given, {needed} are needed.")
             return text.replace("{given}", str(error.given)).replace("{needed}", str(error.needed))
@@ -164,21 +182,41 @@ class RequestPanel(QFrame):
 
         return [tr_sentence(item.template, item.fields, item.text) for item in cautions(found)]
 
-    def _bars(self, found: InferenceEstimate) -> Bars:
+    def _item_sentence(self, found: ItemEstimate) -> str:
+        text = self.tr(
+            "{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based) for one {item}; an accelerator works "
+            "{seconds} s on it."
+        )
+        fields = {
+            "wh": format_number(found.parts.total, _DIGITS),
+            "low": format_number(found.wh_low, _DIGITS),
+            "high": format_number(found.wh_high, _DIGITS),
+            "g": format_number(found.g, _DIGITS),
+            "item": tr_data(found.row.item),
+            "seconds": format_number(found.service.accelerator_hours * 3600.0, _DIGITS),
+        }
+        for name, value in fields.items():
+            text = text.replace("{" + name + "}", value)
+        return text
+
+    def _bars(self, parts: Parts, others: Sequence[OtherMethod]) -> Bars:
         """Return ours by part beside the totals of the other methods."""
-        parts, others = found.parts, found.others
         empty = (0.0,) * len(others)
-        ours = (
+        ours = [
             ("prompt", self.tr("Reading the prompt"), parts.prompt),
             ("output", self.tr("Writing the answer"), parts.output),
             ("server", self.tr("Rest of the server"), parts.host + parts.supplies),
             ("standby", self.tr("Standby"), parts.standby),
             ("facility", self.tr("Facility"), parts.facility),
-        )
+        ]
+        if not others:
+            ours[:2] = [("output", self.tr("Accelerators"), parts.output)]
         stack = [Part(key, label, (value, *empty)) for key, label, value in ours]
-        stack.append(Part("other", self.tr("Other method, all in all"), (0.0, *(item.wh for item in others))))
+        if others:
+            totals = (0.0, *(item.wh for item in others))
+            stack.append(Part("other", self.tr("Other method, all in all"), totals))
         return Bars(
-            title=self.tr("Other methods say"),
+            title=self.tr("Other methods say") if others else self.tr("Energy by part"),
             unit="Wh",
             categories=(self.tr("This plan"), *(item.name for item in others)),
             parts=tuple(stack),
@@ -187,11 +225,7 @@ class RequestPanel(QFrame):
             horizontal=True,
         )
 
-    def _fill(self, found: InferenceEstimate) -> None:
-        from greenplanner.model.inference_steps import request_steps
-
-        self.tree.clear()
-        self._add(None, request_steps(found), 0)
+    def _add_methods(self, found: InferenceEstimate) -> None:
         methods = QTreeWidgetItem([self.tr("Other methods"), "", ""])
         for item in found.others:
             line = QTreeWidgetItem([item.name, format_quantity(item.wh, "Wh", 4), tr_data(item.note)])
