@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import numpy as np
 
@@ -32,6 +34,8 @@ _FIELDS = {
 _FACTS = {"name": "name", "gpu_name": "name", "uuid": "uuid", "gpu_uuid": "uuid", "index": "index"}
 _KEYS = ("uuid", "gpu_uuid", "index", "pci.bus_id", "gpu_bus_id", "name", "gpu_name")
 _HEADING = re.compile(r"^(.*?)\s*(?:\[(.*)\])?$")
+# So many rows tell what the columns of a log without heading hold.
+_SAMPLE = 5000
 _STAMP = re.compile(r"^\d{4}/\d{2}/\d{2} \d{2}:\d{2}:\d{2}")
 
 
@@ -51,20 +55,19 @@ def sniff(head: str) -> bool:
 
 def read(text: str, options: Options) -> ReadResult:
     """Return what the log holds; raises :class:`ReadError`."""
-    lines, ended = tx.lines_of(text)
+    lines, _ = tx.lines_of(text)
     lines = [line for line in lines if line.strip()]
     sign = tx.delimiter(lines[0])
     comma = sign == ";"
-    rows = tx.rows_of(lines, sign)
+    sample = tx.rows_of(lines[:_SAMPLE], sign)
     tally = Tally()
     choices: list[Choice] = []
     guesses: list[str] = []
     headed = not _STAMP.match(lines[0])
     if headed:
-        names = [_plain(cell) for cell in rows[0]]
-        rows = rows[1:]
+        names = [_plain(cell) for cell in sample[0]]
     else:
-        names = _chosen(options, rows) or _guess(rows, tally, guesses)
+        names = _chosen(options, sample) or _guess(sample, guesses)
         choices.append(
             Choice(
                 "columns",
@@ -73,9 +76,9 @@ def read(text: str, options: Options) -> ReadResult:
                 ("timestamp", "skip", *_FACTS, *_FIELDS),
             )
         )
-    rows = _whole(rows, len(names), tally, headed and ended)
     builder = TrackBuilder()
-    _fill(builder, names, [_plain(n) for n in names], rows, comma, tally, options)
+    rows = tx.cells_of(lines[1:] if headed else lines, sign)
+    _fill(builder, names, _whole(rows, len(names), len(lines) - headed, tally), comma, tally, options)
     if builder.empty:
         raise ReadError(m.NO_ROW, title=TITLE)
     tracks, start = builder.tracks()
@@ -87,7 +90,7 @@ def read(text: str, options: Options) -> ReadResult:
         TITLE,
         tracks,
         start_s=start if known else tx.clock(options.start or ""),
-        rows=len(rows),
+        rows=len(lines) - headed,
         skipped=tally.skips(),
         choices=tuple(choices),
         guesses=tuple(guesses),
@@ -109,38 +112,37 @@ def _chosen(options: Options, rows: list[list[str]]) -> list[str] | None:
     return names
 
 
-def _whole(rows: list[list[str]], width: int, tally: Tally, ended: bool) -> list[list[str]]:
-    """Return the rows with as many cells as columns; the rest is counted, never padded."""
-    kept = []
+def _whole(rows: Iterable[list[str]], width: int, count: int, tally: Tally) -> Iterator[list[str]]:
+    """Yield the rows with as many cells as columns; the rest is counted, never padded."""
     for position, row in enumerate(rows):
         if len(row) == width:
-            kept.append(row)
-        elif position == len(rows) - 1 and len(row) < width:
+            yield row
+        elif position == count - 1 and len(row) < width:
             tally.add("row", m.CUT_OFF)
         elif row and _plain(row[0]) == "timestamp":
             tally.add("row", m.HEADING_AGAIN)
         else:
             tally.add("row", Sentence(m.WIDTH, cells=len(row), width=width))
-    return kept
 
 
 def _fill(
     builder: TrackBuilder,
     names: list[str],
-    plain: list[str],
-    rows: list[list[str]],
+    rows: Iterable[list[str]],
     comma: bool,
     tally: Tally,
     options: Options,
 ) -> None:
-    places = {name: place for place, name in enumerate(plain)}
+    places = {name: place for place, name in enumerate(names)}
     key_at = next((places[name] for name in _KEYS if name in places), None)
     # INSTANT is what the board draws now; power.draw is a mean over 1 s on recent cards.
     instant = "power.draw.instant" in places
+    wanted = [(place, *_FIELDS[name]) for name, place in places.items() if name in _FIELDS]
+    if instant:
+        averaged = places.get("power.draw")
+        wanted = [(p, "power_avg_w" if p == averaged else column, f) for p, column, f in wanted]
     seen: dict[str, int] = {}
     for row in rows:
-        if len(row) != len(plain):
-            continue
         key = row[key_at] if key_at is not None else "0"
         time = tx.clock(row[places["timestamp"]]) if "timestamp" in places else None
         if "timestamp" not in places:
@@ -150,12 +152,7 @@ def _fill(
             tally.add("row", m.NO_TIME)
             continue
         cells: dict[str, float] = {}
-        for name, place in places.items():
-            if name not in _FIELDS:
-                continue
-            column, factor = _FIELDS[name]
-            if name == "power.draw" and instant:
-                column = "power_avg_w"
+        for place, column, factor in wanted:
             value = cell_value(row[place], column, tally, comma)
             if value is not None:
                 cells.setdefault(column, value * factor)
@@ -164,11 +161,16 @@ def _fill(
         builder.add(key, time, cells, index=None if index is None else int(index), **facts)
 
 
+@lru_cache(maxsize=4096)
+def _cell_is(column: str, why: str) -> Sentence:
+    return Sentence(m.CELL_IS, column=column, value=why)
+
+
 def cell_value(cell: str, column: str, tally: Tally, comma: bool) -> float | None:
     """Return the number of a cell, None with the reason counted."""
     why = tx.reason(cell)
     if why is not None:
-        tally.add("cell", Sentence(m.CELL_IS, column=column, value=why))
+        tally.add("cell", _cell_is(column, why))
         return None
     value = tx.number(cell, comma=comma)
     if value is None:
@@ -176,7 +178,7 @@ def cell_value(cell: str, column: str, tally: Tally, comma: bool) -> float | Non
     return value
 
 
-def _guess(rows: list[list[str]], tally: Tally, guesses: list[str]) -> list[str]:
+def _guess(rows: list[list[str]], guesses: list[str]) -> list[str]:
     """Name the columns of a log without heading by what their values look like."""
     width = max((len(row) for row in rows), key=lambda n: sum(len(r) == n for r in rows))
     full = [row for row in rows if len(row) == width]

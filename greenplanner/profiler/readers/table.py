@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import math
+from array import array
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -144,44 +144,48 @@ class TrackBuilder:
     def __init__(self, *, join: bool = False) -> None:
         self.join = join
         self.unordered = 0
-        self._rows: dict[str, list[tuple[float, dict[str, float]]]] = {}
+        self._times: dict[str, array[float]] = {}
+        self._columns: dict[str, dict[str, array[float]]] = {}
         self._facts: dict[str, dict[str, object]] = {}
 
     def add(self, key: str, time: float, cells: Mapping[str, float], **facts: object) -> None:
         """Add one sample; ``time`` in seconds on any axis common to the file."""
-        self._rows.setdefault(key, []).append((time, dict(cells)))
+        times = self._times.setdefault(key, array("d"))
+        columns = self._columns.setdefault(key, {})
+        for name, value in cells.items():
+            column = columns.setdefault(name, array("d"))
+            _pad(column, len(times))
+            column.append(value)
+        times.append(time)
         known = self._facts.setdefault(key, {})
-        for name, value in facts.items():
-            if value is not None and value != "":
-                known.setdefault(name, value)
+        for name, fact in facts.items():
+            if fact is not None and fact != "":
+                known.setdefault(name, fact)
 
     @property
     def empty(self) -> bool:
         """True where no sample came in."""
-        return not self._rows
+        return not self._times
 
     def tracks(self) -> tuple[tuple[Samples, ...], float]:
         """Return the tracks in order of their keys, and the time of their second 0."""
-        if not self._rows:
+        if not self._times:
             return (), math.nan
-        start = min(time for rows in self._rows.values() for time, _ in rows)
+        start = min(min(times) for times in self._times.values())
         result = []
-        for key in sorted(self._rows, key=_natural):
-            rows = self._rows[key]
+        for key in sorted(self._times, key=_natural):
+            times = np.array(self._times[key], dtype=float)
+            for column in self._columns[key].values():
+                _pad(column, len(times))
+            held = {name: np.array(column, dtype=float) for name, column in self._columns[key].items()}
+            columns = {name: held[name] for name in COLUMNS if name in held}
             if self.join:
-                merged: dict[float, dict[str, float]] = {}
-                for time, cells in rows:
-                    merged.setdefault(time, {}).update(cells)
-                rows = sorted(merged.items())
-            else:
-                self.unordered += sum(b[0] < a[0] for a, b in itertools.pairwise(rows))
-                rows = sorted(rows, key=lambda row: row[0])
-            columns = {
-                name: np.array([cells.get(name, math.nan) for _, cells in rows], dtype=float)
-                for name in COLUMNS
-                if any(name in cells for _, cells in rows)
-            }
-            seconds = np.round(np.array([time for time, _ in rows], dtype=float) - start, 6)
+                times, columns = _joined(times, columns)
+            elif (np.diff(times) < 0).any():
+                self.unordered += int(np.count_nonzero(np.diff(times) < 0))
+                order = np.argsort(times, kind="stable")
+                times, columns = times[order], {name: each[order] for name, each in columns.items()}
+            seconds = np.round(times - start, 6)
             result.append(Samples(key=key, seconds=seconds, columns=columns, **self._facts[key]))  # type: ignore[arg-type]
         return tuple(result), start
 
@@ -190,6 +194,24 @@ class TrackBuilder:
         if not self.unordered:
             return ()
         return (Sentence(m.UNORDERED, count=self.unordered),)
+
+
+def _pad(column: array[float], length: int) -> None:
+    """Fill a column with NaN up to a length."""
+    if len(column) < length:
+        column.extend([math.nan] * (length - len(column)))
+
+
+def _joined(times: np.ndarray, columns: Mapping[str, np.ndarray]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Return one sample an instant: of several readings of a column the last one."""
+    instants, place = np.unique(times, return_inverse=True)
+    result = {}
+    for name, values in columns.items():
+        known = np.isfinite(values)
+        row = np.full(instants.shape, np.nan)
+        row[place[known]] = values[known]
+        result[name] = row
+    return instants, result
 
 
 def _natural(key: str) -> tuple[int, int, str]:

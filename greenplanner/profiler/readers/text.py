@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import datetime as dt
-import io
 import math
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 # Logs are text; a day of eight GPUs at 20 Hz is about 1 GB, and nobody opens that in a window.
-MAX_BYTES = 400_000_000
+MAX_BYTES = 200_000_000
 MISSING = re.compile(r"^\s*(\[.*\]|N/A|NA|n/a|nan|NaN|null|None|-|ERR!)?\s*$")
 _NUMBER = re.compile(
     r"^\s*([-+]?(?:\d[\d.,]*|\.\d+)(?:[eE][-+]?\d+)?)\s*([^\W\d_%°][^\d,;:]*|[%°][^\d,;:]*)?\s*$"
@@ -54,15 +56,26 @@ def delimiter(line: str) -> str:
     return ";" if counts[";"] else best if counts[best] else ","
 
 
+def cells_of(lines: list[str], sign: str) -> Iterator[list[str]]:
+    """Yield the cells of each line, stripped, quotes taken off."""
+    for line in lines:
+        if '"' not in line:
+            yield [cell.strip() for cell in line.split(sign)]
+            continue
+        try:
+            row = next(csv.reader([line], delimiter=sign, skipinitialspace=True))
+        except (csv.Error, StopIteration):
+            row = line.replace('"', "").split(sign)
+        yield [cell.strip() for cell in row]
+
+
 def rows_of(lines: list[str], sign: str) -> list[list[str]]:
-    """Return the cells of lines, stripped, quotes taken off."""
-    reader = csv.reader(io.StringIO("\n".join(lines)), delimiter=sign, skipinitialspace=True)
-    try:
-        return [[cell.strip() for cell in row] for row in reader]
-    except csv.Error:
-        return [[cell.strip().strip('"') for cell in line.split(sign)] for line in lines]
+    """Return the cells of all lines."""
+    return list(cells_of(lines, sign))
 
 
+# Logs repeat their values, so most cells are looked up.
+@lru_cache(maxsize=65536)
 def reason(cell: str) -> str | None:
     """Return why a cell holds no number, None where it may hold one."""
     if not MISSING.match(cell):
@@ -70,6 +83,7 @@ def reason(cell: str) -> str | None:
     return cell.strip().strip("[]").strip() or "empty"
 
 
+@lru_cache(maxsize=65536)
 def number(cell: str, *, comma: bool = False) -> float | None:
     """Return the number of a cell with or without unit, scaled to W, MHz or MiB; None for none.
 
@@ -96,6 +110,7 @@ def number(cell: str, *, comma: bool = False) -> float | None:
     return value * _SCALE.get(unit, 1.0) if math.isfinite(value) else None
 
 
+_PLAIN = re.compile(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?")
 _DAY_FORMS = ("%Y/%m/%d", "%Y-%m-%d", "%Y%m%d", "%d.%m.%Y", "%m/%d/%Y", "%d/%m/%Y")
 
 
@@ -106,7 +121,9 @@ def clock(cell: str) -> float | None:
     and plain seconds or milliseconds since 1970.
     """
     text = cell.strip()
-    plain = number(text) if re.fullmatch(r"[-+]?\d+(\.\d+)?([eE][-+]?\d+)?", text) else None
+    if text[4:5] == "/" == text[7:8]:  # the usual form of nvidia-smi
+        text = f"{text[:4]}-{text[5:7]}-{text[8:]}"
+    plain = number(text) if text[4:5] != "-" and _PLAIN.fullmatch(text) else None
     if plain is not None:
         if len(text) == 8 and "." not in text:
             plain = None  # a day, 20261120
@@ -118,13 +135,15 @@ def clock(cell: str) -> float | None:
     except ValueError:
         pass
     day, _, time = text.replace("T", " ").partition(" ")
+    base, seconds = _day(day), _of_day(time.strip())
+    return None if base is None or seconds is None else base + seconds
+
+
+@lru_cache(maxsize=1024)
+def _day(text: str) -> float | None:
     for form in _DAY_FORMS:
-        try:
-            base = dt.datetime.strptime(day, form).replace(tzinfo=dt.UTC)
-        except ValueError:
-            continue
-        seconds = _of_day(time.strip())
-        return None if seconds is None else base.timestamp() + seconds
+        with contextlib.suppress(ValueError):
+            return dt.datetime.strptime(text, form).replace(tzinfo=dt.UTC).timestamp()
     return None
 
 
