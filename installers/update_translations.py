@@ -135,17 +135,25 @@ def data_texts() -> list[str]:
     texts += notices.TEMPLATES.values()
     texts += demand_notices.TEMPLATES.values()
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
-    for path in sorted((ROOT / "greenplanner" / "plan").glob("*messages.py")):
-        module = importlib.import_module(f"greenplanner.plan.{path.stem}")
-        texts += [
-            value
-            for name, value in vars(module).items()
-            if name.isupper() and isinstance(value, str) and not name.startswith("_")
-        ]
+    for room in ("plan", "profiler"):
+        for path in sorted((ROOT / "greenplanner" / room).rglob("*messages.py")):
+            module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+            texts += _templates(module)
     for path in sorted(resources.path("samples").glob("*.gplan")):
         data = json.loads(path.read_text(encoding="utf-8"))
         texts += [data["name"], first_sentence(data.get("notes") or "")]
     return [text for text in dict.fromkeys(texts) if text]
+
+
+def _templates(module: object) -> list[str]:
+    """Return the sentences of a module of messages: its constants, and what its tables hold."""
+    found: list[str] = []
+    for name, value in vars(module).items():
+        if not name.isupper() or name.startswith("_"):
+            continue
+        held = value.values() if isinstance(value, dict) else [value]
+        found += [text for text in held if isinstance(text, str)]
+    return found
 
 
 def _ratios(table: Mapping[str, Measure]) -> list[tuple[Measure, Measure]]:

@@ -55,13 +55,11 @@ def measured_origins(plan: Plan) -> dict[str, Origin]:
     """Return the origins of measured values by path, with interval and recording."""
     result = {}
     for path, (measurement, each) in in_force(plan).items():
-        year = (measurement.date or "")[:4]
         result[path] = Origin(
             "measured",
             low=each.low,
             high=each.high,
             source=source_text(measurement),
-            year=int(year) if year.isdigit() else None,
             quality="measured",
             note=each.note or (m.MEASURED_NOTE if each.low is not None else ""),
         )

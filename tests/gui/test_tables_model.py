@@ -11,7 +11,8 @@ from greenplanner.gui.models.entity_table import KIND_ROLE, PROBLEM_ROLE, RAW_RO
 from greenplanner.gui.models.filter import TableFilter
 from greenplanner.gui.models.result_columns import fleet_columns
 from greenplanner.plan import edits
-from greenplanner.plan.types import Contract, Fleet, Plan, Site
+from greenplanner.plan.measurements import with_measurement
+from greenplanner.plan.types import Contract, Fleet, Measured, Measurement, Plan, Site
 
 PLAN = Plan(
     name="Test",
@@ -45,6 +46,23 @@ def table(document: Document) -> EntityTable:
 
 def at(table: EntityTable, key: str, field: str) -> QModelIndex:
     return table.index(table.row_of(key), table.column_of(field))
+
+
+def test_a_measured_value_shows_its_badge_and_its_recording_until_it_is_overwritten(
+    document: Document,
+) -> None:
+    value = Measured(path="fleets/f3/idle_w", value=80.0, low=78.0, high=82.0)
+    measured = with_measurement(PLAN, Measurement(id="m", name="run.gprec", device="H100", values=(value,)))
+    document.edit(measured, "Use for fleet")
+    document.flush()
+    table = EntityTable(document, "fleets", fleet_columns())
+    index = at(table, "f3", "idle_w")
+    assert index.data(KIND_ROLE) == "measured"
+    assert "run.gprec (H100)" in index.data(Qt.ItemDataRole.ToolTipRole)
+    document.edit(edits.set_value(document.plan, "fleets/f3/idle_w", 81.0), "Idle power")
+    document.flush()
+    table.refresh()
+    assert at(table, "f3", "idle_w").data(KIND_ROLE) == "entered"
 
 
 def fleet(document: Document, key: str) -> Fleet:
