@@ -136,6 +136,8 @@ def _with_fleets(resolved: Resolved, found: dict[int, _FleetDemand], year: int) 
         fleets[number] = after
         if after.utilization is not before.utilization:
             note = "From the demand of the workloads of the fleet."
+            if len(item.fleets) > 1:
+                note += " Shown is the first year."
             origins[f"fleets/{after.id}/utilization"] = Origin("model", note=note)
         if item.max_w is not None:
             origins[f"fleets/{after.id}/max_w"] = item.max_w

@@ -322,6 +322,7 @@ def entity_word(entity: str) -> str:
     return {
         "sites": translate("Cells", "site"),
         "fleets": translate("Cells", "fleet"),
+        "workloads": translate("Cells", "workload"),
         "contracts": translate("Cells", "contract"),
         "credits": translate("Cells", "credit"),
     }[entity]
@@ -333,7 +334,9 @@ def resolved(document: Document) -> Resolved | None:
     The figures are then of the plan before, but what the catalog fills in need not be.
     """
     if not document.stale and document.resolved is not None:
-        return document.resolved
+        # Workloads make the utilization of their fleet; the table shows what is in force.
+        demand = document.baseline.demand if document.baseline is not None else None
+        return demand.plans[0] if demand is not None else document.resolved
     try:
         return _resolved_without_sites(document.plan, document.catalog)
     except ResolveError:
