@@ -152,7 +152,7 @@ class Loop:
         while self._pause_wanted and not self._stop:
             self._clock.wait(0.05)
         self.paused = False
-        self._say(Gap(began, self.t(), "paused"))
+        self._say(Gap(round(began, 6), round(self.t(), 6), "paused"))
 
     def _tick(self) -> None:
         self.ticks += 1
@@ -174,7 +174,7 @@ class Loop:
         self.calling_since = None
         took = self._clock.now() - began
         if took > max(1.0, 5 / self.hz):
-            self._say(Gap(began - self.start, self.t(), "blocked"))
+            self._say(Gap(round(began - self.start, 6), round(self.t(), 6), "blocked"))
 
     def _power(self, gpu: _Gpu) -> tuple[float, dict[str, float | None]] | None:
         before = self._clock.now()

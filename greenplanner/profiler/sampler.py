@@ -83,11 +83,11 @@ def _environment(env: Mapping[str, str] | None) -> dict[str, str]:
     return given
 
 
-def asleep() -> tuple[str, ...]:
+def asleep(folder: Path = Path("/sys/bus/pci/devices")) -> tuple[str, ...]:
     """Return the PCI addresses of NVIDIA GPUs that are asleep (Linux); does not wake them."""
     found = []
     with contextlib.suppress(OSError):
-        for device in sorted(Path("/sys/bus/pci/devices").iterdir()):
+        for device in sorted(folder.iterdir()):
             with contextlib.suppress(OSError):
                 vendor = (device / "vendor").read_text(encoding="ascii").strip()
                 kind = (device / "class").read_text(encoding="ascii").strip()

@@ -336,6 +336,38 @@ def test_a_bundle_starts_itself_as_the_measuring_process(monkeypatch):
     from greenplanner.cli import main
 
     assert main.commands[sampler.WORKER_COMMAND].hidden
+    monkeypatch.setattr(sys, "frozen", False)
+    itself = [sys.executable, "-m", "greenplanner", sampler.WORKER_COMMAND]
+    monkeypatch.setattr(sampler, "worker_command", lambda: itself)
+    assert [device.index for device in sampler.devices(demo=True).devices] == [0, 1]
+
+
+def test_a_rate_out_of_range_is_refused():
+    with pytest.raises(ValueError, match="50 Hz"):
+        sampler.start(sampler.Options(demo=True, hz=50))
+
+
+def test_new_files_have_new_names(tmp_path):
+    first = sampler.new_path(tmp_path, "run")
+    first.write_text("")
+    second = sampler.new_path(tmp_path, "run")
+    assert first != second
+    assert first.suffix == second.suffix == ".gprec"
+
+
+def test_sleeping_gpus_are_seen_without_waking_them(tmp_path):
+    for name, vendor, kind, state in (
+        ("0000:01:00.0", "0x10de", "0x030200", "suspended"),
+        ("0000:02:00.0", "0x10de", "0x030000", "active"),
+        ("0000:03:00.0", "0x10de", "0x040300", "suspended"),  # the sound of the card
+        ("0000:04:00.0", "0x8086", "0x030000", "suspended"),
+    ):
+        (tmp_path / name / "power").mkdir(parents=True)
+        (tmp_path / name / "vendor").write_text(f"{vendor}\n")
+        (tmp_path / name / "class").write_text(f"{kind}\n")
+        (tmp_path / name / "power" / "runtime_status").write_text(f"{state}\n")
+    assert sampler.asleep(tmp_path) == ("0000:01:00.0",)
+    assert sampler.asleep(tmp_path / "none") == ()
 
 
 # --- the driver stays alone -------------------------------------------------------------------------
