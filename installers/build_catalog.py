@@ -13,9 +13,11 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from greenplanner.catalog import rows  # noqa: E402
+from greenplanner.catalog.inference_items import InferenceItem  # noqa: E402
 from greenplanner.catalog.store import Catalog  # noqa: E402
 from installers.catalog_build import (  # noqa: E402
     accelerators,
+    items,
     lever_evidence,
     losses,
     money,
@@ -83,6 +85,7 @@ def build(facts: Path, folder: Path) -> dict[str, int]:
         "electricity_prices.csv": (rows.Price, money.prices(facts, names)),
         "currencies.csv": (rows.Currency, money.currencies()),
         "constants.csv": (rows.Constant, money.constants()),
+        "inference_items.csv": (InferenceItem, items.records(facts)),
     }
     result = {name: write_table(folder, name, kind, records) for name, (kind, records) in tables.items()}
     result["hour_shapes_odbl.csv"] = shapes.write(facts, folder)

@@ -17,6 +17,7 @@ TABLES = {
     "electricity_prices.csv": "prices for large users",
     "currencies.csv": "units per US dollar, mean of 2024",
     "constants.csv": "defaults that belong to no region and no device",
+    "inference_items.csv": "measured energy of images, clips and other items that services make",
     "lever_evidence.csv": "published and estimated effects of levers; they inform, no figure comes from them",
     "lever_evidence_odbl.csv": "the same from Electricity Maps series (ODbL 1.0)",
 }
@@ -26,7 +27,8 @@ Written by tools of their own: `climates.csv` and `climate_hours.csv` (83 places
 from the facts and weather years inside public packages), `cooling_systems.csv` and `cooling_parameters.csv` (by
 `installers/fit_cooling.py` and `installers/catalog_build/cooling_tables.py`; lm-1 to lm-10 fitted to Lei and Masanet
 2022). By hand: `renewable_shapes.csv` (capacity factors), `region_climates.csv` (the place that stands for a region
-until another is chosen) and `markets.csv` (countries that share a market of certificates).
+until another is chosen), `markets.csv` (countries that share a market of certificates), `models.csv` (well-known
+models) and `mfu.csv` (usual efficiency of training).
 
 ## Quality
 
