@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from greenplanner.catalog.store import Catalog
+from greenplanner.model.demand import with_demand
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan import lever_table
 from greenplanner.plan import messages as m
@@ -97,7 +98,8 @@ def apply_step(plan: Plan, step: Step, catalog: Catalog | None = None) -> Plan:
     for path in _paths(plan, entity, key, item):
         value = _value(plan, path)
         if value is None:
-            filled = filled or resolve(plan, catalog).plan
+            # The value in force: a utilization without entry is the one that the workloads make.
+            filled = filled or with_demand(resolve(plan, catalog)).plans[0].plan
             value = _value(filled, path)
         if value is not None:
             scaled[path] = _scaled(plan, item, value, step.factor)

@@ -2,13 +2,15 @@
 
 import math
 
+import msgspec
 import pytest
 
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.edits import EditError
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Fleet, Plan, Site, Workload
+from greenplanner.plan.types import Fleet, Plan, Scale, Site, Workload
+from greenplanner.whatif.scenario import apply_step
 from greenplanner.whatif.sizing import SizingError, needed_size, size_fleet
 
 CATALOG = default_catalog()
@@ -81,3 +83,11 @@ def test_what_cannot_be_told_is_said():
         size_fleet(plan_of(Workload(id="w", fleet="f", kind="inference", params_b=8.0)), "f", CATALOG)
     with pytest.raises(EditError, match="no fleet"):
         size_fleet(plan_of(TRAINING), "g", CATALOG)
+
+
+def test_scaling_a_utilization_scales_the_one_that_the_demand_makes():
+    """Not the default of the program: 31.3 % x 1.1."""
+    plan = plan_of(TRAINING)
+    plan = msgspec.structs.replace(plan, fleets=(msgspec.structs.replace(plan.fleets[0], count=256),))
+    scaled = apply_step(plan, Scale(path="fleets/f/utilization", factor=1.1), CATALOG)
+    assert scaled.fleets[0].utilization == pytest.approx(1.1 * 701885 / 8760 / 256, rel=1e-4)

@@ -126,10 +126,11 @@ def reference(
         isinstance(step, Lever) or step.path.split("/")[-1] in (field, "pue_monthly") for step in others
     ):
         return baseline.plan
+    from greenplanner.model.demand import with_demand
     from greenplanner.whatif.scenario import apply_scenario
 
     changed = apply_scenario(plan, msgspec.structs.replace(scenario, steps=others), catalog)
-    return resolve(changed, catalog).plan
+    return with_demand(resolve(changed, catalog)).plans[0].plan
 
 
 def slider_state(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QToolBut
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.models import cells
 from greenplanner.gui.models.sliders import FIELDS, HARDWARE, Scope, SliderState, slider_state, targets
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
 from greenplanner.gui.widgets.choices import LabeledCombo
@@ -108,7 +109,7 @@ class LeverPanel(QScrollArea):
                 continue
             state = slider_state(
                 document.plan,
-                document.resolved,
+                cells.resolved(document) or document.resolved,
                 document.results.plan,
                 document.scenario,
                 self.scope,
