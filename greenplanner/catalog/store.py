@@ -124,6 +124,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     """Return TABLES and the tables whose modules build on this one."""
     from greenplanner.catalog.climates import CLIMATE_FILE, Climate
     from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.embodied import PARTS_FILE, PUBLISHED_FILE, EmbodiedPart, PublishedEmbodied
     from greenplanner.catalog.impacts import (
         FUEL_FILE,
         REFRIGERANT_FILE,
@@ -147,6 +148,8 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "inference_items": (InferenceItem, (ITEM_FILE,)),
         "pedigree": (PedigreeFactor, ("pedigree.csv",)),
         "renewables": (Renewable, (FILE,)),
+        "embodied_parts": (EmbodiedPart, (PARTS_FILE,)),
+        "embodied_published": (PublishedEmbodied, (PUBLISHED_FILE,)),
         "fuels": (Fuel, (FUEL_FILE,)),
         "refrigerants": (Refrigerant, (REFRIGERANT_FILE,)),
         "withdrawals": (Withdrawal, (WITHDRAWAL_FILE,)),

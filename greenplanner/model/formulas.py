@@ -26,6 +26,11 @@ class Leaf(msgspec.Struct, frozen=True):
 
 
 _LIFE = ("purchase_year", "lifetime_years", "end_of_life", "last_year")
+_EMBODIED = (
+    *("embodied_kg_per_accelerator", "embodied_kg_per_server", "embodied_kg_cpu", "embodied_kg_memory"),
+    *("embodied_kg_storage", "embodied_kg_network", "embodied_kg_slots", "embodied_kg_chassis"),
+    "embodied_kg_facility",
+)
 _SERVERS = ("count", "accelerators_per_server", "server")
 _COOLING = (
     "cooling",
@@ -89,7 +94,7 @@ def _operator(category: str) -> dict[str, Leaf]:
             "year, where the hardware is not the organization's own",
             fleet=(
                 *("accelerator", *_SERVERS, "tenure"),
-                *("embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+                *(*_EMBODIED, *_LIFE),
             ),
             site=("arrangement",),
             detail=_DETAIL_SERVERS,
@@ -253,7 +258,7 @@ LEAVES: dict[str, Leaf] = {
         "(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the year",
         fleet=(
             *("accelerator", *_SERVERS, "tenure"),
-            *("embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+            *(*_EMBODIED, *_LIFE),
         ),
         site=("arrangement",),
         detail=_DETAIL_SERVERS,
@@ -277,7 +282,7 @@ LEAVES: dict[str, Leaf] = {
     **_operator("cat8"),
     "embodied_amortized_kg": Leaf(
         "embodied carbon of the hardware / lifetime, for the years in which it is written off",
-        fleet=("accelerator", *_SERVERS, "embodied_kg_per_accelerator", "embodied_kg_per_server", *_LIFE),
+        fleet=("accelerator", *_SERVERS, *_EMBODIED, *_LIFE),
         detail=_DETAIL_SERVERS,
         note="Planning view; never added to category 2.",
     ),

@@ -14,6 +14,7 @@ from greenplanner.catalog.rows import Accelerator, Server
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan import attributes, steps
 from greenplanner.plan import messages as m
+from greenplanner.plan.embodied_parts import PARTS as EMBODIED_PARTS
 from greenplanner.plan.entry import format_value as format_value
 from greenplanner.plan.entry import parse_value as parse_value
 from greenplanner.plan.instruments import KIND_OF
@@ -278,6 +279,9 @@ def _fleet_sense(path: str, data: Mapping[str, object], catalog: Catalog | None)
         yield fault(f"{path}.count", m.FLEET_COUNT, False)
     if data.get("accelerator") is None and data.get("tdp_w") is None:
         yield fault(f"{path}.accelerator", m.FLEET_ACCELERATOR, False)
+    parts = [name for name in EMBODIED_PARTS if data.get(name) is not None]
+    if parts and data.get("embodied_kg_per_server") is not None:
+        yield fault(f"{path}.embodied_kg_per_server", m.EMBODIED_BOTH, False)
     yield from _shares_sense(path, data, "reuse_share", "recycling_share", "reused share")
     data = _power_pairs(data, catalog)
     service = _above(data, "purchase_year", "last_year")

@@ -100,6 +100,7 @@ WORKLOAD_TEACHER = "distillation needs the parameters of the teacher"
 WORKLOAD_REQUESTS = "the service needs requests per day"
 WORKLOAD_TOKENS = "a text service needs prompt or output tokens"
 WORKLOAD_CLIENTS = "federated training needs clients per round and rounds"
+EMBODIED_BOTH = "the figure of the whole server goes before its parts; clear it or the parts"
 SHARES_ABOVE_ONE = "with the {other} it is more than 100 %; what is above is cut off"
 STATED_NOT_CLOUD = (
     "a factor per accelerator-hour counts in the cloud only; choose that arrangement or clear it"

@@ -12,6 +12,7 @@ import greenplanner
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog, UnknownIdError, default_catalog
 from greenplanner.plan.attributes import of_entity
+from greenplanner.plan.embodied_parts import with_parts
 from greenplanner.plan.filling import (
     ENTERED,
     Context,
@@ -184,6 +185,7 @@ def _fleet(fleet: Fleet, catalog: Catalog, context: Context) -> tuple[Fleet, dic
                 note=f"{origin.note} Scaled to the entered TDP.".strip(),
             )
         changes[attribute.field], origins[path] = value, origin
+    with_parts(fleet, changes, origins, server, catalog)
     done = msgspec.structs.replace(fleet, **changes)
     return done, with_spreads("fleets", done, origins, catalog)
 

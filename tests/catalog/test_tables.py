@@ -44,7 +44,7 @@ BOUNDS = {
     "score": (1, 5), "factor": (1, 2),
     "direct_kg_per_l": (0, 4), "biogenic_kg_per_l": (0, 4), "upstream_kg_per_l": (0, 2),
     "units_per_l_diesel": (0.5, 2), "gwp_ar6": (0, 30_000), "gwp_ar5": (0, 30_000),
-    "withdrawal_l_per_kwh": (0, 250),
+    "withdrawal_l_per_kwh": (0, 250), "kg_per_unit": (0.1, 500), "kg": (1, 5000), "years": (1, 10),
     "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]

@@ -68,6 +68,10 @@ ROWS: dict[str, list[dict[str, Any]]] = {
             "client_w": 4, "client_hours_per_round": 0.1, "inference_headroom": 0.3,
             "vcmi_silver_share": 0.1, "vcmi_gold_share": 0.5, "vcmi_platinum_share": 1.0}.items()
     ],
+    "embodied_parts.csv": [
+        {"id": key, "name": key, "unit": "-", "kg_per_unit": value}
+        for key, value in {"cpu": 20, "memory": 1, "drive": 25, "port": 10, "slot": 40, "facility": 100}.items()
+    ],
     "fuels.csv": [
         {"id": key, "name": key, "unit": "L", "direct_kg_per_l": direct, "biogenic_kg_per_l": bio,
          "upstream_kg_per_l": upstream, "units_per_l_diesel": ratio}

@@ -159,7 +159,17 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Embodied"),
-            ("embodied_kg_per_accelerator", "embodied_kg_per_server"),
+            (
+                "embodied_kg_per_accelerator",
+                "embodied_kg_per_server",
+                "embodied_kg_cpu",
+                "embodied_kg_memory",
+                "embodied_kg_storage",
+                "embodied_kg_network",
+                "embodied_kg_slots",
+                "embodied_kg_chassis",
+                "embodied_kg_facility",
+            ),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Data transfer"),
