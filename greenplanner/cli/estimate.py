@@ -257,3 +257,39 @@ def _short(text: str, most: int = 100) -> str:
 
 def _span(low: float, high: float) -> str:
     return f"{_number(low)} to {_number(high)}"
+
+
+@estimate.command()
+@click.option("--hardware", "name", required=True, metavar="NAME", help="Accelerator: H100-SXM, TPU v4, ...")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+def embodied(name: str, as_json: bool) -> None:
+    """Show how published methods differ for the embodied carbon of one accelerator."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.model.embodied_methods import methods, spread
+
+    catalog = default_catalog()
+    row = hardware(name, catalog)
+    found = methods(catalog, row, own_years=catalog.constant("lifetime_years").value)
+    if as_json:
+        data = {
+            "hardware": row.id,
+            "spread": spread(found),
+            "methods": [
+                {
+                    "name": item.name, "kind": item.kind, "kg": item.kg, "low": item.low, "high": item.high,
+                    "years": item.years, "kg_per_year": item.kg_per_year, "boundary": item.boundary,
+                    "source": item.source,
+                }
+                for item in found
+            ],
+        }  # fmt: skip
+        click.echo(json.dumps(data, indent=2, ensure_ascii=False))
+        return
+    click.echo(f"{row.name}: embodied carbon of one accelerator, kg CO2e (* is the figure of the program)")
+    for item in found:
+        mark = "*" if item.kind == "plan" else " "
+        years = f"{item.years:g} y" if item.years else "-"
+        click.echo(f"{mark} {item.kg:10,.1f}  {years:>5}  {item.kind:9}  {item.name}; {item.boundary}")
+    times = spread(found)
+    if times is not None:
+        click.echo(f"The largest is {times:.2g} times the smallest.")

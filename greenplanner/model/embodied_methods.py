@@ -8,6 +8,7 @@ marked, enters a result.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -62,7 +63,7 @@ def llmcarbon_kg(die_mm2: float, process_nm: float) -> float | None:
     if process_nm > _LLMCARBON[-1][0]:
         return None
     per_area = _LLMCARBON[0][1]
-    for (a, x), (b, y) in zip(_LLMCARBON, _LLMCARBON[1:], strict=False):
+    for (a, x), (b, y) in pairwise(_LLMCARBON):
         if a < process_nm <= b:
             per_area = x + (y - x) * (process_nm - a) / (b - a)
     return die_mm2 / 100.0 * per_area

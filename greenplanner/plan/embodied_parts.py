@@ -47,17 +47,20 @@ def server_parts(server: Server, catalog: Catalog, whole: float) -> dict[str, tu
         note = f"{count:g} x {quantity.value:g} kg"
         if scale * fit != 1.0:
             note += f", scaled by {scale * fit:.3g} to the figure of the whole server"
-        found[field] = value, Origin(
-            "assumed",
-            low=None if quantity.low is None else quantity.low * count * scale * fit,
-            high=None if quantity.high is None else quantity.high * count * scale * fit,
-            table="embodied_parts",
-            row=key,
-            source=quantity.source,
-            year=quantity.year,
-            licence=quantity.licence,
-            quality="assumed",
-            note=note,
+        found[field] = (
+            value,
+            Origin(
+                "assumed",
+                low=None if quantity.low is None else quantity.low * count * scale * fit,
+                high=None if quantity.high is None else quantity.high * count * scale * fit,
+                table="embodied_parts",
+                row=key,
+                source=quantity.source,
+                year=quantity.year,
+                licence=quantity.licence,
+                quality="assumed",
+                note=note,
+            ),
         )
     rest = max(whole - sum(value for value, _ in found.values()), 0.0)
     note = "chassis, board, power supplies, assembly: the rest of the figure of the whole server"
@@ -72,8 +75,9 @@ def server_parts(server: Server, catalog: Catalog, whole: float) -> dict[str, tu
         f"0: a hall that stands already is in no purchase of the plan. For a hall that is built for the "
         f"fleet about {about:.3g} kg a server ({facility.source})."
     )
-    found["embodied_kg_facility"] = 0.0, Origin(
-        "assumed", low=0.0, high=about, source="program default", quality="assumed", note=note
+    found["embodied_kg_facility"] = (
+        0.0,
+        Origin("assumed", low=0.0, high=about, source="program default", quality="assumed", note=note),
     )
     return found
 

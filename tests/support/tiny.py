@@ -70,7 +70,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
     ],
     "embodied_parts.csv": [
         {"id": key, "name": key, "unit": "-", "kg_per_unit": value}
-        for key, value in {"cpu": 20, "memory": 1, "drive": 25, "port": 10, "slot": 40, "facility": 100}.items()
+        for key, value in {"cpu": 20, "memory": 1, "drive": 25, "port": 10, "slot": 40,
+                           "facility": 100}.items()
     ],
     "fuels.csv": [
         {"id": key, "name": key, "unit": "L", "direct_kg_per_l": direct, "biogenic_kg_per_l": bio,

@@ -12,6 +12,8 @@ from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.site_hours_view import SiteHours, SiteHoursOpener
 from greenplanner.gui.widgets.credit_disclosure import CreditDisclosure
+from greenplanner.gui.widgets.embodied_dialog import EmbodiedDialog
+from greenplanner.gui.widgets.impacts_dialog import ImpactsDialog
 from greenplanner.plan.edits import Changes
 
 
@@ -20,6 +22,7 @@ class SitesPage(EntityPage):
 
     page_id = "sites"
     entity = "sites"
+    impacts: ImpactsDialog | None = None
 
     def title(self) -> str:
         """Return the title."""
@@ -45,6 +48,10 @@ class SitesPage(EntityPage):
         self.hours_action = self._action(self.tr("Hours of this site…"), "", self.open_hours, "Ctrl+Shift+H")
         self.pictures_button.setToolTip(self.tr("Show the hours of the selected site below the table"))
         line.addWidget(self.pictures_button)
+        text = self.tr("Water, waste and heat…")
+        self.impacts_action = self._action(text, "", self.open_impacts, "Ctrl+Shift+W")
+        self.impacts_button = self._button(self.impacts_action)
+        line.insertWidget(line.indexOf(self.search), self.impacts_button)
         return line
 
     def _connect(self) -> None:
@@ -53,7 +60,7 @@ class SitesPage(EntityPage):
 
     def commands(self) -> list[QAction]:
         """Return what can be done with rows, cells and pictures."""
-        return [*super().commands(), self.hours_action]
+        return [*super().commands(), self.hours_action, self.impacts_action]
 
     def _site_chosen(self, key: str) -> None:
         if key:
@@ -74,6 +81,14 @@ class SitesPage(EntityPage):
         if key:
             self.hours.open(key)
 
+    def open_impacts(self) -> None:
+        """Show water, waste, heat and scope 1 by site."""
+        if self.impacts is not None:
+            self.impacts.close()
+            self.impacts.deleteLater()
+        self.impacts = ImpactsDialog(self.document, self)
+        self.impacts.show()
+
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return energy and emissions by site."""
         return result_columns.site_columns()
@@ -88,6 +103,7 @@ class FleetsPage(EntityPage):
 
     page_id = "fleets"
     entity = "fleets"
+    embodied: EmbodiedDialog | None = None
 
     def title(self) -> str:
         """Return the title."""
@@ -105,11 +121,17 @@ class FleetsPage(EntityPage):
         line = super()._toolbar()
         self.refresh_action = self._action(self.tr("Keep or replace…"), "", self.open_refresh, "Ctrl+Shift+R")
         line.insertWidget(5, self._button(self.refresh_action))
+        text = self.tr("How methods differ…")
+        self.embodied_action = self._action(text, "", self.open_embodied, "Ctrl+Shift+E")
+        self.embodied_action.setToolTip(
+            self.tr("Embodied carbon of the selected fleet by part, and what published methods say of it")
+        )
+        line.insertWidget(6, self._button(self.embodied_action))
         return line
 
     def commands(self) -> list[QAction]:
-        """Return the commands of the table and the comparison."""
-        return [*super().commands(), self.refresh_action]
+        """Return the commands of the table and the comparisons."""
+        return [*super().commands(), self.refresh_action, self.embodied_action]
 
     def open_refresh(self) -> None:
         """Compare keeping the current fleet with replacing it."""
@@ -121,6 +143,16 @@ class FleetsPage(EntityPage):
             dialog = RefreshDialog(self.document, fleet, self)
             dialog.exec()
             dialog.deleteLater()
+
+    def open_embodied(self) -> None:
+        """Show parts and methods for the current fleet."""
+        key = self.view.current_id()
+        if key:
+            if self.embodied is not None:
+                self.embodied.close()
+                self.embodied.deleteLater()
+            self.embodied = EmbodiedDialog(self.document, key, self)
+            self.embodied.show()
 
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return energy and emissions by fleet."""
