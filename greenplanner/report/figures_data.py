@@ -16,9 +16,16 @@ Quantity = Literal["emissions_location", "emissions_market", "energy", "water", 
 # The measures of which each quantity is the sum. Emissions are the operational ones: scope 1,
 # scope 2 and the upstream and loss categories of scope 3; embodied carbon is a purchase.
 _UPSTREAM = ("cat3a_kg", "cat3b_kg", "cat3c_kg")
+# What an operator or provider emits for the plan, without hardware.
+_OPERATOR = tuple(
+    part
+    for category in ("cat1_kg", "cat8_kg")
+    for part in MEASURES[category].parts
+    if not part.endswith("embodied_kg")
+)
 QUANTITIES: dict[Quantity, tuple[str, tuple[str, ...]]] = {
-    "emissions_location": ("kg", ("scope1_kg", "scope2_location_kg", *_UPSTREAM)),
-    "emissions_market": ("kg", ("scope1_kg", "scope2_market_kg", *_UPSTREAM)),
+    "emissions_location": ("kg", ("scope1_kg", "scope2_location_kg", *_UPSTREAM, *_OPERATOR)),
+    "emissions_market": ("kg", ("scope1_kg", "scope2_market_kg", *_UPSTREAM, *_OPERATOR)),
     "energy": ("kWh", ("facility_kwh",)),
     "water": ("L", ("water_l",)),
     "cost": ("currency", ("cost",)),

@@ -48,7 +48,7 @@ def test_methods_and_parts_of_a_fleet(hall: Document, qtbot: Any) -> None:
     # The plan's own line stands out, with its lifetime: 164 kg over 2 years.
     own = [row[0] for row in dialog.methods.figures.rows].index("GreenPlanner")
     assert dialog.methods.figures.bold == {own}
-    assert found["GreenPlanner"][5] == pytest.approx(82.0)
+    assert found["GreenPlanner"][3] == pytest.approx(82.0)
     assert "39" in dialog.says.text()
     parts = _rows(dialog.parts)
     assert parts["Embodied: main memory"][0] == "entered"

@@ -17,7 +17,7 @@ from greenplanner.plan.embodied_parts import PARTS
 from greenplanner.plan.resolve import GENERIC, entity_name
 from greenplanner.plan.types import Fleet
 
-_LONGEST = 64  # characters of a source that a cell shows; copying takes all
+_LONGEST = 48  # characters of a source that a cell shows; copying takes all
 
 
 class EmbodiedDialog(QDialog):
@@ -27,7 +27,7 @@ class EmbodiedDialog(QDialog):
         super().__init__(parent)
         self.document, self.key = document, key
         self.setWindowTitle(self.tr("Embodied carbon: parts and methods"))
-        self.resize(1080, 700)
+        self.resize(1180, 700)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         self.title, self.says = QLabel(), QLabel()
@@ -103,8 +103,6 @@ class EmbodiedDialog(QDialog):
             self.tr("Method"),
             self.tr("Kind"),
             self.tr("kg CO₂e"),
-            self.tr("Low"),
-            self.tr("High"),
             self.tr("Lifetime, years"),
             self.tr("kg a year of life"),
             self.tr("What is inside"),
@@ -112,7 +110,7 @@ class EmbodiedDialog(QDialog):
         ]
         rows = [
             [
-                item.name, kinds[item.kind], item.kg, _known(item.low), _known(item.high), _known(item.years),
+                item.name, kinds[item.kind], item.kg, _known(item.years),
                 _known(item.kg_per_year), cells.tr_data(item.boundary), item.source,
             ]
             for item in found
@@ -156,4 +154,4 @@ def _shown(_row: int, _column: int, value: Any) -> str:
     """Return what a cell shows: long sources cut short, nothing where nothing is known."""
     if isinstance(value, str):
         return value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
-    return "–" if value is None or math.isnan(value) else numbers.format_number(float(value), 4)
+    return "–" if value is None or math.isnan(value) else cells.number_text(float(value), 4)

@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.chart_table import FiguresTable
@@ -45,7 +44,7 @@ class ImpactsDialog(QDialog):
         super().__init__(parent)
         self.document = document
         self.setWindowTitle(self.tr("Water, waste and heat"))
-        self.resize(900, 680)
+        self.resize(960, 780)
         self.years = QComboBox()
         self.years.setAccessibleName(self.tr("Years shown"))
         label = QLabel(self.tr("Years shown"))
@@ -112,4 +111,4 @@ def _by_site(results: Results, measure: str, year: int | None) -> np.ndarray:
 def _shown(_row: int, _column: int, value: Any) -> str:
     if isinstance(value, str):
         return value
-    return "–" if math.isnan(value) else numbers.format_number(float(value), 4)
+    return "–" if math.isnan(value) else cells.number_text(float(value), 4)
