@@ -59,7 +59,7 @@ def calibrate_command(
     if plan is not None and fleet is not None and output is not None:
         extra = _use(plan, fleet, output, found, file)
     if as_json:
-        click.echo(json.dumps(plain(found) | extra, indent=2, ensure_ascii=False))
+        click.echo(json.dumps(_finite(plain(found) | extra), indent=2, ensure_ascii=False))
         return
     click.echo(_calibration(found))
     for sentence in extra.get("doubts", ()):

@@ -66,6 +66,14 @@ def measured_origins(plan: Plan) -> dict[str, Origin]:
     return result
 
 
+def sensor_shares(plan: Plan) -> dict[str, float]:
+    """Return the systematic error of the sensor as a share, by path of the measured values in force.
+
+    It is in no interval: whoever draws values multiplies all values of one recording alike by it.
+    """
+    return {path: item.sensor for path, (item, _) in in_force(plan).items() if item.sensor is not None}
+
+
 def with_measurement(plan: Plan, measurement: Measurement) -> Plan:
     """Return the plan with a measurement noted; an older one loses the paths that the new one gives.
 

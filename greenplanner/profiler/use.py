@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from greenplanner.catalog.store import Catalog, UnknownIdError, default_catalog
@@ -47,6 +48,8 @@ def measured_fields(fleet: Fleet, found: Calibration) -> dict[str, Measured | No
         if "idle_w" not in values and (fleet.idle_w or 0.0) > found.idle_ready.value_w:
             # Without a context a card draws no more than with one.
             values["idle_w"] = Measured(path=f"{base}/idle_w", value=ready.value, note=m.NOT_ABOVE_READY)
+    elif found.idle is not None and fleet.ready_w is not None:
+        values["ready_w"] = None  # it would stand in place of the measured idle power
     if found.sustained is not None:
         values["max_w"] = _level(f"{base}/max_w", found.sustained)
     if not values and curve is None:
@@ -58,7 +61,8 @@ def measured_fields(fleet: Fleet, found: Calibration) -> dict[str, Measured | No
         values["power_curve"] = Measured(path=f"{base}/power_curve", value=points, note=str(curve.reason))
     elif fleet.power_curve is not None:
         values["power_curve"] = None
-    values["power_exponent"] = None
+    if curve is not None and fleet.power_exponent is not None:
+        values["power_exponent"] = None
     return values
 
 
@@ -79,7 +83,13 @@ def _at_least(bound: float | None, value: float) -> float | None:
 
 
 def use_for_fleet(
-    plan: Plan, fleet_id: str, found: Calibration, catalog: Catalog | None = None, *, file: str = ""
+    plan: Plan,
+    fleet_id: str,
+    found: Calibration,
+    catalog: Catalog | None = None,
+    *,
+    file: str = "",
+    only: Collection[str] | None = None,
 ) -> Plan:
     """Return the plan in which a fleet has the measured values, with the recording behind each.
 
@@ -92,6 +102,8 @@ def use_for_fleet(
         The shipped one where None.
     file : str
         The file of the recording, noted in the plan.
+    only : collection of field names, optional
+        Only these of ``idle_w``, ``ready_w``, ``max_w``, ``power_curve``, ``power_exponent``; all where None.
 
     Raises
     ------
@@ -106,6 +118,10 @@ def use_for_fleet(
     find(plan, "fleets", fleet_id)
     fleet = complete_fleet(plan, fleet_id, catalog)
     fields = measured_fields(fleet, found)
+    if only is not None:
+        fields = {field: each for field, each in fields.items() if field in only}
+    if not fields:
+        raise CalibrationError(Sentence(m.NOTHING_TO_USE))
     changes: dict[str, Any] = {
         f"fleets/{fleet_id}/{field}": None if each is None else each.value for field, each in fields.items()
     }

@@ -209,6 +209,21 @@ def test_mig_instances_repeat_the_board_and_blanks_are_no_temperatures():
     assert any("MIG instance repeats" in reason for reason in skipped(result))
 
 
+def test_series_of_one_gpu_under_changing_pods_are_joined():
+    """In Kubernetes the label of the pod changes with the job; the GPU stays the same."""
+    label = {"__name__": "DCGM_FI_DEV_POWER_USAGE", "gpu": "0", "UUID": "GPU-1"}
+    series = [
+        {"metric": label | {"pod": "a"}, "values": [[100, "80"], [110, "90"]]},
+        {"metric": label | {"pod": "b"}, "values": [[110, "90"], [120, "100"]]},
+        {"metric": label | {"job": "second"}, "values": [[100, "80"], [110, "90"]]},
+    ]
+    answer = {"status": "success", "data": {"resultType": "matrix", "result": series}}
+    result = read_bytes(json.dumps(answer).encode())
+    (track,) = result.tracks
+    assert list(track.columns["power_avg_w"]) == [80, 90, 100]
+    assert any("the same GPU twice" in reason for reason in skipped(result))
+
+
 def exposition(metric, value, **labels):
     listed = ",".join(f'{name}="{text}"' for name, text in ({"gpu": "0", "UUID": "GPU-1"} | labels).items())
     return f"# TYPE {metric} gauge\n{metric}{{{listed}}} {value}\n"

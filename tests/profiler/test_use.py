@@ -15,7 +15,7 @@ from greenplanner.plan import edits
 from greenplanner.plan.faults import find_faults, plan_faults
 from greenplanner.plan.files import PlanFileError, decode, encode, load, save
 from greenplanner.plan.history import History
-from greenplanner.plan.measurements import find_measurement, in_force, with_measurement
+from greenplanner.plan.measurements import find_measurement, in_force, sensor_shares, with_measurement
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Measured, Measurement, Plan, Site
 from greenplanner.profiler.calibration import CalibrationError, calibrate
@@ -88,6 +88,7 @@ def test_origins_say_measured_until_the_value_is_overwritten(straight):
     assert resolve(over, CATALOG).origins["fleets/f/ready_w"].kind == "entered"
     assert resolve(over, CATALOG).origins["fleets/f/max_w"].kind == "measured"
     # Taken away it is filled as if it never was.
+    assert sensor_shares(over) == {"fleets/f/max_w": 0.05}
     away = edits.set_value(changed, "fleets/f/max_w", None)
     assert resolve(away, CATALOG).origins["fleets/f/max_w"].kind in ("catalog", "assumed")
 
@@ -112,6 +113,20 @@ def test_an_entered_curve_does_not_stand_in_the_way_of_a_straight_one(straight):
     changed = use_for_fleet(entered, "f", straight, CATALOG)
     assert fleet_of(changed).power_curve is None
     assert fleet_of(changed).power_exponent is None
+
+
+def test_only_the_chosen_fields_change_and_no_curve_leaves_the_exponent(straight, bent):
+    entered = edits.set_values(PLAN, {"fleets/f/power_exponent": 0.8, "fleets/f/ready_w": 99.0})
+    one = use_for_fleet(entered, "f", bent, CATALOG, only={"max_w"})
+    fleet = fleet_of(one)
+    assert (fleet.power_exponent, fleet.ready_w, fleet.power_curve, fleet.idle_w) == (0.8, 99.0, None, None)
+    assert [each.path for each in one.measurements[0].values] == ["fleets/f/max_w"]
+    flat = msgspec.structs.replace(straight, curve=None)
+    assert fleet_of(use_for_fleet(entered, "f", flat, CATALOG)).power_exponent == 0.8
+    # Idle power of an unknown context would not act beside an entered ready power.
+    assert fleet_of(use_for_fleet(entered, "f", bent, CATALOG)).ready_w is None
+    with pytest.raises(CalibrationError, match="no value that a fleet can use"):
+        use_for_fleet(PLAN, "f", bent, CATALOG, only=())
 
 
 def test_bare_idle_is_not_above_a_measured_ready_idle(straight):

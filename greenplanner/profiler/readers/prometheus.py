@@ -93,7 +93,7 @@ def _result(
 ) -> ReadResult:
     tally, builder = Tally(), TrackBuilder(join=True)
     tally.add("row", m.NOT_UNDERSTOOD, bad)
-    board: dict[tuple[str, str], str] = {}
+    seen: dict[tuple[str, str], set[float]] = {}
     rows, shared, utilized, spare = 0, 0, set(), []
     for metric, labels, points in samples:
         rows += len(points)
@@ -104,13 +104,17 @@ def _result(
                 tally.add("series", Sentence(m.SERIES_UNUSED, series=metric or "?"))
             continue
         key = gpu_key(labels)
-        # Every MIG instance repeats the watts of the whole board: one series is enough.
-        series = "/".join(f"{k}={v}" for k, v in sorted(labels.items()))
-        if board.setdefault((key, metric), series) != series:
-            shared += 1
-            why = m.MIG_REPEATS if "GPU_I_ID" in labels else m.SAME_TWICE
-            tally.add("series", Sentence(why, series=metric))
+        # Every MIG instance repeats the watts of the whole board at the same times: one is enough.
+        # Series of one GPU that differ in a label (its pod) follow each other in time: all count.
+        known = seen.setdefault((key, metric), set())
+        fresh = [point for point in points if point[0] not in known]
+        known.update(time for time, _ in points)
+        if points and not fresh:
+            instance = "GPU_I_ID" in labels
+            shared += instance
+            tally.add("series", Sentence(m.MIG_REPEATS if instance else m.SAME_TWICE, series=metric))
             continue
+        points = fresh
         if metric.startswith("DCGM_FI_DEV_GPU_UTIL"):
             utilized.add(key)
         _add(builder, tally, metric, dcgm.METRICS[metric], labels, points)
