@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from greenplanner.profiler.calibration import Calibration
     from greenplanner.profiler.levels import Level
 
-FILE = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON instead of text.")
 
 
@@ -32,13 +32,13 @@ def calibrated(file: Path, gpu: int | None) -> Calibration:
 
 
 @recording.command("calibrate")
-@FILE
+@FILES
 @click.option("--gpu", type=int, metavar="N", help="The GPU; default: the first that reports power.")
 @click.option(
     "--plan",
     type=click.Path(path_type=Path),
     metavar="PLAN",
-    help="Plan with the values: needs --fleet and -o.",
+    help="Plan with the values of one FILE: needs --fleet and -o.",
 )
 @click.option("--fleet", metavar="ID", help="The fleet of PLAN that takes the measured values.")
 @click.option(
@@ -46,22 +46,31 @@ def calibrated(file: Path, gpu: int | None) -> Calibration:
 )
 @JSON
 def calibrate_command(
-    file: Path, gpu: int | None, plan: Path | None, fleet: str | None, output: Path | None, as_json: bool
+    files: tuple[Path, ...],
+    gpu: int | None,
+    plan: Path | None,
+    fleet: str | None,
+    output: Path | None,
+    as_json: bool,
 ) -> None:
-    """Print idle, sustained power and the power curve that FILE tells; with --plan, plan with them."""
+    """Print idle, sustained power and the power curve of each FILE; with --plan, plan with one."""
     from greenplanner.profiler.calibration import as_json as plain
 
     together = (plan, fleet, output)
     if any(each is not None for each in together) and None in together:
         fail("--plan, --fleet and -o go together")
-    found = calibrated(file, gpu)
+    if plan is not None and len(files) > 1:
+        fail("a fleet is planned with one recording; name one file")
+    found = [calibrated(file, gpu) for file in files]
     extra: dict[str, Any] = {}
     if plan is not None and fleet is not None and output is not None:
-        extra = _use(plan, fleet, output, found, file)
+        extra = _use(plan, fleet, output, found[0], files[0])
     if as_json:
-        click.echo(json.dumps(_finite(plain(found) | extra), indent=2, ensure_ascii=False))
+        told = [_finite(plain(each) | extra) for each in found]
+        click.echo(json.dumps(told[0] if len(told) == 1 else told, indent=2, ensure_ascii=False))
         return
-    click.echo(_calibration(found))
+    for each in found:
+        click.echo(_calibration(each))
     for sentence in extra.get("doubts", ()):
         click.echo(sentence)
     for path, value in extra.get("values", {}).items():
@@ -213,7 +222,7 @@ def _level(level: Level) -> str:
 
 
 @recording.command("convert")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+@FILES
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), required=True, metavar="OUT.(gprec|csv|xlsx)",
     help="The file to write, or with several FILEs a folder and an ending such as out/.csv.",

@@ -127,6 +127,15 @@ def test_bad_input_gets_one_sentence(words, sentence):
     assert result.output.count("\n") == 1
 
 
+def test_calibrate_takes_several_files():
+    logs = (LOGS / "nvidia_smi_query_units.csv", LOGS / "gpuz_sensor_log.txt")
+    told = json.loads(call("recording", "calibrate", *logs, "--json").output)
+    assert [each["recording"] for each in told] == [log.name for log in logs]
+    words = ("--plan", "p.gplan", "--fleet", "f", "-o", "q.gplan")
+    result = call("recording", "calibrate", *logs, *words)
+    assert (result.exit_code, "name one file" in result.output) == (2, True)
+
+
 def test_calibrate_as_text_says_levels_curve_and_the_sensor(tmp_path):
     text = call("recording", "calibrate", LOGS / "nvidia_smi_query_units.csv").output
     assert "sustained maximum" in text
