@@ -17,6 +17,12 @@ from greenplanner.profiler.records import Batch, Device, Drops, Gap, Line, Note,
 
 # What hardly changes is asked for this often.
 _SLOW_SECONDS = 1.0
+# Where the calls take more than this share of a period (many GPUs, a slow driver), all but power and
+# energy is asked for in turns, each GPU twice a second; between, the last answer stands. The driver
+# itself renews utilization only every 0.2 to 1 s.
+_BUSY_SHARE = 0.6
+_TURN_SECONDS = 0.5
+_SLOW_TICKS = 3  # in a row, so that one hitch of the computer changes nothing
 
 
 class Clock:
@@ -44,6 +50,8 @@ class _Gpu:
     live: Batch
     drops: Drops
     told: Drops
+    rest_at: float = -math.inf
+    rest: dict[str, float | None] = field(default_factory=dict)
     slow_at: float = -math.inf
     slow: dict[str, float | None] = field(default_factory=dict)
     processes: tuple[Process, ...] | None = None
@@ -81,6 +89,8 @@ class Loop:
         self.calling_since: float | None = None
         self.ended = ""
         self.ticks = 0
+        self.in_turns = False
+        self._slow_ticks = 0
 
     def t(self) -> float:
         """Return the recording's time."""
@@ -161,20 +171,37 @@ class Loop:
         self.calling_since = began
         # Power of all GPUs first, close together; the rest may take its time.
         powers = [self._power(gpu) for gpu in live]
+        turn = self._turn(live)
         for gpu, power in zip(live, powers, strict=True):
             if power is None:
                 continue
             t, reading = power
-            try:
-                reading = reading | self._backend.rest(gpu.device.index) | self._slow(gpu)
-            except MeasureError as error:
-                self._lose(gpu, error)
+            if gpu.device.index in turn:
+                self._read_rest(gpu)
             with self._lock:
-                gpu.live.add(t, reading)
+                gpu.live.add(t, reading | gpu.rest | gpu.slow)
         self.calling_since = None
         took = self._clock.now() - began
+        self._slow_ticks = self._slow_ticks + 1 if took > _BUSY_SHARE / self.hz else 0
+        self.in_turns = self.in_turns or self._slow_ticks >= _SLOW_TICKS
         if took > max(1.0, 5 / self.hz):
             self._say(Gap(round(began - self.start, 6), round(self.t(), 6), "blocked"))
+
+    def _turn(self, live: list[_Gpu]) -> set[int]:
+        """Return which GPUs are asked for more than power this time."""
+        oldest = sorted(live, key=lambda gpu: gpu.rest_at)
+        count = math.ceil(len(live) / max(1.0, _TURN_SECONDS * self.hz)) if self.in_turns else len(live)
+        due = self._clock.now() - (_TURN_SECONDS - 0.5 / self.hz if self.in_turns else 0.0)
+        return {gpu.device.index for gpu in oldest[:count] if gpu.rest_at <= due}
+
+    def _read_rest(self, gpu: _Gpu) -> None:
+        gpu.rest_at = self._clock.now()
+        try:
+            gpu.rest = dict(self._backend.rest(gpu.device.index))
+            self._read_slow(gpu)
+        except MeasureError as error:
+            gpu.rest = {}
+            self._lose(gpu, error)
 
     def _power(self, gpu: _Gpu) -> tuple[float, dict[str, float | None]] | None:
         before = self._clock.now()
@@ -192,13 +219,12 @@ class Loop:
                 gpu.drops = Drops(gpu.drops.gpu, gpu.drops.late, gpu.drops.failed + 1)
         return t, dict(reading)
 
-    def _slow(self, gpu: _Gpu) -> dict[str, float | None]:
+    def _read_slow(self, gpu: _Gpu) -> None:
         now = self._clock.now()
         if now - gpu.slow_at >= _SLOW_SECONDS:
             gpu.slow_at = now
             gpu.slow = dict(self._backend.slow(gpu.device.index))
             self._list(gpu)
-        return gpu.slow
 
     def _list(self, gpu: _Gpu) -> None:
         found = self._backend.processes(gpu.device.index)

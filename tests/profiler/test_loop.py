@@ -82,6 +82,29 @@ def test_missed_deadlines_are_counted_and_not_made_up_for():
     assert drops.late + len(readings[0]) == pytest.approx(31, abs=2)
 
 
+def test_eight_gpus_behind_a_slow_driver_keep_their_rate_of_power():
+    """20 ms for the rest of each GPU are 160 ms a round: power stays at 10 Hz, the rest goes in turns."""
+    clock = Simulated()
+    asked = []
+
+    class Slow(Steady):
+        def rest(self, index):
+            self.clock.time += 0.02
+            asked.append((index, self.clock.time))
+            return {"temperature_c": 40.0 + index}
+
+    loop, lines, readings = ran(clock, Slow(clock), 20, gpus=tuple(range(8)))
+    assert loop.in_turns
+    late = max(line.late for line in lines if isinstance(line, Drops))
+    assert late <= 3, "only the first rounds were too slow"
+    for index, t in readings.items():
+        assert len(t) + late >= 201
+        times = [when for gpu, when in asked if gpu == index]
+        assert np.diff(times).max() < 0.75
+    batch = next(line for line in lines if isinstance(line, Batch) and line.gpu == 3)
+    assert set(batch.values["temperature_c"]) == {43.0}, "the last answer stands"
+
+
 def test_a_call_of_two_seconds_is_a_gap():
     clock = Simulated()
     _, lines, _ = ran(clock, Steady(clock, 2.0), 5)
