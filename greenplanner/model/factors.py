@@ -62,6 +62,8 @@ SITE_FIELDS = (
     "peak_price_per_kwh",
     "demand_charge_per_kw_month",
     "diesel_price_per_l",
+    "measures_capital",
+    "measures_per_year",
     "water_price_per_m3",
     "genset_fuel_l_per_year",
     "genset_kg_per_l",

@@ -361,6 +361,10 @@ LEAVES: dict[str, Leaf] = {
         "litres of diesel x price",
         site=("genset_fuel_l_per_year", "diesel_price_per_l"),
     ),
+    "cost_measures": Leaf(
+        "one-off cost in the first year + cost each year",
+        site=("measures_capital", "measures_per_year"),
+    ),
     "cost_contracts": Leaf(
         "volume contracted x (premium + strike - market price), shared out by energy", uses=("grid_kwh",)
     ),

@@ -155,6 +155,7 @@ MEASURES = _table(
     Measure("cost_water", "Water", "currency"),
     Measure("cost_maintenance", "Maintenance", "currency"),
     Measure("cost_fuel", "Generator fuel", "currency"),
+    Measure("cost_measures", "Measures", "currency"),
     Measure("cost_credits", "Credits bought", "currency"),
     Measure(
         "cost",
@@ -168,6 +169,7 @@ MEASURES = _table(
             "cost_water",
             "cost_maintenance",
             "cost_fuel",
+            "cost_measures",
             "cost_credits",
         ),
     ),
@@ -198,6 +200,7 @@ MEASURES = _table(
             "cost_water",
             "cost_maintenance",
             "cost_fuel",
+            "cost_measures",
             "cost_credits",
         ),
     ),

@@ -382,6 +382,9 @@ def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str,
     }
     spread = np.ones((1, years, 1, 1)) * _MONTH_SHARE
     found = {name: values[:, None, None, :] * spread for name, values in yearly.items()}
+    first = (np.arange(years) == 0)[None, :, None, None]
+    once = site["measures_capital"][:, None, None, :] * first * _JANUARY
+    found["cost_measures"] = once + site["measures_per_year"][:, None, None, :] * spread
     for name in ("solar_kwh", "wind_kwh", "curtailed_kwh", "battery_loss_kwh", "heat_kwh"):
         values = np.zeros((years, len(fuel[0]), 12)) if sums is None else getattr(sums, name)
         found[name] = values.swapaxes(1, 2)[None]

@@ -96,6 +96,7 @@ VALUES = {
     ("sites", "grid_path"): ((2026, 0.4), (2028, 0.2)),
     ("sites", "electricity_price_path"): ((2026, 0.1), (2028, 0.3)), ("sites", "price_series"): "price",
     ("sites", "peak_price_per_kwh"): 0.9, ("sites", "diesel_price_per_l"): 1.5,
+    ("sites", "measures_capital"): 1e5, ("sites", "measures_per_year"): 5e3,
     ("fleets", "growth_per_year"): 0.2, ("fleets", "count_path"): ((2026, 64), (2028, 128)),
     ("fleets", "purchases"): ((2027, 8),), ("fleets", "last_year"): 2026,
     ("contracts", "strike_per_kwh"): 0.07, ("contracts", "strike_path"): ((2026, 0.05), (2028, 0.09)),

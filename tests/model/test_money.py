@@ -38,7 +38,8 @@ def rich_money_plan() -> Plan:
     sites = (
         Site(id="a", name="Alpha", region="DEU", grid_path=((2026, 0.34), (2028, 0.26), (2030, 0.1)),
              electricity_price_path=((2026, 0.2), (2029, 0.26)), peak_price_per_kwh=0.35,
-             demand_charge_per_kw_month=9.0, genset_kw=500.0, diesel_price_per_l=1.5),
+             demand_charge_per_kw_month=9.0, genset_kw=500.0, diesel_price_per_l=1.5,
+             measures_capital=40_000.0, measures_per_year=-500.0),
         Site(id="b", name="Beta", region="USA", grid_path=((2026, 1.0), (2030, 0.5)),
              grid_path_basis="multiplier", price_series="prices", solar_kw=100.0,
              demand_charge_per_kw_month=4.0),

@@ -199,6 +199,24 @@ def test_solar_and_battery_are_sized_by_the_mean_power() -> None:
     assert total(new, "grid_kwh") < total(hall(site_region="DEU"), "grid_kwh")
 
 
+def test_what_a_measure_costs_is_in_the_cost() -> None:
+    """15 kW x 1 000 USD and 60 kWh x 300 USD; an entered one-off cost goes before, a yearly one beside."""
+    plan = hall(site_region="DEU")
+    assert applied(plan, "solar", share=0.5).sites[0].measures_capital == pytest.approx(15_000)
+    assert applied(plan, "battery", share=0.5, hours=4).sites[0].measures_capital == pytest.approx(18_000)
+    new = applied(plan, "better-pue", capital=50_000, yearly=1000)
+    assert total(new, "cost_measures") == pytest.approx(51_000)
+    saved = total(plan, "cost_electricity") - total(new, "cost_electricity")
+    assert total(new, "cost") - total(plan, "cost") == pytest.approx(51_000 - saved, rel=1e-3)
+    entered = applied(plan, "solar", share=0.5, capital=9000)
+    assert entered.sites[0].measures_capital == pytest.approx(9000)
+    second = applied(msgspec.structs.replace(new, years=3), "solar", capital=2000)
+    assert total(second, "cost_measures") == pytest.approx(52_000 + 3 * 1000)
+    # A fleet's lever is paid at its site, once for the step.
+    wide = applied(two_sites(), "clock-locking", capital=700)
+    assert [site.measures_capital for site in wide.sites] == [700, None]
+
+
 def test_contracts_change_market_based_figures_only() -> None:
     """Half of 394 200 kWh x 0.4 kg/kWh stays: 78 840 kg; the price is 0.01 USD x 197 100 kWh."""
     plan = applied(hall(), "ppa", share=0.5, price_per_kwh=0.01)

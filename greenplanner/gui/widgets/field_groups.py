@@ -95,6 +95,8 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "price_series",
                 "water_price_per_m3",
                 "diesel_price_per_l",
+                "measures_capital",
+                "measures_per_year",
             ),
         ),
         (

@@ -299,6 +299,11 @@ class LeverDetail(QScrollArea):
             found.append(self.tr("Not together with: {text}").replace("{text}", ", ".join(others)))
         return found
 
+    def _cost_unknown(self, step: Lever) -> bool:
+        assert self.info is not None
+        sized = any(item.attribute.unit.startswith("USD") for item in self.info.parameters)
+        return not sized and "capital" not in step.parameters and "yearly" not in step.parameters
+
     def show_effect(self, effect: Effect | None, against: str, currency: str) -> None:
         """Show the effect of what is entered; None while it is computed."""
         self.effect.show_effect(effect, currency)
@@ -314,5 +319,7 @@ class LeverDetail(QScrollArea):
             note = f"{note} {end}"
         if effect is None:
             note = self.tr("Computing …")
+        elif effect.problem is None and self._cost_unknown(effect.step):
+            note = f"{note} {self.tr('What the measure itself costs is not entered and not counted.')}"
         self.against.setText(note)
         self.add.setEnabled(problem is None)

@@ -199,6 +199,19 @@ def _upkeep(sheet: TimeSheet) -> None:
         formula = fuel * number(book.site_input(site, "diesel_price_per_l"))
         sheet.line(book.site_name(s), "currency", "M13", [formula] * len(book.years), values=own[:, s])
     sheet.total_of("cost_fuel", first, [], "M13")
+    sheet.section("Measures")
+    first = sheet.sheet.row
+    own = book.results.by_site("cost_measures").sum(axis=1)
+    for s, site in enumerate(book.plan.sites):
+        # Inputs that are zero have no row among the inputs.
+        once, yearly = (
+            book.inputs.get(f"sites/{site.id}/{name}") for name in ("measures_capital", "measures_per_year")
+        )
+        at_start = [each for each in (once, yearly) if each is not None]
+        later = [] if yearly is None else [yearly]
+        formulas = [total(0, *(at_start if y == 0 else later)) for y in _years(book)]
+        sheet.line(book.site_name(s), "currency", "M13", formulas, values=own[:, s])
+    sheet.total_of("cost_measures", first, [], "M13")
 
 
 def _totals(sheet: TimeSheet) -> None:

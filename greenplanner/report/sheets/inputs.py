@@ -43,6 +43,8 @@ _PARTS = {
     "movable_share",
     "genset_kw",
     "demand_charge_per_kw_month",
+    "measures_capital",
+    "measures_per_year",
     "growth_per_year",
 }
 _OF_PART = {

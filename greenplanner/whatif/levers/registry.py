@@ -96,6 +96,16 @@ class Situation:
         paths = {f"{self.list_name}/{self.key}/{name}": value for name, value in fields.items()}
         return set_values(self.plan, paths, self.catalog)
 
+    @property
+    def place(self) -> str | None:
+        """The id of the site where the entity is; None for a workload without a fleet."""
+        if self.list_name == "sites":
+            return self.key
+        fleet = self.entered
+        if self.list_name == "workloads":
+            fleet = next((each for each in self.plan.fleets if each.id == self.entered.fleet), None)
+        return fleet.site if fleet is not None else None
+
     def currency(self, dollars: float) -> float:
         """Return US dollars in the currency of the plan."""
         return dollars * float(self.complete.usd_rate or 1.0)
@@ -160,10 +170,12 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     wide = step.target == lever_table.ALL
     first: SentenceError | None = None
     done = False
+    paid: str | None = None
     for list_name, key in targets_of(plan, info, step.target):
         try:
             at = Situation(plan, info, list_name, key, values, catalog)
             plan = on_workload(at, function) if list_name == "workloads" else function(at)
+            paid = paid or at.place
             done = True
         except ResolveError as error:
             raise LeverError("{problem}", problem=str(error)) from None
@@ -172,10 +184,25 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
                 raise
             first = first or error
     if done:
-        return plan
+        return with_cost(plan, paid, values["capital"], values["yearly"], catalog)
     if first is not None:
         raise first
     raise LeverError(lm.NOTHING_TO_ACT_ON, what=", ".join(info.targets))
+
+
+def with_cost(
+    plan: Plan, site: str | None, capital: float | None, yearly: float | None, catalog: Catalog
+) -> Plan:
+    """Return the plan with what a measure costs added at a site; None is not known and not counted."""
+    if site is None or (not capital and not yearly):
+        return plan
+    place = find(plan, "sites", site)
+    values = {
+        f"sites/{site}/{name}": (getattr(place, name) or 0.0) + amount
+        for name, amount in (("measures_capital", capital), ("measures_per_year", yearly))
+        if amount
+    }
+    return set_values(plan, values, catalog)
 
 
 def on_workload(at: Situation, function: Apply) -> Plan:
