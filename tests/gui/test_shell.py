@@ -113,7 +113,7 @@ def rename(document: Document, name: str, key: str | None = None) -> None:
 def test_it_starts_with_the_welcome_and_three_samples(window: MainWindow) -> None:
     assert window.page_id == WELCOME
     assert window.headlines.isHidden()
-    assert len(samples()) == 3
+    assert len(samples()) == 4
     assert all(line for _path, _name, line in samples())
 
 

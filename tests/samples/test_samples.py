@@ -10,7 +10,7 @@ from greenplanner.plan.files import encode, load
 from greenplanner.plan.resolve import resolve
 from greenplanner.whatif.scenario import apply_scenario
 
-NAMES = ("inference-three-regions", "training-gpt3", "university-cluster")
+NAMES = ("inference-three-regions", "train-and-serve", "training-gpt3", "university-cluster")
 
 
 def read(name):
@@ -113,3 +113,17 @@ def test_university_by_hand():
     # Guarantees of origin from 2027 make the market-based figure zero, and leave scope 3.
     assert results.annual("scope2_market_kg")[1:].tolist() == [0, 0, 0, 0]
     assert (results.annual("cat3b_kg") > 0).all()
+
+
+def test_train_and_serve_by_hand():
+    """Pretraining: 6 x 8e9 x 2e12 FLOPs / (989.4e12 x 0.28) / 3600 / 0.95 x 1.5 (half again of experiments).
+
+    Fine-tuning with LoRA: 12 x 4.02 x 8e9 x 2e9 FLOPs at the same efficiency. Both over 144 x 8 760 h.
+    """
+    results = figures("train-and-serve")
+    rate = 989.4e12 * 0.28 * 3600 * 0.95
+    hours = 6 * 8e9 * 2e12 / rate * 1.5 + 12 * 4.02 * 8e9 * 2e9 / rate
+    assert results.detail["mean_busy"][0, 0] == pytest.approx(hours / (144 * 8760), rel=1e-9)
+    growth = results.detail["mean_busy"][:, 1]
+    assert growth[1:] / growth[:-1] == pytest.approx([1.3] * 3)
+    assert not [notice for notice in results.warnings if notice.code.startswith("demand")]

@@ -148,10 +148,11 @@ class Welcome(QScrollArea):
         self._heading(self.tr("Start from a sample"))
         grid = QGridLayout()
         grid.setSpacing(10)
+        columns = 2 if len(found) == 4 else 3
         for position, (path, name, line) in enumerate(found):
             choice = Choice(tr_data(name), tr_data(line))
             choice.clicked.connect(lambda _on=False, path=path: self.sample_wanted.emit(path))
-            grid.addWidget(choice, position // 3, position % 3)
+            grid.addWidget(choice, position // columns, position % columns)
         self._layout.addLayout(grid)
 
     def _heading(self, text: str) -> None:
