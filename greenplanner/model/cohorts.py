@@ -7,6 +7,7 @@ are summed back into the fleets that were entered.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, MutableMapping
 from typing import Any
 
@@ -15,11 +16,39 @@ import numpy as np
 
 from greenplanner.model.years import calendar_years
 from greenplanner.plan.paths import path_values
-from greenplanner.plan.resolve import Origin, Resolved, entity_name
+from greenplanner.plan.resolve import Origin, Resolved, entity_name, filled_again
 from greenplanner.plan.types import Fleet
 
 # Between the id of a fleet and the year of a cohort; entered ids cannot hold it by chance often.
-MARK = "@"
+MARK, NEXT = "@", "next-"
+
+
+# What belongs to the accelerator and its server, so that a new model brings its own.
+HARDWARE = (
+    "tdp_w",
+    "idle_w",
+    "max_w",
+    "power_exponent",
+    "power_curve",
+    "power_cap_w",
+    "server",
+    "accelerators_per_server",
+    "host_idle_w",
+    "host_max_w",
+    "memory_gb",
+    "memory_w_per_gb",
+    "storage_drives",
+    "storage_w_per_drive",
+    "network_ports",
+    "network_w_per_port",
+    "psu_efficiency",
+    "embodied_kg_per_accelerator",
+    "embodied_kg_per_server",
+    "price_per_accelerator",
+    "price_per_server",
+    "mass_kg_per_accelerator",
+    "mass_kg_per_server",
+)
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -32,7 +61,29 @@ class Part(msgspec.Struct, frozen=True):
 
 def has_cohorts(fleet: Fleet) -> bool:
     """Return whether a fleet is more than one purchase."""
-    return bool(fleet.purchases or fleet.count_path or fleet.growth_per_year)
+    return bool(fleet.purchases or fleet.count_path or fleet.growth_per_year) or _has_successor(fleet)
+
+
+def _has_successor(fleet: Fleet) -> bool:
+    return fleet.next_accelerator is not None and fleet.end_of_life == "replace"
+
+
+def needed(count: int, ratio: float) -> int:
+    """Return how many accelerators do the work of ``count`` old ones, rounded up to whole ones."""
+    return math.ceil(count / ratio - 1e-9)  # what fits exactly must not become one more
+
+
+def work_of(resolved: Resolved, parent: np.ndarray | None, fleets: tuple[Fleet, ...]) -> np.ndarray:
+    """Return the work of one accelerator of each cohort, (K,), in those of the fleet as entered."""
+    if parent is None:
+        return np.ones(len(fleets))
+    owners = [resolved.plan.fleets[number] for number in parent]
+    return np.array(
+        [
+            (owner.next_ratio or 1.0) if _has_successor(owner) and MARK + NEXT in fleet.id else 1.0
+            for owner, fleet in zip(owners, fleets, strict=True)
+        ]
+    )
 
 
 def targets(fleet: Fleet, years: np.ndarray, rule: str | None) -> dict[int, int]:
@@ -81,34 +132,72 @@ def parts(fleet: Fleet, years: np.ndarray, rule: str | None) -> list[Part]:
     return sorted(found, key=lambda part: (part.bought, part.last_year or 9999))
 
 
-def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Fleet]:
-    """Yield the cohorts of a fleet as fleets; the first keeps its id, so that origins stay."""
+Filled = tuple[Fleet, dict[str, Origin]]
+
+
+def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Filled]:
+    """Yield the cohorts of a fleet as fleets; the first keeps its id, so that origins stay.
+
+    With each come the origins that are not those of the fleet.
+    """
     years, name = calendar_years(resolved), entity_name(fleet)
     taken: set[str] = set()
     for number, part in enumerate(parts(fleet, years, resolved.plan.path_rule)):
-        key, number_in_year = f"{fleet.id}{MARK}{part.bought}", 2
-        while key in taken:
-            key = f"{fleet.id}{MARK}{part.bought}-{number_in_year}"
+        label, number_in_year = str(part.bought), 2
+        while label in taken:
+            label = f"{part.bought}-{number_in_year}"
             number_in_year += 1
-        taken.add(key)
+        taken.add(label)
         last = [year for year in (part.last_year, fleet.last_year) if year is not None]
-        yield msgspec.structs.replace(
+        cohort = msgspec.structs.replace(
             fleet,
-            id=fleet.id if number == 0 else key,
-            name=name if number == 0 else f"{name} ({part.bought})" if key.endswith(str(part.bought))
-            else f"{name} ({key.partition(MARK)[2]})",
+            id=fleet.id if number == 0 else f"{fleet.id}{MARK}{label}",
+            name=name if number == 0 else f"{name} ({label})",
             count=part.count,
             purchase_year=part.bought,
             last_year=min(last) if last else None,
             growth_per_year=0.0,
             count_path=None,
             purchases=None,
+            next_accelerator=None,
             # Work moves between fleets that are in service all the time: the first cohort.
-            movable_share=fleet.movable_share if number == 0 else 0.0,
-        )  # fmt: skip
+            movable_share=fleet.movable_share if number == 0 and not _has_successor(fleet) else 0.0,
+        )
+        yield from _succession(resolved, fleet, cohort, int(years[-1]))
 
 
-def _cohorts(resolved: Resolved, fleet: Fleet, cache: MutableMapping[Any, Any] | None) -> list[Fleet]:
+def _succession(resolved: Resolved, fleet: Fleet, cohort: Fleet, last: int) -> Iterator[Filled]:
+    """Yield a cohort, and the other model that follows it at the end of its lifetime.
+
+    The successor is bought in the calendar year that holds the end of the lifetime.
+    """
+    source = "cohort of the fleet, from growth, accelerators by year, purchases or replacement"
+    made = Origin("entered", source=source)
+    bought = cohort.purchase_year or 0
+    year = max(math.floor(bought + (cohort.lifetime_years or 1.0) + 1e-9), bought + 1)
+    left = cohort.last_year is not None and cohort.last_year < year
+    own = {f"fleets/{cohort.id}/{field}": made for field in ("count", "purchase_year")}
+    if not _has_successor(fleet) or year > last or left:
+        yield cohort, own
+        return
+    yield msgspec.structs.replace(cohort, last_year=year - 1, end_of_life="keep"), own
+    model = resolved.catalog.accelerator(fleet.next_accelerator or "").name
+    fresh = msgspec.structs.replace(
+        cohort,
+        id=f"{cohort.id}{MARK}{NEXT}{year}",
+        name=f"{entity_name(cohort)}: {model} ({year})",
+        accelerator=fleet.next_accelerator,
+        count=needed(cohort.count or 0, fleet.next_ratio or 1.0),
+        purchase_year=year,
+        movable_share=0.0,
+        **dict.fromkeys(HARDWARE),
+    )
+    filled, origins = filled_again(resolved, fresh)
+    taken = {path: origins[path] for path in origins if path.rsplit("/", 1)[-1] in HARDWARE}
+    yield filled, taken | {f"fleets/{fresh.id}/{field}": made for field in ("count", "purchase_year")}
+
+
+def _cohorts(resolved: Resolved, fleet: Fleet, cache: MutableMapping[Any, Any] | None) -> list[Filled]:
     """Return the cohorts of a fleet; from the cache the same objects, by which hours are told apart."""
     plan = resolved.plan
     key = ("cohorts", id(fleet), plan.start_year, plan.years, plan.path_rule)
@@ -117,7 +206,7 @@ def _cohorts(resolved: Resolved, fleet: Fleet, cache: MutableMapping[Any, Any] |
         entry = (fleet, list(_split(resolved, fleet)))  # the entry holds what its key names
         if cache is not None:
             cache[key] = entry
-    found: list[Fleet] = entry[1]
+    found: list[Filled] = entry[1]
     return found
 
 
@@ -136,8 +225,8 @@ def with_cohorts(
     parent: list[int] = []
     origins: dict[str, Origin] = dict(resolved.origins)
     for number, fleet in enumerate(plan.fleets):
-        split = _cohorts(resolved, fleet, cache) if has_cohorts(fleet) else [fleet]
-        for cohort in split:
+        split = _cohorts(resolved, fleet, cache) if has_cohorts(fleet) else [(fleet, {})]
+        for cohort, own in split:
             fleets.append(cohort)
             parent.append(number)
             if cohort.id != fleet.id:
@@ -145,10 +234,7 @@ def with_cohorts(
                     origin = resolved.origins.get(f"fleets/{fleet.id}/{field}")
                     if origin is not None:
                         origins[f"fleets/{cohort.id}/{field}"] = origin
-            if cohort is not fleet:
-                source = "cohort of the fleet, from growth, accelerators by year or purchases"
-                for field in ("count", "purchase_year"):
-                    origins[f"fleets/{cohort.id}/{field}"] = Origin("entered", source=source)
+            origins.update(own)
     expanded = msgspec.structs.replace(plan, fleets=tuple(fleets))
     return msgspec.structs.replace(resolved, plan=expanded, origins=origins), np.array(parent, dtype=int)
 

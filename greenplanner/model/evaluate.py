@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 
 from greenplanner.model import axes
-from greenplanner.model.cohorts import gathered, parent_plan, with_cohorts
+from greenplanner.model.cohorts import gathered, parent_plan, with_cohorts, work_of
 from greenplanner.model.demand import Demand, with_demand
 from greenplanner.model.demand_notices import demand_notices
 from greenplanner.model.factors import Factors, factors
@@ -150,7 +150,7 @@ def _capacity(resolved: Resolved) -> np.ndarray | None:
     expanded, parent = with_cohorts(resolved)
     active = service_life(expanded, factors(expanded)).active[0]
     size = np.array([(fleet.count or 0) * (fleet.powered_share or 0.0) for fleet in expanded.plan.fleets])
-    powered = active * size
+    powered = active * size * work_of(resolved, parent, expanded.plan.fleets)
     return powered if parent is None else axes.by_site(powered, parent, len(resolved.plan.fleets))
 
 

@@ -23,6 +23,8 @@ def takes_part(plan: Plan, fleet: Fleet) -> bool:
     """Return True where work of the fleet may move: in service in every year of the plan."""
     if not fleet.movable_share or not fleet.count or not fleet.powered_share:
         return False
+    if fleet.next_accelerator is not None and fleet.end_of_life == "replace":
+        return False  # another model follows
     start, years = plan.start_year or 0, plan.years or 1
     bought = fleet.purchase_year or start
     lasts = fleet.end_of_life != "retire" or bought + (fleet.lifetime_years or 0.0) >= start + years

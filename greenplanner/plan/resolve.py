@@ -190,6 +190,14 @@ def _fleet(fleet: Fleet, catalog: Catalog, context: Context) -> tuple[Fleet, dic
     return done, with_spreads("fleets", done, origins, catalog)
 
 
+def filled_again(resolved: Resolved, fleet: Fleet) -> tuple[Fleet, dict[str, Origin]]:
+    """Return a fleet whose hardware was emptied, filled from the catalog in the context of a plan."""
+    plan = resolved.plan
+    start = plan.start_year or 0
+    context = Context(start, start + (plan.years or 1) - 1, plan.usd_rate or 1.0, plan.path_rule)
+    return _fleet(fleet, resolved.catalog, context)
+
+
 def _simple(
     entity: Contract | Credit, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]
 ) -> Any:

@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.store import Catalog, UnknownIdError
-from greenplanner.model.cohorts import has_cohorts
+from greenplanner.model.cohorts import HARDWARE, has_cohorts, needed
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.results import Results
 from greenplanner.plan import edits
@@ -21,30 +21,6 @@ from greenplanner.plan.messages import SentenceError, quoted, shown
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan
 
-# What belongs to the accelerator and its server, so that the new model brings its own.
-_HARDWARE = (
-    "tdp_w",
-    "idle_w",
-    "max_w",
-    "power_exponent",
-    "power_curve",
-    "power_cap_w",
-    "server",
-    "accelerators_per_server",
-    "host_idle_w",
-    "host_max_w",
-    "memory_gb",
-    "memory_w_per_gb",
-    "storage_drives",
-    "storage_w_per_drive",
-    "network_ports",
-    "network_w_per_port",
-    "psu_efficiency",
-    "embodied_kg_per_accelerator",
-    "embodied_kg_per_server",
-    "price_per_accelerator",
-    "price_per_server",
-)
 _EMBODIED = ("cat1_embodied_kg", "cat2_kg", "cat8_embodied_kg")
 
 
@@ -142,8 +118,7 @@ def with_replacement(
         name = catalog.accelerator(accelerator).name
     except UnknownIdError:
         raise RefreshError(m.REFRESH_MODEL, value=quoted(accelerator)) from None
-    # Work that fits exactly must not become one more through rounding.
-    count = math.ceil((fleet.count or 0) / ratio - 1e-9)
+    count = needed(fleet.count or 0, ratio)
     fresh = msgspec.structs.replace(
         fleet,
         id=edits.new_id(plan, "fleets", f"{fleet.id}-next"),
@@ -153,7 +128,7 @@ def with_replacement(
         purchase_year=year,
         last_year=None,
         end_of_life="replace",
-        **dict.fromkeys(_HARDWARE),
+        **dict.fromkeys(HARDWARE),
     )
     if hardware:
         fresh = msgspec.structs.replace(fresh, **hardware)

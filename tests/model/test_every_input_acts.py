@@ -121,6 +121,12 @@ TOGETHER = {
     ("sites", "peak_start_h"): {"peak_price_per_kwh": 0.9, "peak_start_h": 12.0},
     ("sites", "peak_end_h"): {"peak_price_per_kwh": 0.9, "peak_end_h": 12.0},
     ("sites", "peak_days"): {"peak_price_per_kwh": 0.9, "peak_days": "all days"},
+    ("fleets", "next_accelerator"): {"lifetime_years": 1.0, "next_accelerator": "b200-sxm-180gb"},
+    ("fleets", "next_ratio"): {
+        "lifetime_years": 1.0,
+        "next_accelerator": "b200-sxm-180gb",
+        "next_ratio": 4.0,
+    },
     ("contracts", "market_price_per_kwh"): {"strike_per_kwh": 0.07, "market_price_per_kwh": 0.05},
     # A low water stress is not high only where it was.
     ("sites", "water_stress"): {"water_stress": "high"},

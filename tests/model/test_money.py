@@ -54,6 +54,8 @@ def rich_money_plan() -> Plan:
               count_path=((2026, 64), (2028, 40), (2029, 80)), lifetime_years=3.0),
         Fleet(id="h", name="Leaves", site="b", accelerator=chip, count=16, utilization=0.5,
               purchase_year=2025, last_year=2027, purchases=((2027, 8),)),
+        Fleet(id="n", name="Renewed", site="b", accelerator=chip, count=16, utilization=0.5,
+              lifetime_years=2.0, next_accelerator="b200-sxm-180gb", next_ratio=2.2),
     )  # fmt: skip
     contracts = (
         Contract(id="k", name="PPA", kind="ppa", site="a", share=0.4,
@@ -426,3 +428,32 @@ def test_draws_of_prices_need_no_hours():
         sums = found.fleet[name].sum(axis=(1, 2, 3))
         assert sums.tolist() == pytest.approx((sums[0] * steps).tolist(), rel=1e-9)
         assert sums[0] == pytest.approx(evaluate(resolved).total(name), rel=1e-9)
+
+
+def test_another_model_follows_at_the_end_of_the_lifetime():
+    """8 of 1 kW bought in 2026 for 2 years; from 2028 on 2 of another model do their work (ratio 4)."""
+    catalog = default_catalog()
+    model = catalog.accelerator("b200-sxm-180gb")
+    plan = with_fleet(count=8, lifetime_years=2.0, next_accelerator=model.id, next_ratio=4.0)
+    results = figures(plan)
+    old, new = results.cohorts.plan.fleets
+    assert (old.last_year, new.count, new.purchase_year, new.tdp_w) == (2027, 2, 2028, model.tdp_w)
+    assert results.annual("it_kwh")[:2].tolist() == pytest.approx([8 * KWH] * 2)
+    energy = results.cohorts.by_fleet("accelerator_busy_kwh").sum(axis=1)
+    watts = results.cohorts.detail["busy_w"][1] - results.cohorts.detail["idle_w"][1]
+    assert energy[2, 1] == pytest.approx(2 * watts * 8.76)
+    assert results.cohorts.by_fleet("cost_capital").sum(axis=1)[:, 0].tolist() == pytest.approx(
+        [8000.0, 0, 0, 0]
+    )
+    assert results.annual("cat2_kg")[2] > 0
+    path = f"fleets/{new.id}/tdp_w"
+    assert results.cohorts.origins[path].row == model.id
+    labels = [child.label for child in results.explain("cost_capital", 2028).children]
+    assert any("(2028)" in label for label in labels)
+
+
+def test_without_an_end_inside_the_plan_nothing_follows():
+    plain = figures(with_fleet(count=8))
+    same = figures(with_fleet(count=8, next_accelerator="b200-sxm-180gb", next_ratio=4.0))
+    for name in ("cost", "total_location_kg", "cost_annualized"):
+        assert same.annual(name).tolist() == pytest.approx(plain.annual(name).tolist(), rel=1e-12)

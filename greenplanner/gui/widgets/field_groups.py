@@ -187,7 +187,15 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Life"),
-            ("tenure", "purchase_year", "lifetime_years", "end_of_life", "last_year"),
+            (
+                "tenure",
+                "purchase_year",
+                "lifetime_years",
+                "end_of_life",
+                "next_accelerator",
+                "next_ratio",
+                "last_year",
+            ),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Growth and purchases"),
