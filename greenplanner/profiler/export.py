@@ -26,7 +26,8 @@ def used_columns(recording: Recording) -> tuple[str, ...]:
 def to_csv(recording: Recording) -> str:
     """Return all readings as CSV: a row a reading of a GPU, empty where not reported.
 
-    ``time`` is UTC in ISO 8601, empty where the recording does not know it. Without samples the table
+    ``time`` is ISO 8601: UTC with Z, local time of a log that names no zone without, empty where the
+    recording does not know it. Without samples the table
     holds the energies of whole stretches.
     """
     out = io.StringIO()
@@ -46,7 +47,7 @@ def to_csv(recording: Recording) -> str:
         label = _safe(track.device.name)
         for row, t in enumerate(track.t.tolist()):
             cells = [_cell(column[row]) for column in columns]
-            writer.writerow([_stamp(recording.created, t), _cell(t), track.device.index, label, *cells])
+            writer.writerow([_stamp(recording, t), _cell(t), track.device.index, label, *cells])
     return out.getvalue()
 
 
@@ -57,11 +58,11 @@ def _cell(value: float) -> str:
     return f"{number:.6f}".rstrip("0").rstrip(".")
 
 
-def _stamp(created: dt.datetime | None, t: float) -> str:
-    if created is None:
+def _stamp(recording: Recording, t: float) -> str:
+    if recording.created is None:
         return ""
-    moment = created + dt.timedelta(seconds=t)
-    return moment.astimezone(dt.UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+    moment = (recording.created + dt.timedelta(seconds=t)).astimezone(dt.UTC).replace(tzinfo=None)
+    return moment.isoformat(timespec="milliseconds") + ("Z" if recording.has_zone else "")
 
 
 def _safe(text: str) -> str:

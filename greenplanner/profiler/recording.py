@@ -67,11 +67,21 @@ class Recording:
 
     @property
     def created(self) -> dt.datetime | None:
-        """The time at second 0, in UTC; None where it is not known."""
+        """The time at second 0, in UTC; None where it is not known.
+
+        Where another tool's log names no zone (``has_zone``), its local time stands for it.
+        """
         with contextlib.suppress(ValueError):
             when = dt.datetime.fromisoformat(self.info.created)
             return when if when.tzinfo else when.replace(tzinfo=dt.UTC)
         return None
+
+    @property
+    def has_zone(self) -> bool:
+        """Whether ``created`` is known in UTC, and not only in a local time of unknown zone."""
+        with contextlib.suppress(ValueError):
+            return dt.datetime.fromisoformat(self.info.created).tzinfo is not None
+        return False
 
     @property
     def is_demo(self) -> bool:

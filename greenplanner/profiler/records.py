@@ -98,7 +98,11 @@ class _Line(msgspec.Struct, frozen=True, omit_defaults=True, tag_field="kind"):
 
 
 class Header(_Line, tag="header", frozen=True, omit_defaults=True):
-    """The first line. ``created`` is ISO 8601 in UTC, "" where an imported log tells no time."""
+    """The first line.
+
+    ``created`` is ISO 8601 in UTC; without an offset it is the local time of an imported log that names
+    no zone, and "" where the log tells no time.
+    """
 
     format: str = msgspec.field(default="")
     version: int = 0

@@ -60,7 +60,9 @@ def summary(recording: Recording) -> dict[str, Any]:
     return {
         "name": recording.name,
         "source": recording.info.source,
-        "created": created.isoformat() if created else None,
+        "created": (created if recording.has_zone else created.replace(tzinfo=None)).isoformat()
+        if created
+        else None,
         "host": recording.info.host,
         "driver": recording.info.driver,
         "hz": recording.info.hz,

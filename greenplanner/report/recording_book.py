@@ -23,8 +23,8 @@ from greenplanner.report.workbook_sheet import clean
 from greenplanner.report.workbook_style import Styles, print_setup
 from greenplanner.report.workbook_words import Words
 
-# A sheet takes 1 048 576 rows; longer recordings are shown as means, and a chart as fewer points.
-MOST_ROWS = 200_000
+# Writing takes some hundred bytes of memory a cell; longer recordings are shown as means.
+MOST_CELLS = 600_000
 HEAD, FIRST = 3, 4
 _LABELS = {
     "power_w": "Power, W",
@@ -111,7 +111,8 @@ def build(tables: dict[str, Any], language: str = "en") -> _Book:
     book = _Book(language)
     t = book.words.t
     front = book.sheet("Summary", tables["summary"]["name"] or t("Recording of GPUs"))
-    sheets = [_readings(book, gpu, number) for number, gpu in enumerate(tables["gpus"])]
+    width = sum(1 + len(gpu["columns"]) for gpu in tables["gpus"])
+    sheets = [_readings(book, gpu, MOST_CELLS / width) for gpu in tables["gpus"]]
     _summary(book, front, tables, sheets)
     _marks(book, tables["summary"])
     for ws in book.workbook.worksheets:
@@ -139,10 +140,10 @@ class _Table:
         return f"'{self.name}'!${letter}${first}:${letter}${last or self.last}"
 
 
-def _readings(book: _Book, gpu: dict[str, Any], number: int) -> _Table:
+def _readings(book: _Book, gpu: dict[str, Any], most_rows: float) -> _Table:
     t = book.words.t
     times, columns = gpu["t"], gpu["columns"]
-    step = max(1, math.ceil(len(times) / MOST_ROWS))
+    step = max(1, math.ceil(len(times) / most_rows))
     if step > 1:
         times, columns = _means(times, step), {name: _means(each, step) for name, each in columns.items()}
     ws = book.sheet(f"GPU {gpu['index']}", gpu["name"] or f"GPU {gpu['index']}")
@@ -182,7 +183,7 @@ def _summary(book: _Book, ws: Any, tables: dict[str, Any], sheets: list[_Table])
     row = 3
     for label, value in (
         (t("Source"), about["source"]),
-        (t("Time at second 0, UTC"), about["created"] or t("not known")),
+        (t("Time at second 0"), about["created"] or t("not known")),
         (t("Computer"), about["host"] or t("not reported")),
         (t("Driver"), about["driver"] or t("not reported")),
     ):

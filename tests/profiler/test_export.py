@@ -46,6 +46,13 @@ def test_csv_holds_each_reading_and_nothing_for_what_is_not_reported(made):
     assert "energy_j" not in rows[0]
 
 
+def test_local_times_of_a_log_are_not_called_utc():
+    local = export.to_csv(read_any(LOGS / "gpuz_sensor_log.txt").recording)
+    assert local.splitlines()[1].startswith("2026-11-20T09:15:00.000,0,")
+    zone = export.to_csv(read_any(LOGS / "mlflow_metrics_export.csv").recording)
+    assert zone.splitlines()[1].startswith("2026-11-20T09:15:00.000Z,0,")
+
+
 def test_workbook_figures_are_formulas_that_recalculate(made, tmp_path):
     """By hand: 80 steps of 0.5 s; those beside the missing reading fall out: 39 of 100 W less 2, one of
     200 W, 40 of 300 W: (39 - 2) x 50 + 100 + 40 x 150 = 7 950 J."""
@@ -66,7 +73,7 @@ def test_workbook_figures_are_formulas_that_recalculate(made, tmp_path):
 
 
 def test_a_long_recording_is_shown_as_means(made, tmp_path, monkeypatch):
-    monkeypatch.setattr(recording_book, "MOST_ROWS", 30)
+    monkeypatch.setattr(recording_book, "MOST_CELLS", 90)
     book = recording_book.build(export.tables(made))
     sheet = book.workbook["GPU 0"]
     assert sheet.max_row == 3 + 27

@@ -34,6 +34,8 @@ def to_recording(result: ReadResult) -> Recording:
     created = None
     if zero is not None and 0 <= zero < 4e9:
         created = dt.datetime.fromtimestamp(zero, dt.UTC)
+        if not result.zone:
+            created = created.replace(tzinfo=None)  # local time stays without a zone
     remarks = [*result.guesses, *result.remarks]
     if created is not None and not result.zone:
         remarks.append(m.LOCAL_TIME)
