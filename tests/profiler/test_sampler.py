@@ -404,3 +404,25 @@ def test_nothing_but_the_measuring_process_loads_the_binding(tmp_path, code):
     command = [sys.executable, "-c", code, sample, str(tmp_path / "d.gprec")]
     done = subprocess.run(command, env=env, cwd=tmp_path, capture_output=True, text=True)
     assert done.stdout.strip().splitlines()[-1:] == ["False"], done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="makes the pipe small, as only Linux can")
+def test_a_program_in_front_that_sleeps_does_not_hold_up_the_recording(tmp_path):
+    """The pipe is full after some lines and nobody reads; the file goes on and is closed in order."""
+    import fcntl
+
+    path = tmp_path / "a.gprec"
+    env = dict(os.environ) | {"PYTHONPATH": str(ROOT)}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(sampler.worker_command(), env=env, **pipes)
+    fcntl.fcntl(process.stdout, 1031, 4096)  # F_SETPIPE_SZ
+    process.stdin.write(protocol.encode(sampler.Options(path=str(path), hz=20, demo=True)))
+    process.stdin.flush()
+    wait_for(lambda: path.exists() and path.read_bytes().count(b'"samples"') >= 4)
+    assert process.poll() is None
+    process.stdin.close()
+    process.wait(10)
+    process.stdout.close()
+    made = rec.load(path)
+    assert made.complete
+    assert made.tracks[0].late <= 5
