@@ -18,6 +18,7 @@ from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
 from greenplanner.plan.types import Lever, Plan
+from greenplanner.whatif.levers.counts import with_counts_following
 
 
 class LeverError(SentenceError):
@@ -174,7 +175,8 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     for list_name, key in targets_of(plan, info, step.target):
         try:
             at = Situation(plan, info, list_name, key, values, catalog)
-            plan = on_workload(at, function) if list_name == "workloads" else function(at)
+            changed = on_workload(at, function) if list_name == "workloads" else function(at)
+            plan = with_counts_following(plan, changed)
             paid = paid or at.place
             done = True
         except ResolveError as error:
