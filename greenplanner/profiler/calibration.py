@@ -27,6 +27,8 @@ from greenplanner.profiler.sentence import Sentence
 # Above this much memory in use a context counts as loaded, where programs are not listed: drivers
 # keep up to some hundred MiB for themselves.
 CONTEXT_MIB = 1024.0
+# On a desktop windows and games fill the memory, so it says nothing of a context.
+_DESKTOP = ("import:GPU-Z", "import:MangoHud")
 # Above this share of the enforced limit the sensor is suspicious (section 8.2).
 SUSPICIOUS = 1.05
 WARMER_K = 5.0
@@ -159,6 +161,8 @@ def _context(recording: Recording, track: Track) -> Array:
     programs = track.programs() if track.processes else np.full(len(track), np.nan)
     if np.isfinite(programs).any():
         return np.where(np.isnan(programs), np.nan, np.where(programs > 0, 1.0, 0.0))
+    if recording.info.source in _DESKTOP:
+        return np.full(len(track), np.nan)
     memory = track.memory_used_mib
     return np.where(np.isnan(memory), np.nan, np.where(memory > CONTEXT_MIB, 1.0, 0.0))
 

@@ -92,6 +92,14 @@ def test_bare_and_ready_idle_are_told_apart_by_programs_and_else_by_memory():
         assert any(words in text for text in found.remarks)
 
 
+def test_memory_of_a_desktop_says_nothing_of_a_context():
+    made = synthetic(memory_used_mib=lambda t: 1500.0 + 0 * t)
+    desktop = replace(made, info=msgspec.structs.replace(made.info, source="import:GPU-Z"))
+    assert calibrate(desktop).idle_ready is None
+    assert calibrate(desktop).idle.value_w == pytest.approx(60, abs=1.5)
+    assert calibrate(made).idle_ready is not None
+
+
 def test_sustained_maximum_is_the_highest_10_s_not_the_highest_reading():
     """One reading of 900 W in 10 s of 340 W at 10 Hz adds (900 - 340) / 100 = 5.6 W to their mean."""
     t = np.arange(0, 60, 0.1)
