@@ -108,3 +108,11 @@ def test_bad_input_ends_with_one_sentence(words, sentence):
     result = call("estimate", "training", *words)
     assert result.exit_code == 2
     assert sentence in result.stderr
+
+
+def test_memory_is_said_with_the_count():
+    """70 B x 16 bytes = 1 120 GB; 8 x 80 GB x 0.8 = 512 GB."""
+    result = call(*TRAINING, "--hardware", "H100-SXM", "--count", 8)
+    assert "need 1,120 GB" in result.stderr
+    assert "have 512 GB" in result.stderr
+    assert call(*TRAINING, "--hardware", "H100-SXM", "--count", 64).stderr == ""

@@ -110,7 +110,7 @@ def training(
     """Estimate hours, energy and carbon of one training run."""
     from greenplanner.catalog.store import UnknownIdError, default_catalog
     from greenplanner.model.estimates import estimate_training
-    from greenplanner.model.training import UnknownTrainingError
+    from greenplanner.model.training import STATES_SHARE, UnknownTrainingError, fits_memory
     from greenplanner.plan.types import Workload
 
     in_range(mfu, 0.001, 1.0, "--mfu")
@@ -141,6 +141,13 @@ def training(
         fail(error)
     except ValueError as error:
         fail(str(error).removeprefix("workloads/training: "))
+    if count is not None and chip.memory_gb and not fits_memory(found.run, chip, count):
+        room = count * chip.memory_gb * STATES_SHARE
+        click.echo(
+            f"greenplanner: weights, gradients and optimizer need {found.run.state_gb:,.0f} GB, "
+            f"{count} x {chip.name} have {room:,.0f} GB for them",
+            err=True,
+        )
     if as_json:
         click.echo(json.dumps(_record(found, chip, count), indent=2, ensure_ascii=False, allow_nan=False))
     else:

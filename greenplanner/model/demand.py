@@ -45,8 +45,6 @@ class Task(msgspec.Struct, frozen=True):
     mfu: float | None = None
     days: float | None = None
     requests: float | None = None
-    tokens_per_second: float | None = None
-    wh_per_request: float | None = None
     replica: int | None = None
     batch: float | None = None
 

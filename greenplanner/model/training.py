@@ -156,7 +156,8 @@ def training_run(work: Workload, chip: Accelerator) -> Run:
 
 def state_gb(work: Workload) -> float:
     """Return what weights, gradients and optimizer need, in GB (10^9 bytes); 0 where nothing is known."""
-    share = 1.0 if work.trained_share is None else work.trained_share
+    partly = work.method in ("lora", "transfer") and work.trained_share is not None
+    share = (work.trained_share or 0.0) if partly else 1.0
     each = BYTES_TRAINED if share >= 1.0 else BYTES_FROZEN + (BYTES_TRAINED - BYTES_FROZEN) * share
     return (work.params_b or 0.0) * each
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.demand import Task
+from greenplanner.model.estimates import it_watts
 from greenplanner.model.results import Results
 from greenplanner.model.training import Federated, UnknownTrainingError, federated
 from greenplanner.plan.resolve import Resolved, entity_name
@@ -61,6 +63,8 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
     powered = float(fleet.count or 0) * (fleet.powered_share or 0.0)
     requests = task.requests
     per_request = 1000.0 / requests if requests else None
+    tokens = None if requests is None else requests * (work.output_tokens or 0.0)
+    runs = work.runs_per_year if task.kind == "training" else None
     row: dict[str, Any] = {
         "id": work.id,
         "name": entity_name(work),
@@ -83,8 +87,52 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
         **figures,
         "wh_per_request": figures["facility_kwh"] * per_request if per_request else None,
         "g_per_request": figures["scope2_location_kg"] * per_request if per_request else None,
+        "tokens_per_kwh": tokens / figures["facility_kwh"] if tokens and figures["facility_kwh"] else None,
+        "kwh_per_run": figures["facility_kwh"] / runs if runs else None,
+        "kg_per_run": figures["scope2_location_kg"] / runs if runs else None,
     }
     return row
+
+
+def other_methods_of(
+    results: Results, workload_id: str, year: int | None = None
+) -> tuple[OtherTraining, ...]:
+    """Return what other methods say of a training of the plan in one year, the first where None.
+
+    Hours, PUE and grid factor are those of the plan; empty for what is no training. For a panel that shows
+    the spread: no figure of the plan comes from here.
+    """
+    demand, plan = results.demand, results.plan
+    tasks = [task for task in demand.tasks if task.workload == workload_id] if demand is not None else []
+    task = next((each for each in tasks if year is None or each.year == year), None)
+    if task is None or task.kind != "training" or not task.flops or not task.peak_flops:
+        return ()
+    work = next(each for each in plan.workloads if each.id == workload_id)
+    fleet = next(each for each in plan.fleets if each.id == task.fleet)
+    number, when = [each.id for each in plan.fleets].index(task.fleet), results.years.index(task.year)
+    sums = {
+        name: float(results.by_fleet(name)[when, :, number].sum())
+        for name in ("it_kwh", "facility_kwh", "grid_kwh", "scope2_location_kg")
+    }
+    pue = sums["facility_kwh"] / sums["it_kwh"] if sums["it_kwh"] else 1.0
+    site = plan.sites[results.fleet_site[number]]
+    known = site.grid_kg_per_kwh or 0.0
+    factor = sums["scope2_location_kg"] / sums["grid_kwh"] if sums["scope2_location_kg"] > 0.0 else known
+    ideal = task.flops / (task.peak_flops * (task.mfu or 1.0)) / 3600.0
+    return other_trainings(
+        fleet.accelerator or "",
+        # Experiments, retraining and losses are work too: the methods get all of it.
+        flops=task.flops * (task.hours / ideal if ideal > 0.0 else 1.0),
+        params=None if work.active_params_b is None else work.active_params_b * 1e9,
+        hours=task.hours,
+        tdp_w=fleet.tdp_w or 0.0,
+        peak_tflops=task.peak_flops / 1e12,
+        mfu=task.mfu or 1.0,
+        watts=it_watts(fleet, task.watts),
+        memory_gb=(fleet.memory_gb or 0.0) / (fleet.accelerators_per_server or 1),
+        pue=pue,
+        kg_per_kwh=factor,
+    )
 
 
 def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
@@ -93,7 +141,7 @@ def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
         ("flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share",
          "requests", "replica", "batch",
          "it_kwh", "scope2_location_kg", "scope2_market_kg", "embodied_amortized_kg", "wh_per_request",
-         "g_per_request")
+         "g_per_request", "tokens_per_kwh", "kwh_per_run", "kg_per_run")
     )  # fmt: skip
     first, last = work.first_year or results.years[0], work.last_year or results.years[-1]
     return [

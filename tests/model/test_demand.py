@@ -11,6 +11,7 @@ from greenplanner.model import inference
 from greenplanner.model.demand import with_demand
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.inference_workload import service_of
+from greenplanner.model.workload_view import other_methods_of
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
@@ -249,3 +250,22 @@ def test_work_is_done_or_reported(requests, flops, count, powered, level):
     else:
         assert done == pytest.approx(asked, rel=1e-6)
     assert inference.BATCH > 0
+
+
+def test_figures_of_one_run_and_of_a_token():
+    results = run(plan_of(msgspec.structs.replace(TRAINING, runs_per_year=4.0), SERVICE))
+    training, service = results.workload_rows()
+    assert training["kwh_per_run"] == pytest.approx(training["facility_kwh"] / 4)
+    assert training["kg_per_run"] == pytest.approx(training["scope2_location_kg"] / 4)
+    assert service["tokens_per_kwh"] == pytest.approx(365e6 * 300 / service["facility_kwh"])
+    assert service["kwh_per_run"] is None
+
+
+def test_other_methods_of_a_training_of_the_plan():
+    """LLMCarbon without the constants of its own takes ours: FLOPs x losses at the same power and PUE."""
+    results = run(plan_of(msgspec.structs.replace(TRAINING, failure_share=0.5)))
+    found = {item.id: item for item in other_methods_of(results, "w")}
+    hours = results.workload_rows()[0]["hours"]
+    assert found["llmcarbon"].hours == pytest.approx(hours)
+    assert found["impact"].kwh == pytest.approx(0.7 * hours)
+    assert other_methods_of(run(plan_of(SERVICE)), "q") == ()
