@@ -54,6 +54,13 @@ def _energy_and_carbon(*, site: bool) -> tuple[ResultColumn, ...]:
             _measure("scope2_location_kg", site=site),
             _thousandth,
         ),
+        ResultColumn(
+            translate("ResultColumns", "All scopes"),
+            "t CO₂e",
+            translate("ResultColumns", "Scopes 1, 2 and 3, location-based") + ". " + note,
+            _measure("total_location_kg", site=site),
+            _thousandth,
+        ),
     )
 
 

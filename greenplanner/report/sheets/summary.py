@@ -22,7 +22,8 @@ _INVENTORY = (
     ("total_location_kg", "total_market_kg"),
 )
 _BY_YEAR = (
-    "scope1_kg", "scope2_location_kg", "scope2_market_kg", "cat2_kg", "cat3a_kg", "cat3b_kg", "cat3c_kg",
+    "scope1_kg", "scope2_location_kg", "scope2_market_kg", "cat1_kg", "cat2_kg", "cat3a_kg", "cat3b_kg",
+    "cat3c_kg", "cat8_kg",
     "scope3_total_kg", "total_location_kg", "total_market_kg", "credits_retired_kg", "embodied_amortized_kg",
     "it_kwh", "facility_kwh", "grid_kwh", "pue", "water_l", "cost", "cost_annualized",
 )  # fmt: skip
