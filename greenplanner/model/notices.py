@@ -40,8 +40,8 @@ TEMPLATES = {
     "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in "
     "both totals; it is not checked here.",
     "contract-no-scope2": "{name}: covers nothing, because no electricity of {site} is in scope 2.",
-    "rented-price": "{name}: the hardware is not bought, yet the cost counts its catalog price as a purchase; "
-    "enter what you pay for it.",
+    "rented-price": "{name}: the hardware is not bought, yet the cost counts its catalog price as a "
+    "purchase; enter what you pay for it.",
     "water-stressed": "{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under "
     "water stress.",
     "no-stress": "{name}: the catalog knows no water stress for {region}; enter the level of your basin.",
