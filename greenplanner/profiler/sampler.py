@@ -179,10 +179,13 @@ class Session:
             if not self.is_over:
                 self.status = Status("failed", "died", t=self.status.t)
         elif self._stop_at is not None and now > self._stop_at + protocol.STOP_SECONDS + 2.0:
-            self.kill()
+            self._give_up(now - self._stop_at)
         elif self.header is None and not self.is_over and now > self._began + _START_SECONDS:
-            self.kill()
-            self.status = Status("failed", "unanswered", {"seconds": f"{_START_SECONDS:g}"})
+            self._give_up(_START_SECONDS)
+
+    def _give_up(self, seconds: float) -> None:
+        self.kill()
+        self.status = Status("failed", "unanswered", {"seconds": f"{seconds:.0f}"}, t=self.status.t)
 
     def pause(self) -> None:
         """Read nothing until :meth:`resume`; the time between counts as a gap."""
@@ -210,7 +213,7 @@ class Session:
         self.request_stop()
         self._closed.wait(timeout)
         if not self._closed.is_set():
-            self.kill()
+            self._give_up(timeout)
         return self.poll()
 
     def kill(self) -> None:

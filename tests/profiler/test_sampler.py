@@ -219,6 +219,18 @@ def test_a_call_that_hangs_stops_neither_the_program_nor_the_file(machine, tmp_p
     assert made.notes[-1].code == "unanswered"
 
 
+def test_a_library_that_hangs_at_the_start(machine):
+    """Given up on request, or after a time; poll never waits for it."""
+    session = sampler.start(sampler.Options(), machine("init-hangs"))
+    time.sleep(0.3)
+    assert session.poll().status.state == "starting"
+    pid = session.pid
+    update = session.stop(timeout=0.5)
+    assert (update.status.state, update.status.code) == ("failed", "unanswered")
+    assert not psutil.pid_exists(pid)
+    assert sampler.devices(timeout=0.5, env=machine("init-hangs")).code == "unanswered"
+
+
 # --- commands -------------------------------------------------------------------------------------
 
 

@@ -90,6 +90,8 @@ def _text(value):
 
 
 def nvmlInit():
+    if scenario("init-hangs") > 0:
+        time.sleep(3600)
     if scenario("init") > 0:
         raise NVMLError(int(scenario("init")))
     _state.inits += 1

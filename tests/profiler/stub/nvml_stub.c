@@ -11,6 +11,7 @@
  *   badname       the name is no UTF-8                   zero:N      each N-th power reading is 0
  *   module        power in the module's scope only       vgpu        a guest's GPU
  *   needs-reset:SEC  the GPU must be reset
+ *   init-hangs    nvmlInit never returns
  *   average       the instantaneous power is unsupported (plain call only)
  */
 #include <stdio.h>
@@ -107,6 +108,7 @@ static void delays(void) {
 }
 
 int nvmlInit_v2(void) {
+    if (scenario("init-hangs") > 0) pause_for(3600);
     if (scenario("init") > 0) return (int)scenario("init");
     if (!inits++) began = now();
     return OK;
