@@ -275,7 +275,7 @@ def gathered(
         # As many as stand there at most at the same time.
         found["servers"] = (detail["servers"] * (detail["active"] > 0)) @ member
         found["servers"] = found["servers"].max(axis=0)
-    for name in ("mean_busy", "idle_w", "busy_w", "shape_weight"):
+    for name in ("mean_busy", "idle_w", "busy_w", "shape_weight", "paid_price"):
         if name in detail:
             found[name] = detail[name][..., first]
     return found

@@ -225,7 +225,8 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
     children = [_fleet(results, used, f, year) for used in leaf.uses]
     for key, text, detail_unit in leaf.detail:
         array = results.detail[key]
-        children.append(Step(text, "", _detail(results, array, f, year), detail_unit))
+        shown = detail_unit.replace("currency", results.plan.currency or "")
+        children.append(Step(text, "", _detail(results, array, f, year), shown))
         if key == "mean_busy":
             children += demand_steps(results, fleet.id, year)
     if measure == "cost_contracts":

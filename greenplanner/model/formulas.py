@@ -351,6 +351,7 @@ LEAVES: dict[str, Leaf] = {
             "peak_days",
         ),
         uses=("grid_kwh",),
+        detail=(("paid_price", "Mean price of the electricity drawn", "currency/kWh"),),
     ),
     "cost_demand": Leaf(
         "highest hour of grid import in each month x demand charge, shared out by energy",

@@ -357,6 +357,10 @@ def test_explain_names_the_cohorts():
         step = results.explain(name, 2027)
         assert step.value == pytest.approx(results.value(name, 2027), rel=1e-9)
         assert sum(child.value or 0.0 for child in step.children) == pytest.approx(step.value, rel=1e-9)
+    bill = results.explain("cost_electricity", 2027).children[0]
+    paid = next(child for child in bill.children if child.label.startswith("Mean price"))
+    assert paid.unit == "USD/kWh"
+    assert paid.value == pytest.approx(bill.value / bill.children[0].value, rel=1e-9)
     labels = [child.label for child in results.explain("cost_capital", 2027).children]
     assert any("Grows (2027)" in label for label in labels)
 
