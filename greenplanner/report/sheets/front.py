@@ -17,8 +17,9 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 import greenplanner
 from greenplanner.plan.types import SCHEMA_VERSION
 from greenplanner.report.cells import Block, count_blank, total
+from greenplanner.report.scenario_steps import scenario_of, step_words
 from greenplanner.report.sheets.inputs import input_format, plan_bytes
-from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, SHEETS, Book, clean
+from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, SHEETS, Book, Sheet, clean
 
 _KEY = (
     ("input", "Input: may be changed"), ("calc", "Calculation"), ("link_text", "Taken from another sheet"),
@@ -66,6 +67,7 @@ def build_cover(book: Book, generated: str) -> None:
         book.styles.apply(sheet.ws.cell(sheet.row, 3), "label")
         sheet.ws.merge_cells(start_row=sheet.row, start_column=2, end_row=sheet.row, end_column=3)
         sheet.row += 1
+    _scenario_steps(book, sheet)
     sheet.section(t("Colors"), 3)
     for role, meaning in _KEY:
         sheet.text(sheet.row, 1, t("Example"), role)
@@ -87,6 +89,21 @@ def build_cover(book: Book, generated: str) -> None:
             sheet.text(sheet.row, 1, text, "wrap")
             sheet.ws.merge_cells(start_row=sheet.row, start_column=1, end_row=sheet.row, end_column=3)
             sheet.row += 1
+
+
+def _scenario_steps(book: Book, sheet: Sheet) -> None:
+    """Write what the scenario changes, step by step; nothing for the baseline."""
+    scenario = scenario_of(book.plan, book.results.scenario)
+    if scenario is None or not scenario.steps:
+        return
+    sheet.section(book.t("Changes of the scenario, in this order"), 3)
+    for number, step in enumerate(scenario.steps, start=1):
+        what, value = step_words(step, book.plan, book.t)
+        sheet.text(sheet.row, 1, book.t("Step {number}", number=number))
+        sheet.text(sheet.row, 2, what, "wrap")
+        sheet.text(sheet.row, 3, value, "wrap")
+        sheet.grow(sheet.row, [(what, 48.0), (value, 60.0)])
+        sheet.row += 1
 
 
 def build_factors(book: Book) -> None:
