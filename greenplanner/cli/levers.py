@@ -149,7 +149,7 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
         lines.append(f"    not here: {effect.problem}")
     else:
         for key, label, unit in _SHOWN:
-            change = effect.changes[key]
+            change = effect.energy if key == "facility_kwh" else effect.changes[key]
             share = f" ({change.share:+.1%})" if change.share is not None else ""
             unit = currency if unit == "currency" else unit
             ends = f"{change.low:+,.0f} to {change.high:+,.0f}"

@@ -57,3 +57,6 @@ METHOD_ALREADY = "workload {work} is trained by {value} already"
 NO_PROMPT = "workload {work} has no prompt tokens"
 NO_TEXT = "workload {work} is computed from the energy per item: its tokens are not known"
 EMPTY_FLEET = "fleet {fleet} has no accelerators"
+
+# Said of an entity that the lever is not for: of several sentences another one tells more.
+ELSEWHERE = (NOT_TRAINING, NOT_SERVICE, NOT_FLEET_TRAINING, NOT_FLEET_SERVICE, HAS_WORKLOAD)

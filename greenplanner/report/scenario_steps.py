@@ -34,17 +34,17 @@ def step_words(step: Step, plan: Plan, t: Words) -> tuple[str, str]:
         if info is None:
             return step.lever, ""
         values = info.values(step.parameters)
-        parts = []
+        details = []
         for item in info.parameters:
             value = values[item.name]
             if value is None:
                 continue
             text = f"{value * 100:.6g} %" if item.attribute.type == "share" else shown(value)
-            parts.append(f"{t(item.attribute.label)}: {text}")
-        return f"{t(info.label)}, {_where(step.target, plan, t)}", "; ".join(parts)
+            details.append(f"{t(item.attribute.label)}: {text}")
+        return f"{t(info.label)}, {_where(step.target, plan, t)}", "; ".join(details)
     parts = step.path.split("/")
-    item = attributes.table().get((parts[0], parts[-1]))
-    label = t(item.label) if item is not None else parts[-1]
+    field = attributes.table().get((parts[0], parts[-1]))
+    label = t(field.label) if field is not None else parts[-1]
     if parts[0] != "plan":
         label = f"{label}, {_where(step.path, plan, t)}"
     if isinstance(step, Set):

@@ -10,6 +10,7 @@ import msgspec
 from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.results import Results
+from greenplanner.model.workload_view import federated_of
 from greenplanner.plan.lever_table import LeverInfo, table
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import resolve
@@ -18,9 +19,12 @@ from greenplanner.plan.types import Lever, Plan, Step
 from greenplanner.whatif.levers import apply_lever
 from greenplanner.whatif.scenario import check_exclusions
 
+# Energy of federated training on the devices of clients and in the network: outside the halls.
+OUTSIDE = "outside_kwh"
 # The figures of an effect, over all years of the plan, in the units of the measures.
 MEASURES = (
     "facility_kwh",
+    OUTSIDE,
     "grid_kwh",
     "scope2_location_kg",
     "scope2_market_kg",
@@ -67,15 +71,44 @@ class Effect(msgspec.Struct, frozen=True):
         """Tell whether the lever can be applied."""
         return self.problem is None
 
+    @property
+    def energy(self) -> Change:
+        """The change of energy: of the halls, with that of clients outside them."""
+        halls, outside = self.changes["facility_kwh"], self.changes[OUTSIDE]
+        if not outside.value and not outside.base:
+            return halls
+        return Change(
+            halls.value + outside.value,
+            halls.low + outside.low,
+            halls.high + outside.high,
+            halls.base + outside.base,
+        )
+
     def raises_energy(self) -> bool:
         """Tell whether energy goes up within the range."""
-        change = self.changes.get("facility_kwh")
-        return change is not None and change.high > 1e-6 * max(1.0, abs(change.base))
+        return self.applicable and self.energy.high > 1e-6 * max(1.0, abs(self.energy.base))
 
 
 def _totals(plan: Plan, catalog: Catalog, cache: MutableMapping[Any, Any] | None) -> dict[str, float]:
-    results = evaluate(resolve(plan, catalog), cache=cache)
-    return {key: results.total(key) or 0.0 for key in MEASURES}
+    return _figures(evaluate(resolve(plan, catalog), cache=cache))
+
+
+def _figures(results: Results) -> dict[str, float]:
+    found = {key: results.total(key) or 0.0 for key in MEASURES if key != OUTSIDE}
+    return {**found, OUTSIDE: _outside_kwh(results)}
+
+
+def _outside_kwh(results: Results) -> float:
+    """Return the energy of federated training over the years of the plan, in kWh."""
+    total = 0.0
+    for work in results.plan.workloads:
+        if work.kind != "federated":
+            continue
+        found = federated_of(results.resolved, work)
+        first, last = work.first_year or results.years[0], work.last_year or results.years[-1]
+        active = sum(first <= year <= last for year in results.years)
+        total += found.total_kwh * active if found is not None else 0.0
+    return total
 
 
 def _at_end(info: LeverInfo, step: Lever, end: str) -> Lever | None:
@@ -129,7 +162,7 @@ def lever_effect(
     except SentenceError as error:
         return Effect(step, {}, error)
     if base is not None:
-        before = {key: base.total(key) or 0.0 for key in MEASURES}
+        before = _figures(base)
     else:
         before = _totals(plan, catalog, cache)
     found = [now]

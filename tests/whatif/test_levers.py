@@ -283,6 +283,16 @@ def test_a_lever_leaves_a_valid_plan_and_the_ledger_alone(key: str, plan: Plan) 
     assert decode(encode(new), CATALOG) == new
 
 
+def test_of_several_reasons_the_one_that_tells_more_is_told() -> None:
+    """The lever is not for the inference fleet; of the training fleet there is something to say."""
+    plan = two_sites()
+    service = msgspec.structs.replace(plan.fleets[0], purpose="inference")
+    full = msgspec.structs.replace(plan.fleets[1], utilization=1.0, purpose="training")
+    plan = msgspec.structs.replace(plan, fleets=(service, full))
+    with pytest.raises(SentenceError, match="busy in its fullest hour"):
+        applied(plan, "better-optimizer", saving=-0.5)
+
+
 def test_a_wide_lever_leaves_alone_what_it_cannot_act_on() -> None:
     plan = two_sites()
     full = msgspec.structs.replace(plan.fleets[1], utilization=0.9)

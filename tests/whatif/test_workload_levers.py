@@ -209,6 +209,19 @@ def test_federated_training_goes_to_the_clients() -> None:
     assert after(new, "transfer-compression", {"mb_per_round": 100.0}).mb_per_round == pytest.approx(50)
 
 
+def test_federated_training_counts_what_the_clients_draw() -> None:
+    """1 000 x 500 updates x (5 W x 0.05 h + 100 MB x energy per GB); the fleet is off."""
+    transfer = 50_000 * CATALOG.constant("transfer_kwh_per_gb").value
+    plan = plan_of(RUN, mb_per_round=100.0)
+    new = applied(plan, "federated")
+    assert new.fleets[0].powered_share == 0
+    effect = lever_effect(plan, Lever(lever="federated"), CATALOG)
+    outside = effect.changes["outside_kwh"]
+    assert (outside.value, outside.base) == pytest.approx((125 + transfer, 0))
+    assert effect.energy.value == pytest.approx(125 + transfer - effect.changes["facility_kwh"].base)
+    assert outside.high > outside.value > outside.low
+
+
 # -- serving -------------------------------------------------------------------------------------
 
 

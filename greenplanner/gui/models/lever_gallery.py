@@ -57,17 +57,11 @@ def range_text(change: Change, unit: str, currency: str = "") -> str:
 
 def main_change(effect: Effect) -> tuple[str, Change]:
     """Return the measure by which a lever is best known: energy, else location, market, embodied."""
-    for key in (
-        "facility_kwh",
-        "scope2_location_kg",
-        "grid_kwh",
-        "scope2_market_kg",
-        "embodied_amortized_kg",
-    ):
-        change = effect.changes[key]
+    for key in _MAIN:
+        change = effect.energy if key == "facility_kwh" else effect.changes[key]
         if any(abs(value) > 1e-6 * max(1.0, abs(change.base)) for value in (change.value, change.low)):
             return key, change
-    return "facility_kwh", effect.changes["facility_kwh"]
+    return "facility_kwh", effect.energy
 
 
 def evidence_word(info: LeverInfo) -> tuple[str, str]:

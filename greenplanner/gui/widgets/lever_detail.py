@@ -28,10 +28,11 @@ from greenplanner.gui.widgets.source_badge import SourceBadge
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.lever_table import LeverInfo, clash, table
 from greenplanner.plan.types import Lever, Plan
-from greenplanner.whatif.effects import Effect
+from greenplanner.whatif.effects import OUTSIDE, Effect
 
 _SHOWN = (
     "facility_kwh",
+    OUTSIDE,
     "scope2_location_kg",
     "scope2_market_kg",
     "total_market_kg",
@@ -75,7 +76,8 @@ class EffectGrid(QWidget):
         self.cells: dict[str, tuple[QLabel, ...]] = {}
         for line, key in enumerate(_SHOWN, start=1):
             labels = tuple(QLabel() for _ in heads)
-            labels[0].setText(tr_data(MEASURES[key].label))
+            outside = self.tr("Outside the halls (clients, network)")
+            labels[0].setText(outside if key == OUTSIDE else tr_data(MEASURES[key].label))
             labels[0].setWordWrap(True)
             labels[0].setMinimumWidth(120)
             labels[3].setProperty("muted", True)
@@ -89,11 +91,14 @@ class EffectGrid(QWidget):
         """Show an effect; nothing known yet where it is None."""
         for key, labels in self.cells.items():
             change = effect.changes.get(key) if effect is not None else None
+            if key == OUTSIDE:
+                for label in labels:
+                    label.setVisible(change is not None and bool(change.value or change.base))
             if change is None:
                 for label in labels[1:]:
                     label.setText("–")
                 continue
-            unit = MEASURES[key].unit
+            unit = "kWh" if key == OUTSIDE else MEASURES[key].unit
             texts = (
                 signed(change.value, unit, currency),
                 share_text(change),

@@ -184,7 +184,8 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
         except SentenceError as error:
             if not wide:
                 raise
-            first = first or error
+            if first is None or first.template in lm.ELSEWHERE:
+                first = error
     if done:
         return with_cost(plan, paid, values["capital"], values["yearly"], catalog)
     if first is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from greenplanner.plan import lever_messages as lm
+from greenplanner.plan.edits import set_values
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation, lever
 from greenplanner.whatif.levers.software import check_side, on_fleet
@@ -85,9 +86,14 @@ def fast_checkpointing(at: Situation) -> Plan:
 def federated(at: Situation) -> Plan:
     """Train on the devices of clients instead of the fleet (Qiu et al. 2021)."""
     check_side(at, "training")
-    return at.with_values(
+    plan = at.with_values(
         kind="federated", clients=int(at.values["clients"]), rounds=int(at.values["rounds"])
     )
+    left = [each for each in at.plan.workloads if each.fleet == at.entered.fleet and each.id != at.key]
+    if at.entered.fleet is None or any(each.kind != "federated" for each in left):
+        return plan
+    # A fleet with nothing to do would count with the usual utilization; it is switched off.
+    return set_values(plan, {f"fleets/{at.entered.fleet}/powered_share": 0.0}, at.catalog)
 
 
 @lever("asynchronous")
