@@ -154,10 +154,11 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
             yield _notice("no-mix", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
         if "CO2 only" in region.basis and resolved.origins[f"{path}/grid_kg_per_kwh"].row == region.id:
             yield _notice("co2-only", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
-        if residual_is_grid(resolved, site.id):
+        if site.arrangement != CLOUD and residual_is_grid(resolved, site.id):
             yield _notice("no-residual", f"{path}/residual_kg_per_kwh", name=name, region=region.name)
         yield from _own_hours_notices(resolved, site)
-        if not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:
+        own = category_of_site(site) is None
+        if own and not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:
             yield _notice("no-scope1", path, name=name)
 
 
@@ -207,7 +208,7 @@ def _water_notices(resolved: Resolved, figures: Totals) -> Iterator[Notice]:
     for site, litres in zip(resolved.plan.sites, drawn, strict=True):
         path = f"sites/{site.id}/water_stress"
         if litres > 0:
-            volume = f"{litres / 1000:.10g}"
+            volume = f"{litres / 1000:.4g}" if litres < 1e7 else f"{litres / 1000:.0f}"
             level = site.water_stress or ""
             yield _notice("water-stressed", path, name=entity_name(site), level=level, volume=volume)
         elif site.water_stress is None and resolved.origins[f"sites/{site.id}/region"].kind != "assumed":

@@ -104,8 +104,38 @@ def number(value: float | None, digits: int = 1) -> str:
     return "not known" if value is None else f"{value:,.{digits}f}".replace(",", " ")
 
 
+# What stands beside the inventory; shown where the plan has any of it.
+BESIDE = (
+    "genset_biogenic_kg",
+    "water_potable_l",
+    "water_reclaimed_l",
+    "water_sea_l",
+    "water_stressed_l",
+    "water_withdrawn_grid_l",
+    "servers_retired",
+    "ewaste_kg",
+    "waste_reused_kg",
+    "waste_recycled_kg",
+    "heat_kwh",
+)
+
+
+def _columns(results: Results) -> list[int | None]:
+    return [*results.years, None] if len(results.years) > 1 else [None]
+
+
+def _beside(results: Results) -> list[tuple[str, str, list[str]]]:
+    found = []
+    for measure in BESIDE:
+        if results.total(measure):
+            values = [number(results.value(measure, year)) for year in _columns(results)]
+            unit = "" if MEASURES[measure].unit in ("servers", "accelerators") else MEASURES[measure].unit
+            found.append((MEASURES[measure].label, unit, values))
+    return found
+
+
 def _rows(results: Results) -> list[tuple[str, str, list[str]]]:
-    columns: list[int | None] = [*results.years, None] if len(results.years) > 1 else [None]
+    columns = _columns(results)
     rows = []
     for key in HEADLINES:
         measures = list(SCOPE3.values()) if key == "scope3_kg" else [key]
@@ -125,6 +155,8 @@ def results_table(results: Results) -> str:
     period = f"{results.years[0]}" if len(results.years) == 1 else f"{results.years[0]}-{results.years[-1]}"
     heads = [str(year) for year in results.years] + ["total"] if len(results.years) > 1 else [period]
     rows = _rows(results)
+    split = len(rows)
+    rows += _beside(results)
     first = max(len(row[0]) for row in rows)
     second = max(len(row[1]) for row in rows)
     widths = [max(len(head), *(len(row[2][i]) for row in rows)) for i, head in enumerate(heads)]
@@ -132,11 +164,14 @@ def results_table(results: Results) -> str:
     lines = [
         f"{plan.name}{scenario}",
         f"{period}; catalog {results.resolved.catalog.version}, method {results.resolved.method}",
+        f"Consolidation approach: {plan.approach}",
         "",
     ]
     head = "  ".join(text.rjust(width) for text, width in zip(heads, widths, strict=True))
     lines.append(f"{'':{first}}  {'':{second}}  {head}")
-    for label, unit, values in rows:
+    for place, (label, unit, values) in enumerate(rows):
+        if place == split:
+            lines += ["", "Beside the inventory"]
         cells = "  ".join(text.rjust(width) for text, width in zip(values, widths, strict=True))
         lines.append(f"{label:{first}}  {unit:{second}}  {cells}")
     if results.warnings:

@@ -9,6 +9,7 @@ from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site
+from greenplanner.report.text import results_table
 from tests.support.plans import energy_plan, run
 
 
@@ -133,6 +134,16 @@ def test_each_purchase_but_the_last_is_retired(tiny):
     results = run(PLAN, tiny, years=30, fleets=(msgspec.structs.replace(FLEET, lifetime_years=3.7),))
     bought = np.array(results.annual("cat2_kg")).sum() / results.annual("cat2_kg")[0]
     assert results.total("servers_retired") / 2.0 == pytest.approx(bought - 1)
+
+
+def test_the_command_line_shows_what_stands_beside_the_inventory(tiny):
+    fleet = msgspec.structs.replace(FLEET, lifetime_years=2.0)
+    text = results_table(run(PLAN, tiny, fleets=(fleet,)))
+    assert "Consolidation approach: operational control" in text
+    beside = text.split("Beside the inventory")[1]
+    assert "Servers retired" in beside
+    assert "Water on site, drinking water" in beside
+    assert "sea water  " not in beside.split("Notes")[0].replace("without sea water", "")
 
 
 def test_heat_reused_and_erf():
