@@ -94,8 +94,10 @@ class LiveTrack:
         self.covered_s = 0.0
         self._counter_s = 0.0
         self._spread = {name: Spread() for name in COLUMNS if name not in ("energy_j", "reasons")}
-        self._recent_t = np.empty(0)
-        self._recent = np.empty((len(COLUMNS), 0))
+        # Twice as long as what is kept, so that it is moved once in RECENT readings only.
+        self._ring_t = np.empty(2 * RECENT)
+        self._ring = np.empty((len(COLUMNS), 2 * RECENT))
+        self._end = 0
         # Blocks of the whole session: start and end, least and greatest by column.
         self._block_t = np.empty((2, _BLOCKS))
         self._block_low = np.empty((len(COLUMNS), _BLOCKS))
@@ -136,14 +138,31 @@ class LiveTrack:
 
     def _keep(self, t: Array, columns: dict[str, Array]) -> None:
         values = np.array([columns[name] for name in COLUMNS])
-        self._recent_t = np.concatenate([self._recent_t, t])[-RECENT:]
-        self._recent = np.concatenate([self._recent, values], axis=1)[:, -RECENT:]
+        self._put(t[-RECENT:], values[:, -RECENT:])
         self._open_t = np.concatenate([self._open_t, t])
         self._open = np.concatenate([self._open, values], axis=1)
         while (count := min(self._open_t.size // self._per_block, _BLOCKS - self._blocks)) > 0:
             self._close(count)
             if self._blocks == _BLOCKS:
                 self._halve()
+
+    def _put(self, t: Array, values: Array) -> None:
+        if self._end + t.size > 2 * RECENT:
+            kept = slice(self._end - RECENT, self._end)
+            self._ring_t[:RECENT] = self._ring_t[kept].copy()
+            self._ring[:, :RECENT] = self._ring[:, kept].copy()
+            self._end = RECENT
+        place = slice(self._end, self._end + t.size)
+        self._ring_t[place], self._ring[:, place] = t, values
+        self._end += t.size
+
+    @property
+    def _recent_t(self) -> Array:
+        return self._ring_t[max(0, self._end - RECENT) : self._end]
+
+    @property
+    def _recent(self) -> Array:
+        return self._ring[:, max(0, self._end - RECENT) : self._end]
 
     def _close(self, count: int) -> None:
         """Make ``count`` blocks of the oldest open readings."""
@@ -241,7 +260,7 @@ class LiveTrack:
         return found
 
     def recent(self, name: str) -> tuple[Array, Array]:
-        """Return times and values of the last readings, about 20 minutes at 10 Hz."""
+        """Return times and values of the last readings, about 20 minutes at 10 Hz (views: do not keep)."""
         return self._recent_t, self._recent[COLUMNS.index(name)]
 
     def at(self, t: float) -> dict[str, float | None]:

@@ -83,6 +83,21 @@ def test_nothing_reported_is_none():
     assert track.samples == 5
 
 
+def test_the_last_readings_are_kept_in_order_however_they_come():
+    rng = np.random.default_rng(4)
+    live, start = begun(), 0
+    while start < 5 * lv.RECENT:
+        count = int(rng.integers(1, 700))
+        t = np.arange(start, start + count) / 10
+        live.take([Samples(gpu=0, t=t.tolist(), power_w=(t * 3).tolist())])
+        start += count
+        times, watts = live.tracks[0].recent("power_w")
+        kept = min(start, lv.RECENT)
+        assert times.size == kept
+    np.testing.assert_array_equal(times, np.arange(start - kept, start) / 10)
+    np.testing.assert_array_equal(watts, times * 3)
+
+
 @given(st.lists(st.floats(0, 1000), min_size=1, max_size=300), st.integers(1, 50))
 def test_envelopes_keep_the_extremes(values, count):
     t = np.arange(len(values)) / 10
