@@ -88,6 +88,8 @@ def scope2_share(who: Arrangement, pue: np.ndarray) -> np.ndarray:
 
     1 at an own hall; 1 / PUE in colocation with control over the load (the servers' part); else 0.
     """
+    if who.all_own:
+        return np.ones((1, 1, 1, 1))
     return np.where(who.full, 1.0, np.where(who.it_only, 1.0 / pue, 0.0))
 
 
@@ -103,9 +105,13 @@ def operator_electricity(
     Parameters
     ----------
     fleet : measures so far; changed
-    rest : ``kwh``, ``location_kg``, ``upstream_kg`` (3b and 3c of these kWh), ``powered_h`` (accelerators
-        x powered hours), each (D, Y, 12, F)
+    rest : empty where every site is an own hall, else ``kwh``, ``location_kg``, ``upstream_kg`` (3b and 3c
+        of these kWh), ``powered_h`` (accelerators x powered hours), each (D, Y, 12, F)
     """
+    none = np.zeros((1, 1, 12, len(place)))
+    if who.all_own:
+        fleet |= {f"{key}_{part}": none for key in CATEGORIES for part in FLEET_PARTS[:2]}
+        return
     stated = factors.site["provider_kg_per_kwh"][:, None, None, place]
     by_hour = np.where(
         who.cloud, factors.site["provider_kg_per_accelerator_hour"][:, None, None, place], np.nan
@@ -114,8 +120,13 @@ def operator_electricity(
     electricity = np.where(np.isnan(by_hour), electricity, rest["powered_h"] * np.nan_to_num(by_hour))
     upstream = np.where(np.isnan(stated) & np.isnan(by_hour), rest["upstream_kg"], 0.0)
     for key in CATEGORIES:
-        fleet[f"{key}_electricity_kg"] = np.where(who.operator[key], electricity, 0.0)
-        fleet[f"{key}_upstream_kg"] = np.where(who.operator[key], upstream, 0.0)
+        fleet[f"{key}_electricity_kg"] = _of(who.operator[key], electricity, none)
+        fleet[f"{key}_upstream_kg"] = _of(who.operator[key], upstream, none)
+
+
+def _of(belongs: np.ndarray, values: np.ndarray, none: np.ndarray) -> np.ndarray:
+    """Return the values of those that belong to a category; a small array of zeros where none does."""
+    return np.where(belongs, values, 0.0) if belongs.any() else none
 
 
 def hardware(fleet: dict[str, np.ndarray], factors: Factors, who: Arrangement, place: np.ndarray) -> None:
@@ -123,17 +134,23 @@ def hardware(fleet: dict[str, np.ndarray], factors: Factors, who: Arrangement, p
 
     Where the provider states a factor per accelerator-hour, the hardware is inside it.
     """
-    whole = fleet["cat2_kg"]
+    whole, none = fleet["cat2_kg"], np.zeros((1, 1, 12, len(place)))
     by_hour = factors.site["provider_kg_per_accelerator_hour"][:, None, None, place]
     for key in ("cat1", "cat8"):
-        fleet[f"{key}_embodied_kg"] = np.where(who.hardware[key], whole, 0.0)
-    inside = who.cloud & ~np.isnan(by_hour)
-    fleet["cat1_embodied_kg"] = np.where(inside, 0.0, fleet["cat1_embodied_kg"])
-    fleet["cat2_kg"] = np.where(who.hardware["cat2"], whole, 0.0)
+        fleet[f"{key}_embodied_kg"] = _of(who.hardware[key], whole, none)
+    if who.cloud.any():
+        inside = who.cloud & ~np.isnan(by_hour)
+        fleet["cat1_embodied_kg"] = np.where(inside, 0.0, fleet["cat1_embodied_kg"])
+    if not who.hardware["cat2"].all():
+        fleet["cat2_kg"] = np.where(who.hardware["cat2"], whole, 0.0)
 
 
 def site_emissions(sites: dict[str, np.ndarray], who: Arrangement) -> None:
     """Move generators, refrigerant and upstream of fuel of an operator's hall into its category."""
+    none = np.zeros((1, 1, 12, len(who.site_own)))
+    if who.all_own:
+        sites |= {f"{key}_hall_kg": none for key in CATEGORIES}
+        return
     whole = sites["genset_kg"] + sites["refrigerant_kg"] + sites["cat3a_kg"]
     for key in CATEGORIES:
         sites[f"{key}_hall_kg"] = np.where(who.site_operator[key], whole, 0.0)
@@ -155,6 +172,9 @@ def transfer_kg(
     month_share : array (1, 1, 12, 1)
     kg_per_kwh : array (D, Y, F)
     """
+    if not factors.fleet["transfer_gb_per_month"].any():
+        none = np.zeros((1, 1, 12, active.shape[-1]))
+        return none, none
     yearly = factors.fleet["transfer_gb_per_month"] * 12.0 * factors.fleet["transfer_kwh_per_gb"]
     kwh = (yearly[:, None] * active)[:, :, None] * month_share
     return kwh, kwh * kg_per_kwh[:, :, None, :]

@@ -113,13 +113,15 @@ def totals(
     fleet["scope2_location_kg"] = location_kg * arrangement.scope2_share(who, months["pue_shaped"])
     fleet["cat3b_kg"] = upstream_kg * part
     fleet["cat3c_kg"] = grid.losses(fleet["scope2_location_kg"], fleet["cat3b_kg"], loss)
-    rest_kg, rest_upstream = location_kg - fleet["scope2_location_kg"], upstream_kg - fleet["cat3b_kg"]
-    rest = {
-        "kwh": drawn - own,
-        "location_kg": rest_kg,
-        "upstream_kg": rest_upstream + grid.losses(rest_kg, rest_upstream, loss),
-        "powered_h": arrangement.powered_hours(sums, factors, active),
-    }
+    rest: dict[str, np.ndarray] = {}
+    if not who.all_own:
+        rest_kg, rest_upstream = location_kg - fleet["scope2_location_kg"], upstream_kg - fleet["cat3b_kg"]
+        rest = {
+            "kwh": drawn - own,
+            "location_kg": rest_kg,
+            "upstream_kg": rest_upstream + grid.losses(rest_kg, rest_upstream, loss),
+            "powered_h": arrangement.powered_hours(sums, factors, active),
+        }
     arrangement.operator_electricity(fleet, factors, who, place, rest)
     fleet["transfer_kwh"], fleet["cat1_transfer_kg"] = arrangement.transfer_kg(
         factors, life.active, _MONTH_SHARE, direct + upstream
@@ -356,11 +358,14 @@ def _operation(
     fleet["water_onsite_l"] = it_kwh * wue
     reclaimed = np.minimum(site["water_reclaimed_share"], 1.0)
     sea = np.minimum(site["water_sea_share"], 1.0 - reclaimed)
-    fleet["water_reclaimed_l"] = fleet["water_onsite_l"] * reclaimed
-    fleet["water_sea_l"] = fleet["water_onsite_l"] * sea
-    fleet["water_potable_l"] = fleet["water_onsite_l"] * (1.0 - reclaimed - sea)
+    onsite, none = fleet["water_onsite_l"], np.zeros((1, 1, 12, len(place)))
+    fleet["water_reclaimed_l"] = onsite * reclaimed if reclaimed.any() else none
+    fleet["water_sea_l"] = onsite * sea if sea.any() else none
+    fleet["water_potable_l"] = onsite * (1.0 - reclaimed - sea) if (reclaimed + sea).any() else onsite
     # Sea water takes nothing from a basin under stress.
-    fleet["water_stressed_l"] = np.where(stressed, fleet["water_onsite_l"] - fleet["water_sea_l"], 0.0)
+    fleet["water_stressed_l"] = (
+        np.where(stressed, onsite - fleet["water_sea_l"], 0.0) if stressed.any() else none
+    )
     fleet["water_withdrawn_grid_l"] = drawn * site["grid_withdrawal_l_per_kwh"]
     fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
     fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
