@@ -26,8 +26,10 @@ TEMPLATES = {
     "accelerators, the fleet has {has}.",
     "demand-unknown": "{name}: this is not known and the workload is not counted: {what}.",
     "demand-precision": "{name}: the hardware has no {wanted}; it works in {used}.",
-    "federated-outside": "{name}: {kwh} kWh a year are drawn by the devices of the clients and by the data "
-    "between; they are outside the hall and in no total.",
+    "demand-final-only": "{name}: only the final run is counted. Experiments and failed attempts took "
+    "published projects up to five times more; enter a multiple.",
+    "federated-outside": "{name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by "
+    "the devices of the clients and by the data between; they are outside the hall and in no total.",
     "workload-alone": "{name}: no fleet does this work; it is not counted.",
 }
 
@@ -43,7 +45,7 @@ def _notice(code: str, path: str, **fields: str) -> Notice:
 
 
 def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
-    from greenplanner.model.workload_view import federated_of
+    from greenplanner.model.workload_view import client_grid, federated_of
 
     plan = resolved.plan
     fleets = {fleet.id: entity_name(fleet) for fleet in plan.fleets}
@@ -62,6 +64,17 @@ def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
             if found is None:
                 yield _notice("demand-unknown", path, name=name, what="clients per round and rounds")
             else:
-                yield _notice("federated-outside", path, name=name, kwh=f"{found.total_kwh:,.4g}")
+                factor, place = client_grid(resolved, work)
+                yield _notice(
+                    "federated-outside",
+                    path,
+                    name=name,
+                    kwh=f"{found.total_kwh:.6g}",
+                    kg=f"{found.total_kwh * factor:.4g}",
+                    place=place,
+                )
+        elif work.kind != "inference" and work.method == "pretraining" and work.fleet is not None:
+            if resolved.origins[f"{path}/experiments_factor"].kind != "entered":
+                yield _notice("demand-final-only", f"{path}/experiments_factor", name=name)
         elif work.fleet is None:
             yield _notice("workload-alone", f"{path}/fleet", name=name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from greenplanner.catalog.store import WORLD
 from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.demand import Task
 from greenplanner.model.estimates import it_watts
@@ -26,6 +27,20 @@ def federated_of(resolved: Resolved, work: Workload) -> Federated | None:
         return None
 
 
+def client_grid(resolved: Resolved, work: Workload) -> tuple[float, str]:
+    """Return the grid factor of the clients in kg/kWh, and whose it is.
+
+    That of the site of the fleet where one is named, else the average of the world: direct emissions, as in
+    location-based scope 2.
+    """
+    fleet = next((each for each in resolved.plan.fleets if each.id == work.fleet), None)
+    if fleet is not None:
+        site = next(each for each in resolved.plan.sites if each.id == fleet.site)
+        return site.grid_kg_per_kwh or 0.0, entity_name(site)
+    world = resolved.catalog.region(WORLD)
+    return world.direct_kg_per_kwh or 0.0, world.name
+
+
 def workload_rows(results: Results) -> list[dict[str, Any]]:
     """Return one row for each workload and year in which it works.
 
@@ -34,7 +49,7 @@ def workload_rows(results: Results) -> list[dict[str, Any]]:
     the fleet. ``accelerators`` is the mean number kept busy, ``needed`` what it should have, ``share`` its
     part of the powered accelerators. ``wh_per_request`` and ``g_per_request`` are facility energy and
     location-based emissions over the requests. What is not known or does not apply is None. A federated
-    training has its devices' and transfer energy as ``facility_kwh`` and no emissions: it is in no total.
+    training has its devices' and transfer energy as ``client_kwh`` with ``client_kg``: it is in no total.
     """
     demand = results.demand
     tasks = demand.tasks if demand is not None else ()
@@ -90,6 +105,8 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
         "tokens_per_kwh": tokens / figures["facility_kwh"] if tokens and figures["facility_kwh"] else None,
         "kwh_per_run": figures["facility_kwh"] / runs if runs else None,
         "kg_per_run": figures["scope2_location_kg"] / runs if runs else None,
+        "client_kwh": None,
+        "client_kg": None,
     }
     return row
 
@@ -138,10 +155,11 @@ def other_methods_of(
 def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
     found = federated_of(results.resolved, work)
     empty = dict.fromkeys(
-        ("flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share",
-         "requests", "replica", "batch",
-         "it_kwh", "scope2_location_kg", "scope2_market_kg", "embodied_amortized_kg", "wh_per_request",
-         "g_per_request", "tokens_per_kwh", "kwh_per_run", "kg_per_run")
+        (
+            "flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share", "requests",
+            "replica", "batch", *SHARED, "wh_per_request", "g_per_request", "tokens_per_kwh", "kwh_per_run",
+            "kg_per_run",
+        )
     )  # fmt: skip
     first, last = work.first_year or results.years[0], work.last_year or results.years[-1]
     return [
@@ -154,7 +172,8 @@ def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
             "year": year,
             "watts": work.client_w,
             **empty,
-            "facility_kwh": None if found is None else found.total_kwh,
+            "client_kwh": None if found is None else found.total_kwh,
+            "client_kg": None if found is None else found.total_kwh * client_grid(results.resolved, work)[0],
         }
         for year in results.years
         if first <= year <= last

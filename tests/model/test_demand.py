@@ -17,7 +17,9 @@ from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 CATALOG = default_catalog()
 H100 = "h100-sxm5-80gb"
-TRAINING = Workload(id="w", fleet="f", flops=1e24, params_b=70.0, mfu=0.4, failure_share=0.0)
+TRAINING = Workload(
+    id="w", fleet="f", flops=1e24, params_b=70.0, mfu=0.4, failure_share=0.0, experiments_factor=0.0
+)
 SERVICE = Workload(
     id="q", fleet="f", kind="inference", model="llama-3.1-8b", requests_per_day=1e6, prompt_tokens=500.0,
     output_tokens=300.0,
@@ -176,7 +178,7 @@ def test_headroom_asks_for_more_than_the_mean():
 
 def test_what_is_missing_is_named_not_guessed():
     for work, word in (
-        (Workload(id="w", fleet="f"), "parameters"),
+        (Workload(id="w", fleet="f", experiments_factor=0.0), "parameters"),
         (Workload(id="w", fleet="f", kind="inference", params_b=8.0, output_tokens=10.0), "requests"),
     ):
         results = run(plan_of(work))
@@ -190,7 +192,10 @@ def test_federated_is_outside_the_totals():
                     client_hours_per_round=0.1)  # fmt: skip
     with_it, without = run(plan_of(work, utilization=0.5)), run(plan_of(utilization=0.5))
     assert with_it.total("facility_kwh") == without.total("facility_kwh")
-    assert with_it.workload_rows()[0]["facility_kwh"] == pytest.approx(50.0)
+    row = with_it.workload_rows()[0]
+    assert row["client_kwh"] == pytest.approx(50.0)
+    assert row["client_kg"] == pytest.approx(50.0 * CATALOG.region("WLD").direct_kg_per_kwh)
+    assert row["facility_kwh"] is None
     assert codes(with_it) == ["federated-outside"]
     assert codes(run(plan_of(msgspec.structs.replace(TRAINING, fleet=None), utilization=0.5))) == [
         "workload-alone"
@@ -269,3 +274,10 @@ def test_other_methods_of_a_training_of_the_plan():
     assert found["llmcarbon"].hours == pytest.approx(hours)
     assert found["impact"].kwh == pytest.approx(0.7 * hours)
     assert other_methods_of(run(plan_of(SERVICE)), "q") == ()
+
+
+def test_only_the_final_run_is_said():
+    work = msgspec.structs.replace(TRAINING, experiments_factor=None)
+    assert codes(run(plan_of(work))) == ["demand-final-only"]
+    tuned = msgspec.structs.replace(work, method="fine-tuning")
+    assert codes(run(plan_of(tuned))) == []

@@ -156,6 +156,7 @@ def _alone(book: Book, rows: list[dict[str, Any]], numbers: list[int]) -> None:
     """Write the energy of federated training, which is outside the hall."""
     sheet = book.sheets[SHEET]
     for number in numbers:
-        energy = rows[number]["facility_kwh"]
-        if energy is not None:
-            sheet.number(FIRST_ROW + number, 14, energy, "pasted", number_format([energy]))
+        for column, key in ((14, "client_kwh"), (15, "client_kg")):
+            value = rows[number][key]
+            if value is not None:
+                sheet.number(FIRST_ROW + number, column, value, "pasted", number_format([value]))
