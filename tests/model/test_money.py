@@ -461,3 +461,31 @@ def test_without_an_end_inside_the_plan_nothing_follows():
     same = figures(with_fleet(count=8, next_accelerator="b200-sxm-180gb", next_ratio=4.0))
     for name in ("cost", "total_location_kg", "cost_annualized"):
         assert same.annual(name).tolist() == pytest.approx(plain.annual(name).tolist(), rel=1e-12)
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    st.integers(2026, 2029),
+    st.integers(1, 40),
+    st.floats(1.0, 6.0),
+    st.sampled_from(["replace", "retire", "keep"]),
+)
+def test_a_purchase_is_what_a_fleet_of_its_own_would_be(year, count, lifetime, rule):
+    """Further purchases and separate fleets give the same figures to the last digit but rounding."""
+    one = with_fleet(count=16, lifetime_years=lifetime, end_of_life=rule, purchase_year=2026,
+                     purchases=((float(year), float(count)),))  # fmt: skip
+    first = msgspec.structs.replace(one.fleets[0], purchases=None)
+    second = msgspec.structs.replace(first, id="g", count=count, purchase_year=year)
+    together = figures(one)
+    apart = figures(msgspec.structs.replace(one, fleets=(first, second)))
+    for name in ("grid_kwh", "total_location_kg", "total_market_kg", "cost", "cost_present",
+                 "cost_annualized", "embodied_amortized_kg", "water_l"):  # fmt: skip
+        assert together.annual(name).tolist() == pytest.approx(apart.annual(name).tolist(), rel=1e-12)
+
+
+def test_the_largest_growth_gives_numbers_and_no_error():
+    plan = msgspec.structs.replace(with_fleet(count=1000, growth_per_year=5.0), years=50)
+    results = figures(plan)
+    assert np.isfinite(results.annual("total_location_kg")).all()
+    shrinking = figures(msgspec.structs.replace(with_fleet(count=1000, growth_per_year=-0.9), years=50))
+    assert shrinking.annual("grid_kwh")[-1] == 0.0

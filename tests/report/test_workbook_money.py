@@ -19,7 +19,14 @@ def test_recalculation_agrees_and_paths_are_live(tmp_path):
     again = recalculate(path, tmp_path)
     assert differences(path, again) == []
     found = totals(again)
-    for name in ("cost", "scope2_location_kg", "total_market_kg", "grid_kwh", "cost_annualized"):
+    for name in (
+        "cost",
+        "scope2_location_kg",
+        "total_market_kg",
+        "grid_kwh",
+        "cost_annualized",
+        "cost_present",
+    ):
         assert found[f"out_{name}"] == pytest.approx(results.total(name), rel=1e-9), name
     ws = openpyxl.load_workbook(again, data_only=True)["Cost"]
     shown = {ws.cell(r, 1).value: ws.cell(r, 7).value for r in range(6, ws.max_row + 1)}

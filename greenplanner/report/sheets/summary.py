@@ -66,7 +66,11 @@ def build_summary(book: Book) -> None:
     _other(book, sheet, columns)
     sheet.ws.row_breaks.append(Break(id=sheet.row))
     rows = _by_year(book, sheet, columns)
-    for measure in [m for m in HEADLINES if m in book.totals] + list(SCOPE3.values()) + ["cost_annualized"]:
+    for measure in (
+        [m for m in HEADLINES if m in book.totals]
+        + list(SCOPE3.values())
+        + ["cost_annualized", "cost_present"]
+    ):
         book.name(f"out_{measure}", book.totals[measure])
     for measure in IMPACTS:
         if measure in book.totals:
@@ -219,6 +223,7 @@ def _other(book: Book, sheet: Sheet, columns: int) -> None:
         "pue",
         "water_l",
         "cost",
+        "cost_present",
         "cost_annualized",
         "shadow_carbon_cost",
     ):
