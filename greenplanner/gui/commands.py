@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from greenplanner.gui.main_window import MainWindow
     from greenplanner.gui.manual import ManualDialog
 
-_PAGE_OF_LIST = {"sites": "sites", "fleets": "fleets", "contracts": "energy", "credits": "credits"}
+_PAGE_OF_LIST = {
+    "sites": "sites",
+    "fleets": "fleets",
+    "workloads": "workloads",
+    "contracts": "energy",
+    "credits": "credits",
+}
 
 
 class Commands(QObject):

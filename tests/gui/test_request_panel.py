@@ -73,7 +73,7 @@ def test_it_follows_the_scenario_and_the_edits(panel: RequestPanel) -> None:
     [
         ({"accelerators_per_replica": 1}, "2 are needed"),
         ({"params_b": None}, "not known"),
-        ({"kind": "training", "tokens_b": 1.0}, "Choose a service"),
+        ({"kind": "federated", "clients": 5, "rounds": 2}, "Choose a workload"),
     ],
 )
 def test_what_does_not_work_is_said(panel: RequestPanel, fields: dict[str, Any], words: str) -> None:
@@ -99,7 +99,19 @@ def test_items(panel: RequestPanel) -> None:
 
 def test_nothing_chosen(panel: RequestPanel) -> None:
     panel.show_workload(None)
-    assert "Choose a service" in panel.summary.text()
+    assert "Choose a workload" in panel.summary.text()
+
+
+def test_training_beside_other_methods(panel: RequestPanel) -> None:
+    panel.document.edit(with_chat(kind="training", tokens_b=100.0), "edit")
+    panel.document.flush()
+    bars = panel.chart.bars
+    assert bars is not None
+    results = panel.document.results
+    assert results is not None
+    assert bars.totals()[0] == pytest.approx(results.workload_rows()[0]["facility_kwh"])
+    assert len(bars.categories) >= 3
+    assert panel.body.isVisible()
 
 
 def test_cautions_are_shown(panel: RequestPanel) -> None:

@@ -194,6 +194,10 @@ def _added(plan: Plan, table: EntityTable, position: int | None = None) -> tuple
     if table.entity in ("fleets", "contracts") and not plan.sites:
         # Neither means anything without a site: one comes along, in the same step of undo.
         plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
+    if table.entity == "workloads" and not plan.fleets:
+        if not plan.sites:
+            plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
+        plan = edits.add(plan, "fleets", edits.new_entity(plan, "fleets", table.document.catalog))
     entity: Any = edits.new_entity(plan, table.entity, table.document.catalog)
     return edits.add(plan, table.entity, entity, position), entity.id
 

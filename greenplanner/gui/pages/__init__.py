@@ -31,6 +31,7 @@ PAGES: tuple[PageInfo, ...] = (
     _page("overview", "Overview", "overview:OverviewPage"),
     _page("sites", "Sites", "tables:SitesPage"),
     _page("fleets", "Fleets", "tables:FleetsPage"),
+    _page("workloads", "Workloads", "workloads:WorkloadsPage"),
     _page("energy", "Energy contracts", "energy:EnergyPage"),
     _page("credits", "Carbon credits", "tables:CreditsPage"),
     _page("cost", "Cost", "cost:CostPage"),

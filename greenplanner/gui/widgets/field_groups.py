@@ -122,6 +122,62 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),
+    "workloads": (
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Basics"),
+            ("name", "kind", "fleet", "model", "params_b", "active_params_b", "first_year", "last_year"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Training"),
+            (
+                "method",
+                "tokens_b",
+                "flops",
+                "precision",
+                "mfu",
+                "runs_per_year",
+                "deadline_days",
+                "sequence_length",
+                "trained_share",
+                "teacher_params_b",
+                "experiments_factor",
+                "failure_share",
+                "parallel_overhead",
+                "asynchronous",
+                "staleness_share",
+                "busy_power_share",
+            ),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Federated training"),
+            ("clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Demand of a service"),
+            ("task", "requests_per_day", "demand_shape", "growth_per_year", "prompt_tokens", "output_tokens"),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Serving"),
+            (
+                "weight_bits",
+                "kv_bits",
+                "accelerators_per_replica",
+                "batch",
+                "bound",
+                "latency_s",
+                "headroom",
+                "replicas",
+                "placement",
+                "wh_per_item",
+                "work_factor",
+            ),
+        ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Layout of the model"),
+            ("layers", "hidden_size", "kv_elements"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
     "fleets": (
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Basics"),

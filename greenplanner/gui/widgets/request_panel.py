@@ -1,4 +1,4 @@
-"""One request of a service: its energy by part, what other methods say of it, and how it came about."""
+"""One request of a service, or one training: its energy, and what other methods say of it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -72,9 +73,18 @@ class RequestPanel(QFrame):
         box.addWidget(self.summary)
         box.addWidget(self.notes)
         box.addWidget(self.body, 1)
+        self._rest = QWidget()  # takes the room where there is nothing to draw
+        box.addWidget(self._rest, 1)
         self.setProperty("card", True)
         document.results_changed.connect(self.refresh)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep step and value in sight in a narrow panel."""
+        super().resizeEvent(event)
+        room = self.width() // 2 - 40
+        self.tree.header().resizeSection(0, max(140, min(270, room - 130)))
+        self.tree.header().resizeSection(1, max(100, min(130, room - 140)))
 
     def show_workload(self, key: str | None) -> None:
         """Show the workload with this id; None shows what the panel is for."""
@@ -88,35 +98,62 @@ class RequestPanel(QFrame):
 
     def refresh(self) -> None:
         """Compute and show the request of the chosen workload."""
-        self.estimate, trouble = None, ""
-        if self._workload is None:
-            trouble = self.tr("Choose a service to see what one request takes.")
-        else:
-            trouble = self._compute(self._workload)
-        found = self.estimate
-        self.body.setVisible(found is not None)
-        self.notes.setVisible(found is not None)
-        if found is None:
-            self.summary.setText(trouble)
-            return
         from greenplanner.model.estimates_inference import InferenceEstimate
         from greenplanner.model.inference_steps import item_steps, request_steps
 
+        self.estimate, trouble = None, self.tr("Choose a workload to see what it takes.")
         self.tree.clear()
+        self.heading.setText(self.tr("One request"))
+        self.notes.clear()
+        if self._workload is not None and not self._training(self._workload):
+            trouble = self._compute(self._workload)
+        found = self.estimate
         if isinstance(found, InferenceEstimate):
-            self.heading.setText(self.tr("One request"))
             self.summary.setText(self._sentence(found))
             self.notes.setText("\n".join(self._note_lines(found)))
             self.chart.set_bars(self._bars(found.parts, found.others))
             self._add(None, request_steps(found), 0)
-            self._add_methods(found)
-        else:
+            self._add_methods([(item.name, item.wh, "Wh", item.note, item.source) for item in found.others])
+        elif found is not None:
             self.heading.setText(self.tr("One item"))
             self.summary.setText(self._item_sentence(found))
             self.notes.setText(tr_data(found.row.note))
             self.chart.set_bars(self._bars(found.parts, ()))
             self._add(None, item_steps(found), 0)
+        elif not self.tree.topLevelItemCount():
+            self.summary.setText(trouble)
+        shown = self.tree.topLevelItemCount() > 0
+        self.body.setVisible(shown)
+        self._rest.setVisible(not shown)
         self.notes.setVisible(bool(self.notes.text()))
+
+    def _training(self, key: str) -> bool:
+        """Show what other methods say of a training; False where the workload is none."""
+        from greenplanner.model.workload_view import other_methods_of
+
+        results = self.document.results
+        others = other_methods_of(results, key) if results is not None else ()
+        if results is None or not others:
+            return False
+        row = next(item for item in results.workload_rows() if item["id"] == key)
+        self.heading.setText(self.tr("The training in {year}").replace("{year}", str(row["year"])))
+        text = self.tr("{energy} of the facility, {hours} accelerator-hours, {carbon} location-based.")
+        text = text.replace("{energy}", format_quantity(row["facility_kwh"], "kWh"))
+        text = text.replace("{hours}", format_number(row["hours"], _DIGITS))
+        self.summary.setText(text.replace("{carbon}", format_quantity(row["scope2_location_kg"], "kg")))
+        totals = (float(row["facility_kwh"]), *(item.kwh for item in others))
+        self.chart.set_bars(
+            Bars(
+                title=self.tr("Other methods say"),
+                unit="kWh",
+                categories=(self.tr("This plan, idle too"), *(item.name for item in others)),
+                parts=(Part("all", self.tr("Facility energy"), totals),),
+                category_label=self.tr("Method"),
+                horizontal=True,
+            )
+        )
+        self._add_methods([(item.name, item.kwh, "kWh", item.note, item.source) for item in others])
+        return True
 
     def _compute(self, key: str) -> str:
         """Set the estimate, or return the sentence that says why there is none."""
@@ -132,7 +169,7 @@ class RequestPanel(QFrame):
                 plan = apply_scenario(plan, self.document.scenario, catalog)
             work = next((item for item in plan.workloads if item.id == key), None)
             if work is None or work.kind != "inference":
-                return self.tr("Choose a service to see what one request takes.")
+                return self.tr("Choose a workload to see what it takes.")
             compute = estimate_in_plan if (work.task or "text") == "text" else item_in_plan
             self.estimate = compute(resolve(plan, catalog), key, pue=self._pue(work.fleet))
         except DoesNotFitError as error:
@@ -159,10 +196,15 @@ class RequestPanel(QFrame):
 
     def _sentence(self, found: InferenceEstimate) -> str:
         service = found.service
-        text = self.tr(
-            "{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). {count} accelerators hold one copy "
+        one = self.tr(
+            "{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). One accelerator holds the model and "
+            "works on {batch} requests at a time: {speed} output tokens a second, {seconds} s an answer."
+        )
+        more = self.tr(
+            "{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). {count} accelerators hold the model "
             "and work on {batch} requests at a time: {speed} output tokens a second, {seconds} s an answer."
         )
+        text = one if service.count == 1 else more
         fields = {
             "wh": format_number(found.parts.total, _DIGITS),
             "low": format_number(found.wh_low, _DIGITS),
@@ -225,11 +267,12 @@ class RequestPanel(QFrame):
             horizontal=True,
         )
 
-    def _add_methods(self, found: InferenceEstimate) -> None:
+    def _add_methods(self, others: Sequence[tuple[str, float, str, str, str]]) -> None:
+        """List name, value, unit, weak point and source of the other methods."""
         methods = QTreeWidgetItem([self.tr("Other methods"), "", ""])
-        for item in found.others:
-            line = QTreeWidgetItem([item.name, format_quantity(item.wh, "Wh", 4), tr_data(item.note)])
-            line.setToolTip(2, f"{tr_data(item.note)}\n{tr_data(item.source)}")
+        for name, value, unit, note, source in others:
+            line = QTreeWidgetItem([name, format_quantity(value, unit, 4), tr_data(note)])
+            line.setToolTip(2, f"{tr_data(note)}\n{tr_data(source)}")
             line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             methods.addChild(line)
         self.tree.addTopLevelItem(methods)
