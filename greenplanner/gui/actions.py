@@ -234,6 +234,7 @@ PAGE_LABELS = (
     QT_TRANSLATE_NOOP("Pages", "Overview"),
     QT_TRANSLATE_NOOP("Pages", "Sites"),
     QT_TRANSLATE_NOOP("Pages", "Fleets"),
+    QT_TRANSLATE_NOOP("Pages", "Workloads"),
     QT_TRANSLATE_NOOP("Pages", "Energy contracts"),
     QT_TRANSLATE_NOOP("Pages", "Carbon credits"),
     QT_TRANSLATE_NOOP("Pages", "Cost"),
