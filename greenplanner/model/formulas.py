@@ -199,7 +199,8 @@ LEAVES: dict[str, Leaf] = {
     ),
     "curtailed_kwh": Leaf("generation that neither the load nor the battery takes", site=_ONSITE),
     "heat_kwh": Leaf(
-        "sum over hours of the heat of the hall x share reused", site=("heat_reuse_share", *_COOLING)
+        "sum over hours of the heat of the hall x share reused; without a cooling system IT energy x share",
+        site=("heat_reuse_share", *_COOLING),
     ),
     "battery_loss_kwh": Leaf("energy charged - energy discharged - change of state", site=_ONSITE),
     "genset_kg": Leaf(

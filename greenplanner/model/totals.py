@@ -19,7 +19,7 @@ from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
 from greenplanner.model.measures import leaves_of
-from greenplanner.model.site_hours import RATIOS, SiteSums
+from greenplanner.model.site_hours import RATIOS, SiteSums, uses_cooling
 from greenplanner.plan.instruments import qualifies
 from greenplanner.plan.resolve import Resolved, residual_is_grid
 
@@ -178,6 +178,7 @@ def totals(
     fleet["cost_demand"] = drawn * demand[..., place]
     sites = _site_only(factors, len(years), site_sums)
     arrangement.site_emissions(sites, who)
+    _plain_heat(resolved, sites, axes.by_site(it_kwh, place, len(plan.sites)))
     # An instrument at a site without load is still paid for.
     unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
     sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))
@@ -393,6 +394,15 @@ def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str,
         values = np.zeros((years, len(fuel[0]), 12)) if sums is None else getattr(sums, name)
         found[name] = values.swapaxes(1, 2)[None]
     return found
+
+
+def _plain_heat(resolved: Resolved, sites: dict[str, np.ndarray], it_kwh: np.ndarray) -> None:
+    """Add the heat reused at sites without a cooling model: IT energy x share, (D, Y, 12, S)."""
+    shares = np.array(
+        [0.0 if uses_cooling(item) else item.heat_reuse_share or 0.0 for item in resolved.plan.sites]
+    )
+    if shares.any():
+        sites["heat_kwh"] = sites["heat_kwh"] + it_kwh * shares
 
 
 def _plan_only(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:

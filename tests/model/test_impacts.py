@@ -146,6 +146,13 @@ def test_the_command_line_shows_what_stands_beside_the_inventory(tiny):
     assert "sea water  " not in beside.split("Notes")[0].replace("without sea water", "")
 
 
+def test_heat_without_a_cooling_model(tiny):
+    """1 000 kWh of IT, PUE 1.25, 40 % reused: 400 kWh, ERF 400 / 1 250 = 0.32 (ISO/IEC 30134-6)."""
+    results = run(energy_plan(1000.0, pue=1.25, heat_reuse_share=0.4), tiny)
+    assert results.total("heat_kwh") == pytest.approx(400.0)
+    assert results.total("erf") == pytest.approx(0.32)
+
+
 def test_heat_reused_and_erf():
     """Half of the heat of a hall with a cooling model: ERF = heat / facility energy, below 0.5."""
     site = Site(id="s", region="DEU", cooling="lm-2", heat_reuse_share=0.5)

@@ -127,7 +127,12 @@ def operators_plan() -> Plan:
     halls = {
         "own": {},
         "colo": {"arrangement": "colocation", "pue_monthly": MONTHS, "genset_fuel_l_per_year": 40.0},
-        "colo1": {"arrangement": "colocation", "operator_category": "category 1", "pue": 1.3},
+        "colo1": {
+            "arrangement": "colocation",
+            "operator_category": "category 1",
+            "pue": 1.3,
+            "heat_reuse_share": 0.2,
+        },
         "all8": {"arrangement": "colocation", "load_control": False, "refrigerant_charge_kg": 3.0},
         "cloud": {"arrangement": "cloud", "td_loss": 0.07, "td_loss_basis": "generation"},
         "kwh": {"arrangement": "cloud", "provider_kg_per_kwh": 0.2},

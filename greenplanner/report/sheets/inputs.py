@@ -180,6 +180,8 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
     where = site.arrangement or "own hall"
     unused = {"own hall": _PROVIDER, "colocation": _PROVIDER[1:], "cloud": ()}[where]
     fields = tuple(field for field in fields if field not in unused)
+    if site.heat_reuse_share and not uses_cooling(site):
+        yield _row(book, "sites", site, attribute("sites", "heat_reuse_share"))
     # Without a residual mix the location-based emissions stand in: no input of the workbook.
     if residual_is_grid(book.results.resolved, site.id):
         fields = tuple(field for field in fields if field != "residual_kg_per_kwh")

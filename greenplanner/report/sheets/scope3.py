@@ -7,7 +7,7 @@ from greenplanner.report.cells import Expr, number
 from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
 from greenplanner.report.sheets.inputs import models_water
 from greenplanner.report.sheets.site_hours import of_year
-from greenplanner.report.sheets.waste import build_waste, build_water_sources
+from greenplanner.report.sheets.waste import build_heat, build_waste, build_water_sources
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -119,3 +119,4 @@ def build_water(book: Book) -> None:
     )
     build_water_sources(sheet)
     build_waste(sheet)
+    build_heat(sheet)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from greenplanner.catalog.impacts import STRESSED
 from greenplanner.model.arrangement import category_of_hardware
+from greenplanner.model.site_hours import uses_cooling
 from greenplanner.plan.types import Site
 from greenplanner.report.cells import Expr, both, least, most, number, total, when
 from greenplanner.report.workbook_sheet import Book
@@ -107,6 +108,30 @@ def build_waste(sheet: TimeSheet) -> None:
     sheet.section("Waste")
     names = ("waste_reused_kg", "waste_recycled_kg", "waste_other_kg")
     sheet.total_of("ewaste_kg", sheet.sheet.row, [book.cells[name, ()] for name in names], "M24")
+
+
+def build_heat(sheet: TimeSheet) -> None:
+    """Write the heat reused at sites without a cooling model; the others stand on Energy."""
+    book = sheet.book
+    places = [s for s, site in enumerate(book.plan.sites) if site.heat_reuse_share and not uses_cooling(site)]
+    if not places:
+        return
+    sheet.section("Heat reused at sites without a cooling model")
+    for s in places:
+        fleets = [f for f in range(len(book.plan.fleets)) if book.site_of(f) == s]
+        share = number(book.site_input(book.plan.sites[s], "heat_reuse_share"))
+        sheet.line(
+            book.site_name(s),
+            "kWh",
+            "M18",
+            [
+                total(*(book.cells["it_kwh", ("fleet", f)][y] for f in fleets)) * share
+                if fleets
+                else share * 0
+                for y in range(len(book.years))
+            ],
+            values=book.results.by_site("heat_kwh").sum(axis=1)[:, s],
+        )
 
 
 def _gone(book: Book, sheet: TimeSheet, f: int, y: int) -> Expr:
