@@ -255,6 +255,7 @@ from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401
 from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, F401
 from greenplanner.cli import refresh as _refresh  # noqa: E402, F401
+from greenplanner.cli import workloads as _workloads  # noqa: E402, F401
 
 if __name__ == "__main__":
     main(sys.argv[1:])

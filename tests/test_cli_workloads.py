@@ -1,0 +1,66 @@
+"""``greenplanner workloads`` and ``greenplanner size``."""
+
+import csv
+import io
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from greenplanner import resources
+from greenplanner.catalog.store import default_catalog
+from greenplanner.cli import main
+from greenplanner.plan.files import load
+
+SAMPLE = str(resources.path("samples/train-and-serve.gplan"))
+PLAIN = str(resources.path("samples/training-gpt3.gplan"))
+
+
+def call(*words):
+    result = CliRunner().invoke(main, [str(word) for word in words])
+    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+    return result
+
+
+def test_workloads_in_three_forms():
+    rows = json.loads(call("workloads", SAMPLE, "--format", "json").output)
+    assert len(rows) == 3 * 4
+    table = call("workloads", SAMPLE).output
+    assert "Pretraining 8B" in table
+    assert "Chat, 8B" in table
+    lines = list(csv.DictReader(io.StringIO(call("workloads", SAMPLE, "--format", "csv").output)))
+    assert [line["year"] for line in lines[:4]] == ["2026", "2027", "2028", "2029"]
+    assert float(lines[0]["hours"]) == pytest.approx(rows[0]["hours"])
+    assert call("workloads", PLAIN).output == "The plan has no workloads.\n"
+    eight = json.loads(
+        call("workloads", SAMPLE, "--scenario", "Weights in 8 bits", "--format", "json").output
+    )
+    assert eight[-1]["hours"] < rows[-1]["hours"]
+
+
+def test_size_prints_and_writes(tmp_path):
+    out = tmp_path / "out.gplan"
+    found = json.loads(call("size", SAMPLE, "serve", "--json").output)
+    assert found["accelerators"] == 136
+    assert list(found["by_year"]) == ["2026", "2027", "2028", "2029"]
+    assert call("size", SAMPLE, "serve", "--by-year", "-o", out).exit_code == 0
+    fleet = load(out, default_catalog()).fleets[1]
+    assert [count for _, count in fleet.count_path] == list(found["by_year"].values())
+    assert "144 accelerators, 18 servers" in call("size", SAMPLE, "train").output
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("size", SAMPLE, "nothing"), "no fleet"),
+        (("size", PLAIN, "v100"), "no"),
+        (("size", SAMPLE, "serve", "--spare", "-1"), "outside"),
+        (("size", "missing.gplan", "serve"), "does not exist"),
+        (("workloads", "missing.gplan"), "does not exist"),
+    ],
+)
+def test_bad_input_ends_with_one_sentence(words, sentence):
+    result = call(*words)
+    assert result.exit_code == 2
+    assert sentence in result.stderr
+    assert "Traceback" not in result.output
