@@ -8,8 +8,11 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from greenplanner.catalog.store import default_catalog
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.pages.workloads import WorkloadsPage
+from greenplanner.gui.widgets.catalog_picker import CatalogPicker
+from greenplanner.model.estimates_inference import InferenceEstimate
 from greenplanner.plan.types import Plan
 from tests.gui.page_support import open_document, shown
 from tests.gui.test_request_panel import PLAN
@@ -34,6 +37,24 @@ def test_results_and_totals(page: WorkloadsPage) -> None:
 def test_the_current_workload_is_explained(page: WorkloadsPage) -> None:
     page.view.go_to("chat", "name")
     assert page.request.estimate is not None
+
+
+def test_presets_are_found_by_name(qtbot: Any) -> None:
+    picker = CatalogPicker(default_catalog(), "models")
+    qtbot.addWidget(picker)
+    picker.setText("llama-3.1-70b")
+    picker.textEdited.emit("llama-3.1-70b")
+    assert "llama-3.1-70b" in picker.rows()
+
+
+def test_preset_fills_the_model(page: WorkloadsPage) -> None:
+    work = msgspec.structs.replace(PLAN.workloads[0], params_b=None, model="mixtral-8x7b")
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(work,)), "edit")
+    page.document.flush()
+    page.view.go_to("chat", "name")
+    found = page.request.estimate
+    assert isinstance(found, InferenceEstimate)
+    assert found.service.model.active_params == pytest.approx(12.9e9)
 
 
 def test_size_the_fleet_is_one_step(page: WorkloadsPage) -> None:

@@ -59,6 +59,13 @@ class CatalogPicker(TextEditor):
                 self.tr("TDP (W)"),
                 self.tr("Memory (GB)"),
             ],
+            "models": [
+                self.tr("Model"),
+                self.tr("Vendor"),
+                self.tr("Parameters (billion)"),
+                self.tr("Active (billion)"),
+                self.tr("Tokens (billion)"),
+            ],
             "regions": [self.tr("Region"), self.tr("Level"), self.tr("Year"), self.tr("kg CO₂e/kWh")],
             "servers": [self.tr("Server"), self.tr("Vendor"), self.tr("Accelerators")],
             "shapes": [self.tr("Hour shape"), self.tr("Zone"), self.tr("Year")],
@@ -74,6 +81,7 @@ class CatalogPicker(TextEditor):
     def _texts(self, row: Row) -> list[str]:
         fields = {
             "accelerators": ("vendor", "tdp_w", "memory_gb"),
+            "models": ("vendor", "params_b", "active_params_b", "tokens_b"),
             "regions": ("level", "year", "direct_kg_per_kwh"),
             "servers": ("vendor", "accelerators_per_server"),
             "shapes": ("zone", "year"),
