@@ -40,6 +40,8 @@ _ALIASES = {
 }
 # Families whose parts differ in more than form and memory: the usual part, and the others.
 _FAMILIES = {"mi300": ("mi300a",), "mi350": ("mi355x",)}
+# Named where nothing resembles the name.
+_COMMON = ("h100-sxm5-80gb", "h200-sxm-141gb", "b200-sxm-180gb", "a100-sxm4-80gb", "mi300x", "tpu-v5p")
 _FORM = re.compile(r"^(sxm)\d*$")
 _SIZE = re.compile(r"(?<![a-z0-9.])(\d+)\s*(?:gib|gb|g)(?![a-z0-9])")
 
@@ -74,7 +76,7 @@ def find_hardware(name: str, catalog: Catalog) -> FoundHardware:
             return FoundHardware(row)
     query = _compact(_words(name))
     if len(query) < 2:
-        raise UnknownHardwareError(f"{name!r} names no hardware", ())
+        raise UnknownHardwareError(f"{name!r} names no hardware", _near([], rows))
     exact = [row for row in rows if query in (_compact(_words(row.id)), _compact(_words(row.name)))]
     if len(exact) == 1:
         return FoundHardware(exact[0])
@@ -161,7 +163,9 @@ def _near(words: list[str], rows: list[Accelerator]) -> tuple[str, ...]:
     found.sort(key=lambda item: item[0])
     by_form = {_compact(_words(row.id)): row.id for row in rows}
     near = [by_form[hit] for hit in difflib.get_close_matches(_compact(words), by_form, n=4, cutoff=0.5)]
-    return tuple(dict.fromkeys([*(key for _, key in found[:6]), *near]))[:6]
+    known_ids = {row.id for row in rows}
+    candidates = dict.fromkeys([*(key for _, key in found[:6]), *near])
+    return tuple(candidates)[:6] or tuple(key for key in _COMMON if key in known_ids)
 
 
 def _begins(word: str, known: str) -> bool:

@@ -70,6 +70,7 @@ def test_a_family_takes_the_usual_part_and_names_the_others(name, keys):
 def test_what_is_not_one_part_is_refused_with_candidates(name, near):
     with pytest.raises(UnknownHardwareError) as error:
         find_hardware(name, CATALOG)
+    assert error.value.candidates
     assert any(near in key for key in error.value.candidates) or not near
     for key in error.value.candidates:
         assert key in str(error.value)
