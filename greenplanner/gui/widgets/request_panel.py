@@ -93,7 +93,7 @@ class RequestPanel(QFrame):
 
     def finish(self) -> None:
         """Draw the chart now, for a screenshot."""
-        if self.estimate is not None:
+        if self.tree.topLevelItemCount():
             self.chart.finish()
 
     def refresh(self) -> None:
