@@ -21,9 +21,9 @@ def test_oracles_of_an_h100():
     assert act_kg(814.0, 4.0) == pytest.approx(22.6, abs=0.05)
     found = methods(CATALOG, CATALOG.accelerator("h100-sxm5-80gb"))
     by_name = {item.name: item for item in found if item.kind != "plan"}
-    assert by_name["Cloud Carbon Footprint, Impact Framework"].kg == 150
-    assert by_name["NVIDIA product carbon footprint"].kg == 164
-    assert by_name["EcoLogits 0.11.3 (ADEME)"].kg == 273
+    assert by_name["CCF, Impact Framework"].kg == 150
+    assert by_name["NVIDIA PCF"].kg == 164
+    assert by_name["EcoLogits (ADEME)"].kg == 273
     assert by_name["BoaviztAPI 2.5"].kg == 575.1
     assert spread(found) == pytest.approx(39, abs=0.5)
     assert [item.kg for item in found] == sorted(item.kg for item in found)

@@ -85,6 +85,13 @@ class EnergyPage(EntityPage):
             "Certificates, power purchase agreements and supplier rates act on market-based scope 2."
         )
 
+    def note_text(self) -> str:
+        """Return the rule that always holds."""
+        return self.tr(
+            "Contracts cover scope 2 only. What an operator or cloud provider answers for (categories 8 "
+            "and 1) is location-based or provider-stated in both totals."
+        )
+
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return what became of the volumes."""
         return result_columns.contract_columns()

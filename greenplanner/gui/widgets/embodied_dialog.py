@@ -17,7 +17,7 @@ from greenplanner.plan.embodied_parts import PARTS
 from greenplanner.plan.resolve import GENERIC, entity_name
 from greenplanner.plan.types import Fleet
 
-_LONGEST = 48  # characters of a source that a cell shows; copying takes all
+_LONGEST = 38  # characters of a source that a cell shows; copying takes all
 
 
 class EmbodiedDialog(QDialog):
