@@ -130,6 +130,7 @@ def data_texts() -> list[str]:
         texts += [leaf.formula, leaf.note, *(label for _, label, _ in leaf.detail)]
     texts += [f"{a.label} / {b.label}" for a, b in _ratios(measures.MEASURES)]
     texts += [row.name for row in default_catalog().tables["constants"].values()]
+    texts += _lever_texts()
     texts += [*_WORDS, *i18n.PATTERNS]
     texts += [instruments.criterion_reason(number) for number in instruments.CRITERIA]
     texts += notices.TEMPLATES.values()
@@ -156,6 +157,21 @@ def _templates(module: object) -> list[str]:
     return found
 
 
+def _lever_texts() -> list[str]:
+    """Return what the window shows of levers and their evidence; names of sources stay as they are."""
+    from greenplanner.catalog.lever_evidence import evidence
+    from greenplanner.plan import lever_table
+
+    texts: list[str] = []
+    for info in lever_table.table().values():
+        texts += [info.label, info.group, info.changes, info.quality, info.raises, info.needs]
+        for item in info.parameters:
+            texts += [item.attribute.label, item.attribute.description, *item.attribute.choices]
+    for row in evidence():
+        texts += [row.title, row.metric, row.condition, row.side_effect, row.note, row.quality]
+    return texts
+
+
 def _ratios(table: Mapping[str, Measure]) -> list[tuple[Measure, Measure]]:
     return [(table[item.ratio[0]], table[item.ratio[1]]) for item in table.values() if item.ratio]
 
@@ -164,10 +180,12 @@ def unit_texts() -> list[str]:
     """Return the units that are words or hold words; symbols stay as they are in all languages."""
     from greenplanner.gui.numbers import unit_names
     from greenplanner.model import formulas, measures
-    from greenplanner.plan import attributes
+    from greenplanner.plan import attributes, lever_table
 
     units = [item.unit for item in attributes.table().values()]
     units += [item.unit for item in measures.MEASURES.values()]
+    levers = lever_table.table().values()
+    units += [item.attribute.unit for info in levers for item in info.parameters]
     units += [unit for leaf in formulas.LEAVES.values() for _, _, unit in leaf.detail]
     plain = [unit.replace("CO2e", "CO₂e").replace("m3", "m³") for unit in units]
     return [text for text in dict.fromkeys([*unit_names(), *plain]) if text]

@@ -9,6 +9,7 @@ LEVER_TARGET = "{value} is no target of this lever; write {choices}"
 LEVER_PARAMETER = "the lever has no parameter of this name"
 LEVER_PARAMETER_NEAR = "the lever has no parameter of this name; did you mean {near}?"
 LEVER_EXCLUDED = "{label} and {other} exclude each other on the same target; keep one of the two"
+LEVER_TWICE = "{label} is done already by an earlier step on the same target"
 
 # --- why it cannot be applied here ------------------------------------------------------------
 NOTHING_TO_ACT_ON = "the plan has nothing that this lever acts on: {what}"

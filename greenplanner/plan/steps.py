@@ -197,8 +197,12 @@ def _exclusions(place: str, steps: list[object] | tuple[object, ...]) -> Iterato
         info = known[key]
         for other, where in earlier:
             if lever_table.clash(info, other) and lever_table.meets(target, where):
-                fields = {"label": info.label, "other": other.label}
-                yield fault(f"{place}[{position}].lever", lm.LEVER_EXCLUDED, False, **fields)
+                where_at = f"{place}[{position}].lever"
+                if info is other:
+                    yield fault(where_at, lm.LEVER_TWICE, False, label=info.label)
+                else:
+                    fields = {"label": info.label, "other": other.label}
+                    yield fault(where_at, lm.LEVER_EXCLUDED, False, **fields)
                 break
         earlier.append((info, target))
 

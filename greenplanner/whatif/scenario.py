@@ -114,6 +114,8 @@ def check_exclusions(earlier: Iterable[Step], step: Lever) -> None:
     for other in earlier:
         if isinstance(other, Lever) and lever_table.meets(step.target, other.target):
             known = lever_info(other.lever)
+            if known is info and info.exclusive:
+                raise SentenceError(lm.LEVER_TWICE, label=info.label)
             if lever_table.clash(info, known):
                 raise SentenceError(lm.LEVER_EXCLUDED, label=info.label, other=known.label)
 

@@ -173,6 +173,30 @@ def test_time_and_place() -> None:
     assert saved == pytest.approx(BASE * (1.5 * 0.4 - 1.2 * 0.02), rel=1e-6)
 
 
+def test_moved_work_does_not_build_a_larger_hall() -> None:
+    """The hall keeps the design power of its highest hour before; energy stays, emissions fall."""
+    plan = hall(site_region="DEU", site_pue=None, site_cooling="lm-4")
+    new = applied(plan, "time-shift", share=0.5)
+    # 100 x (100 + 400 x 0.5) W = 30 kW are 80 % of the design power.
+    assert new.sites[0].design_it_kw == pytest.approx(30 / 0.8)
+    assert total(new, "facility_kwh") == pytest.approx(total(plan, "facility_kwh"), rel=0.02)
+    assert total(new, "scope2_location_kg") < total(plan, "scope2_location_kg")
+
+
+def test_a_lever_does_not_shrink_the_hall_that_stands() -> None:
+    """30 kW are 80 % of 37.5 kW. Less load in the same hall: IT falls more than the facility does."""
+    plan = hall(site_region="DEU", site_pue=None, site_cooling="lm-4")
+    new = applied(plan, "consolidation", reach=0.9)
+    assert new.sites[0].design_it_kw == pytest.approx(37.5)
+    it, facility = (total(new, key) / total(plan, key) for key in ("it_kwh", "facility_kwh"))
+    assert it < facility < 1
+    # A hall that becomes too small grows with its load, as without a lever.
+    grown = applied(plan, "clock-locking", saving=0.1, slowdown=0.0, room="count")
+    assert grown.sites[0].design_it_kw == pytest.approx(37.5)
+    more = applied(plan, "early-exit", saving=-0.9)
+    assert more.sites[0].design_it_kw is None
+
+
 def test_better_pue_by_hand() -> None:
     """262 800 kWh x 1.2 instead of x 1.5; twelve months keep their course around the mean."""
     assert total(applied(hall(), "better-pue", pue=1.2), "facility_kwh") == pytest.approx(BASE * 1.2)
@@ -369,6 +393,13 @@ def test_the_effect_is_the_difference_with_its_range() -> None:
     assert not effect.raises_energy()
     given = lever_effect(hall(), Lever(lever="better-pue", parameters={"pue": 1.2}), CATALOG)
     assert given.changes["facility_kwh"].low == pytest.approx(-78_840)
+
+
+def test_a_lever_is_not_done_twice_where_that_makes_no_sense() -> None:
+    effect = lever_effect(hall(), Lever(lever="better-pue"), CATALOG, earlier=[Lever(lever="better-pue")])
+    assert str(effect.problem).startswith("Better cooling operation is done already by an earlier step")
+    again = lever_effect(hall(), Lever(lever="solar"), CATALOG, earlier=[Lever(lever="solar")])
+    assert again.applicable
 
 
 def test_an_earlier_lever_that_excludes_is_the_reason() -> None:

@@ -322,6 +322,11 @@ class LeverDetail(QScrollArea):
         if effect is not None and effect.incomplete:
             end = self.tr("One end of the range does not fit into the plan and is left out.")
             note = f"{note} {end}"
+        if effect is not None and effect.problem is None and effect.changes[OUTSIDE].value:
+            clients = self.tr(
+                "Clients and network are in no total: their emissions depend on where they are."
+            )
+            note = f"{note} {clients}"
         if effect is None:
             note = self.tr("Computing …")
         elif effect.problem is None and self._cost_unknown(effect.step):

@@ -197,6 +197,8 @@ class LeverGallery(QObject):
         span = str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"
         name = results.scenario or self.tr("the baseline")
         text = self.tr("Difference to {name}, {years}; the range is that of the parameters below.")
+        if self.detail.number >= 0:
+            text = self.tr("Difference to what the earlier steps leave, {years}.")
         text = text.replace("{name}", name).replace("{years}", span)
         self.detail.show_effect(effect, text, results.plan.currency or "")
 

@@ -121,6 +121,10 @@ class LeverPanel(QScrollArea):
             self.rows[field].setEnabled(state is not None)
             if state is not None:
                 self._show(self.rows[field], state)
+            else:
+                self.rows[field].set_label(tr_data(attribute(list_name, field).label))
+                self.rows[field].note.setText(self.tr("Not entered here: it follows from the model."))
+                self.rows[field].note.show()
         self.steps.set_scenario(document.scenario, document.plan, document.catalog)
 
     def _fill_scopes(self) -> None:

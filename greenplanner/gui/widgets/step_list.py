@@ -87,7 +87,7 @@ class StepList(QWidget):
         super().__init__(parent)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
-        self.box.setSpacing(2)
+        self.box.setSpacing(8)
         self.labels: list[QLabel] = []
         self.buttons: list[QToolButton] = []
         self.up: list[QToolButton] = []

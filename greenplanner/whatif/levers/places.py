@@ -6,6 +6,7 @@ from greenplanner.catalog.store import FLAT
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.edits import find, set_values
 from greenplanner.plan.types import Plan
+from greenplanner.whatif.levers.halls import with_standing_halls
 from greenplanner.whatif.levers.registry import LeverError, Situation, lever
 
 
@@ -18,7 +19,8 @@ def time_shift(at: Situation) -> Plan:
     share = at.values["share"]
     if (at.filled.flexible_share or 0.0) >= share:
         raise LeverError(lm.ALREADY_THERE, what=at.label)
-    return at.with_values(flexible_share=share, flexible_window_h=int(at.values["window"]))
+    plan = at.with_values(flexible_share=share, flexible_window_h=int(at.values["window"]))
+    return with_standing_halls(at.plan, plan, at.catalog, {site.id}, moved=True)
 
 
 @lever("place-shift")
@@ -35,7 +37,9 @@ def place_shift(at: Situation) -> Plan:
     if (fleet.movable_share or 0.0) >= share:
         raise LeverError(lm.ALREADY_THERE, what=at.label)
     changed = [fleet, *(each for each in twins if not each.movable_share)]
-    return set_values(at.plan, {f"fleets/{each.id}/movable_share": share for each in changed}, at.catalog)
+    plan = set_values(at.plan, {f"fleets/{each.id}/movable_share": share for each in changed}, at.catalog)
+    halls = {each.site for each in changed if each.site is not None}
+    return with_standing_halls(at.plan, plan, at.catalog, halls, moved=True)
 
 
 @lever("move-site")

@@ -19,6 +19,7 @@ from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
 from greenplanner.plan.types import Lever, Plan
 from greenplanner.whatif.levers.counts import with_counts_following
+from greenplanner.whatif.levers.halls import with_standing_halls
 
 
 class LeverError(SentenceError):
@@ -167,7 +168,7 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     catalog = catalog or default_catalog()
     info = check_step(plan, step, catalog)
     function = functions()[info.id]
-    values = info.values(step.parameters)
+    values, before = info.values(step.parameters), plan
     wide = step.target == lever_table.ALL
     first: SentenceError | None = None
     done = False
@@ -187,6 +188,8 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
             if first is None or first.template in lm.ELSEWHERE:
                 first = error
     if done:
+        if "sites" not in info.targets:
+            plan = with_standing_halls(before, plan, catalog)
         return with_cost(plan, paid, values["capital"], values["yearly"], catalog)
     if first is not None:
         raise first
