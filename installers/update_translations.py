@@ -83,6 +83,10 @@ _WORDS = (
     "Friday",
     "Saturday",
     "Sunday",
+    "the parameters of the model are not known",
+    "neither prompt tokens nor output tokens are entered",
+    "the fleet has no accelerator of the catalog",
+    "the busy power of the accelerator is not known",
     "Permission denied",
     "No such file or directory",
     "No space left on device",
@@ -136,6 +140,7 @@ def data_texts() -> list[str]:
     texts += notices.TEMPLATES.values()
     texts += demand_notices.TEMPLATES.values()
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
+    texts += serving_texts()
     for room in ("plan", "profiler"):
         for path in sorted((ROOT / "greenplanner" / room).rglob("*messages.py")):
             module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
@@ -144,6 +149,35 @@ def data_texts() -> list[str]:
         data = json.loads(path.read_text(encoding="utf-8"))
         texts += [data["name"], first_sentence(data.get("notes") or "")]
     return [text for text in dict.fromkeys(texts) if text]
+
+
+def serving_texts() -> list[str]:
+    """Return what the panel of one request says: steps, cautions, notes of other methods, items."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.model import comparison_training, estimates_inference, estimates_items, inference_steps
+    from greenplanner.model.explain import Step
+    from greenplanner.plan.types import Workload
+
+    catalog = default_catalog()
+    chat = Workload(id="w", params_b=8.0, prompt_tokens=500.0, output_tokens=300.0)
+    found = estimates_inference.estimate_inference(chat, "h100-sxm5-80gb", catalog)
+    image = Workload(id="w", task="image")
+    item = estimates_items.estimate_item(image, "h100-sxm5-80gb", catalog)
+
+    def words(step: Step) -> list[str]:
+        texts = [step.label, step.formula, step.note, *(entry.label for entry in step.inputs)]
+        return [*texts, *(text for child in step.children for text in words(child))]
+
+    texts = [*words(inference_steps.request_steps(found)), *words(inference_steps.item_steps(item))]
+    texts += [text for text in _templates(inference_steps) if text.endswith(".")]
+    trainings = comparison_training.other_trainings(
+        "a100-sxm4-80gb", flops=1e24, params=70e9, hours=1e6, tdp_w=400.0, peak_tflops=312.0, mfu=0.4, watts=600.0,
+        memory_gb=100.0, pue=1.2, kg_per_kwh=0.4,
+    )  # fmt: skip
+    texts += [method.note for method in (*found.others, *trainings)]
+    for row in catalog.tables["inference_items"].values():
+        texts += [row.name, getattr(row, "item", ""), row.note]
+    return texts
 
 
 def _templates(module: object) -> list[str]:
