@@ -139,6 +139,14 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     from greenplanner.catalog.models import MFU_FILE, MODEL_FILE, Efficiency, Model
     from greenplanner.catalog.pedigree import PedigreeFactor
     from greenplanner.catalog.renewables import FILE, Renewable
+    from greenplanner.catalog.standards import (
+        DATAPOINT_FILE,
+        INDICATOR_FILE,
+        STANDARD_FILE,
+        Datapoint,
+        IndicatorRow,
+        StandardValue,
+    )
 
     return TABLES | {
         "climates": (Climate, (CLIMATE_FILE,)),
@@ -154,6 +162,9 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "refrigerants": (Refrigerant, (REFRIGERANT_FILE,)),
         "withdrawals": (Withdrawal, (WITHDRAWAL_FILE,)),
         "stress": (Stress, (STRESS_FILE,)),
+        "standards": (StandardValue, (STANDARD_FILE,)),
+        "indicators": (IndicatorRow, (INDICATOR_FILE,)),
+        "datapoints": (Datapoint, (DATAPOINT_FILE,)),
     }
 
 

@@ -98,7 +98,9 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
 @click.option(
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
 )
-@click.option("--explain", "key", metavar="KEY", help="Show the steps of one figure, for example pue.")
+@click.option(
+    "--explain", "key", metavar="KEY", help="Show the steps of a figure or indicator: pue, ref, ref@site."
+)
 @click.option("--year", type=int, help="With --explain: one calendar year.")
 @click.option("--by", metavar="AXES", help="A table by any of year,month,site,fleet instead.")
 @click.option("--measure", "measures", multiple=True, metavar="KEY", help="With --by: a figure; repeatable.")
@@ -250,6 +252,7 @@ def screenshot(
 from greenplanner.cli import catalog as _catalog  # noqa: E402, F401
 from greenplanner.cli import estimate as _estimate  # noqa: E402, F401
 from greenplanner.cli import estimate_inference as _estimate_inference  # noqa: E402, F401
+from greenplanner.cli import indicators as _indicators  # noqa: E402, F401
 from greenplanner.cli import levers as _levers  # noqa: E402, F401
 from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401

@@ -88,14 +88,31 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
         When the plan does not hold the year.
     """
     measure = "scope3_total_kg" if key == "scope3_kg" else key
-    if measure not in MEASURES and measure not in _APART:
-        raise KeyError(f"no figure is called {key!r}; known are {', '.join(sorted((*MEASURES, *_APART)))}")
     if year is not None and year not in results.years:
         raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
+    if measure not in MEASURES and measure not in _APART:
+        return _indicator(results, key, year)
     if results.cohorts is not None:
         # Each purchase cohort is explained as the fleet that it is to the model.
         results = results.cohorts
     return _APART[measure](results, year) if measure in _APART else _measure(results, measure, year)
+
+
+def _indicator(results: Results, key: str, year: int | None) -> Step:
+    """Return the steps of an indicator such as ``ref``, or of either at one site: ``pue@berlin``."""
+    from greenplanner.model.explain_indicators import explain_indicator, site_measure
+    from greenplanner.model.indicators import known_keys
+
+    found = explain_indicator(results, key, year)
+    if found is not None:
+        return found
+    name, _, site = key.partition("@")
+    name = "scope3_total_kg" if name == "scope3_kg" else name
+    if name in MEASURES and site in {item.id for item in results.plan.sites}:
+        return site_measure(results, name, site, year)
+    known = sorted({*MEASURES, *_APART, *known_keys(results)})
+    place = " (for one site add @ and its id)" if site else ""
+    raise KeyError(f"no figure is called {key!r}{place}; known are {', '.join(known)}")
 
 
 def _unit(results: Results, measure: str) -> str:

@@ -104,6 +104,18 @@ class Site(Entity, frozen=True):
     refrigerant_charge_kg: float | None = None
     refrigerant_leak_per_year: float | None = None
     refrigerant_gwp: float | None = None
+    # what the report under (EU) 2024/1364 asks and no figure needs
+    owner: str | None = None
+    operator: str | None = None
+    facility_type: Literal["enterprise", "colocation", "co-hosting"] | None = None
+    operation_start_year: int | None = None
+    floor_area_m2: float | None = None
+    computer_room_area_m2: float | None = None
+    intake_c: float | None = None
+    waste_heat_c: float | None = None
+    storage_tb: float | None = None
+    traffic_in_tb: float | None = None
+    traffic_out_tb: float | None = None
     notes: str | None = None
 
 

@@ -112,7 +112,9 @@ def write_tiny(folder: Path) -> Path:
                 for row in ROWS.get(name, []):
                     writer.writerow(_META | row)
     (folder / REGION_CLIMATE_FILE).write_text("region,climate\n", encoding="utf-8")
-    for name in ("climate_hours.csv", "cooling_parameters.csv", "pedigree.csv"):
+    # What standards fix is the same for all.
+    shipped = ("standards.csv", "indicators.csv", "datapoints.csv")
+    for name in ("climate_hours.csv", "cooling_parameters.csv", "pedigree.csv", *shipped):
         (folder / name).write_bytes(resources.path(f"catalog/{name}").read_bytes())
     hours = [f"h{hour:02d}" for hour in range(24)]
     fields = ["id", "name", "zone", "month", *hours, "source", "year", "licence", "quality", "note"]

@@ -120,6 +120,22 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "refrigerant_gwp",
             ),
         ),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "EU reporting"),
+            (
+                "owner",
+                "operator",
+                "facility_type",
+                "operation_start_year",
+                "floor_area_m2",
+                "computer_room_area_m2",
+                "intake_c",
+                "waste_heat_c",
+                "storage_tb",
+                "traffic_in_tb",
+                "traffic_out_tb",
+            ),
+        ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),
     "workloads": (

@@ -1,0 +1,49 @@
+"""Heat removed and energy of the cooling system, from the hours of the cooling model (for CER)."""
+
+from __future__ import annotations
+
+from greenplanner.model.factors import factors
+from greenplanner.model.indicators_types import Note, Slice, note
+from greenplanner.model.site_hours import PEAK_SHARE, site_year, uses_cooling
+from greenplanner.model.totals import service_life
+
+
+def why_unknown(at: Slice) -> Note | None:
+    """Return why the cooling energy of a slice is not known, None where the model gives it."""
+    stands = {int(at.results.fleet_site[f]) for f in at.fleets}
+    for number, site in zip(at.numbers, at.sites, strict=True):
+        if number not in stands or uses_cooling(site):
+            continue
+        entered = site.pue is not None or site.pue_monthly is not None
+        return note("entered-pue" if entered and site.cooling else "no-cooling-model")
+    return None
+
+
+def heat_and_cooling(at: Slice) -> tuple[float, float]:
+    """Return the heat removed and the energy of compressors, fans and pumps, kWh in the period."""
+    results = at.results.cohorts or at.results
+    resolved = results.resolved
+    data = factors(resolved)
+    active = service_life(resolved, data).active[0]
+    heat = energy = 0.0
+    for number, site in zip(at.numbers, at.sites, strict=True):
+        if not uses_cooling(site):
+            continue
+        place = [f for f, s in enumerate(results.fleet_site) if int(s) == number]
+        seen: dict[bytes, tuple[float, float]] = {}
+        for row in active[at.years]:
+            key = row[place].tobytes()
+            if key not in seen:
+                made = site_year(resolved, data, number, row)
+                peak = float(made.it_kw.max())
+                cooling = made.cooling
+                if cooling is None or peak <= 0:
+                    seen[key] = (0.0, 0.0)
+                else:
+                    # The cooling hours are per kW of design power.
+                    design = site.design_it_kw or peak / PEAK_SHARE
+                    parts = cooling.compressor + cooling.hall_fans + cooling.pumps + cooling.rejection_fans
+                    seen[key] = (float(cooling.heat_kw.sum()) * design, float(parts.sum()) * design)
+            heat += seen[key][0]
+            energy += seen[key][1]
+    return heat, energy

@@ -1,0 +1,82 @@
+"""Every measure and every indicator opens: parts add up where they say so, leaves have an origin."""
+
+import msgspec
+import pytest
+
+from greenplanner.model.indicators import all_indicators
+from greenplanner.model.measures import MEASURES
+from greenplanner.plan.types import Contract, Credit, Workload
+from tests.model.test_explain import walk
+from tests.model.test_indicators import WORK, results_of
+
+PLAN = msgspec.structs.replace(
+    WORK,
+    contracts=(
+        Contract(id="k", name="Wind", site="s", kind="ppa", share=0.3, technology="wind"),
+        Contract(id="l", site="s", kind="eac", share=0.2),
+    ),
+    credits=(Credit(id="c", volume_t=5.0, status="retired", retirement_date="2026-05-01", programme="A"),),
+    workloads=(*WORK.workloads, Workload(id="e", fleet="f", kind="inference", task="image",
+                                         model="llama-3.1-8b", wh_per_item=2.0, requests_per_day=100.0)),
+    fleets=tuple(msgspec.structs.replace(fleet, purchases=((2027, 8),)) for fleet in WORK.fleets),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def results():
+    return results_of(PLAN)
+
+
+def check(step):
+    """Where a step says that its parts add up they do; each input has a path, a value and an origin."""
+    inputs = 0
+    for each in walk(step):
+        if each.children and each.adds_up:
+            parts = sum(child.value or 0.0 for child in each.children)
+            assert parts == pytest.approx(each.value, rel=1e-9, abs=1e-6), each.label
+        for item in each.inputs:
+            inputs += 1
+            assert item.path
+            assert item.label
+            assert item.value is not None
+            assert item.origin.kind in ("entered", "measured", "catalog", "assumed", "model")
+    return inputs
+
+
+@pytest.mark.parametrize("year", [None, 2026])
+def test_all_indicators_open(results, year):
+    for item in all_indicators(results, [year]):
+        step = results.explain(item.key, year)
+        inputs = check(step)
+        if isinstance(item.value, float):
+            shown = item.value * (100.0 if item.unit == "%" else 1.0)
+            assert step.value == pytest.approx(shown), item.key
+            if item.value:
+                assert inputs > 0, f"{item.key} reaches no input"
+        elif item.value is None:
+            assert item.state in step.note
+            assert item.notes[0].text in step.note
+
+
+def test_all_measures_open_down_to_inputs(results):
+    for key in MEASURES:
+        step = results.explain(key, 2026)
+        inputs = check(step)
+        if step.value:
+            assert inputs > 0, f"{key} reaches no input"
+
+
+def test_measures_open_by_site(results):
+    """At the one site of the plan a measure is what it is in all, but for what only the plan has."""
+    for key in ("facility_kwh", "scope2_market_kg", "total_location_kg", "wue", "water_l", "cost_capital"):
+        step = results.explain(f"{key}@s", 2026)
+        check(step)
+        assert step.value == pytest.approx(results.value(key, 2026)), key
+        assert step.label.startswith("Hall: ")
+
+
+def test_unknown_places_are_told(results):
+    with pytest.raises(KeyError, match="no figure is called 'ref@nowhere'"):
+        results.explain("ref@nowhere")
+    with pytest.raises(KeyError, match="add @ and its id"):
+        results.explain("facility_kwh@nowhere")
