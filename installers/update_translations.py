@@ -171,8 +171,8 @@ def serving_texts() -> list[str]:
     texts = [*words(inference_steps.request_steps(found)), *words(inference_steps.item_steps(item))]
     texts += [text for text in _templates(inference_steps) if text.endswith(".")]
     trainings = comparison_training.other_trainings(
-        "a100-sxm4-80gb", flops=1e24, params=70e9, hours=1e6, tdp_w=400.0, peak_tflops=312.0, mfu=0.4, watts=600.0,
-        memory_gb=100.0, pue=1.2, kg_per_kwh=0.4,
+        "a100-sxm4-80gb", flops=1e24, params=70e9, hours=1e6, tdp_w=400.0, peak_tflops=312.0, mfu=0.4,
+        watts=600.0, memory_gb=100.0, pue=1.2, kg_per_kwh=0.4,
     )  # fmt: skip
     texts += [method.note for method in (*found.others, *trainings)]
     for row in catalog.tables["inference_items"].values():
