@@ -57,9 +57,24 @@ def filled_workload(
         filled = default_value(attribute, sources, catalog, context)
         if filled is not None:
             changes[attribute.field], origins[path] = filled
+    if isinstance(preset, Model) and _is_its_pretraining(workload):
+        quantity = preset.quantity("training_flops", "models")
+        if quantity is not None:
+            changes["flops"] = quantity.value
+            origins[f"workloads/{workload.id}/flops"] = from_quantity(quantity)
     done = msgspec.structs.replace(workload, **changes)
     done = _derived(done, fleet, catalog, origins)
     return done, with_spreads("workloads", done, origins, catalog)
+
+
+def _is_its_pretraining(work: Workload) -> bool:
+    """Return True where nothing is entered that makes the training another one than the published."""
+    entered = (work.params_b, work.active_params_b, work.tokens_b, work.flops, work.sequence_length)
+    return (
+        work.kind in (None, "training")
+        and work.method in (None, "pretraining")
+        and all(value is None for value in entered)
+    )
 
 
 def _derived(work: Workload, fleet: Fleet | None, catalog: Catalog, origins: dict[str, Origin]) -> Workload:

@@ -59,7 +59,8 @@ def _training(path: str, data: Mapping[str, object], preset: Model | None) -> It
         return
     if data.get("params_b") is None and data.get("active_params_b") is None and preset is None:
         yield fault(f"{path}.params_b", m.WORKLOAD_MODEL, False)
-    if tokens is None and (preset is None or preset.tokens_b is None):
+    known = preset is not None and (preset.tokens_b is not None or preset.training_flops is not None)
+    if tokens is None and not known:
         yield fault(f"{path}.tokens_b", m.WORKLOAD_TRAINED, False)
     if data.get("method") == "distillation" and data.get("teacher_params_b") is None:
         yield fault(f"{path}.teacher_params_b", m.WORKLOAD_TEACHER, False)

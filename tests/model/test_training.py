@@ -187,3 +187,12 @@ def test_energy_follows_work_and_falls_with_efficiency(params, tokens, mfu, lost
     assert hours(mfu=mfu / 2).chip_hours == pytest.approx(2 * one.chip_hours)
     assert one.facility_kwh_low <= one.facility_kwh <= one.facility_kwh_high
     assert hours(failure_share=0.0).chip_hours <= one.chip_hours
+
+
+def test_published_flops_of_a_preset_hold_until_something_else_is_entered():
+    """T5: 4.05e22 (Patterson et al. 2021), not 6 x 11.3e9 x 1e12: a token passes half of the parameters."""
+    assert run_flops(filled(model="t5-11b")).total == 4.05e22
+    assert run_flops(filled(model="gshard-600b")).total == 1.33e22
+    assert run_flops(filled(model="t5-11b", tokens_b=1)).total == pytest.approx(6 * 11.3e9 * 1e9)
+    assert run_flops(filled(model="t5-11b", tokens_b=1, method="lora")).total == pytest.approx(4.02 * 11.3e18)
+    assert run_flops(filled(model="llama-2-7b")).total == pytest.approx(6 * 6.74e9 * 2e12)
