@@ -91,7 +91,16 @@ def test(env: environment.Environment, arguments: list[str]) -> int:
     environment.prepare(env)
     variables = qt.prepare_offscreen(env)
     build_translations(env, variables)
-    return call([env.python, "-m", "pytest", *arguments], variables, cwd=env.root)
+    return call([env.python, "-m", "pytest", *spread(arguments), *arguments], variables, cwd=env.root)
+
+
+def spread(arguments: list[str]) -> list[str]:
+    """Return pytest's options for all cores; one process where output or a debugger is wanted."""
+    single = {"-s", "--pdb", "--trace", "--capture=no", "--collect-only", "--co"}
+    if any(word in single or word.startswith(("-n", "--dist", "--numprocesses")) for word in arguments):
+        return []
+    # A file stays on one core: its tests share what is costly to make.
+    return ["-n", "auto", "--dist", "loadfile"]
 
 
 def setup(env: environment.Environment, arguments: list[str]) -> int:
