@@ -100,7 +100,7 @@ def spread(arguments: list[str]) -> list[str]:
     if any(word in single or word.startswith(("-n", "--dist", "--numprocesses")) for word in arguments):
         return []
     # A file stays on one core: its tests share what is costly to make.
-    return ["-n", "auto", "--dist", "loadfile"]
+    return ["-n", "logical", "--dist", "loadfile"]
 
 
 def setup(env: environment.Environment, arguments: list[str]) -> int:
