@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,7 +10,7 @@ from greenplanner.gui.models.lever_gallery import EFFECT_ROLE, KEY_ROLE
 from greenplanner.gui.pages.whatif import WhatIfPage
 from greenplanner.gui.widgets.step_list import lever_text
 from greenplanner.plan.lever_table import table
-from greenplanner.plan.types import Lever
+from greenplanner.plan.types import Lever, Scenario
 from tests.gui.page_support import open_document, shown
 from tests.whatif.lever_plans import CATALOG, hall, two_sites
 
@@ -152,6 +153,26 @@ def test_a_lever_that_is_excluded_by_the_scenario_says_so(page):
     page.document.flush()
     choose(page, "clock-locking")
     assert "exclude each other" in page.gallery.detail.problem.text()
+
+
+def test_a_step_that_cannot_be_done_can_be_removed(qtbot):
+    """Two levers that exclude each other, as a file may hold them: the page says so and goes on."""
+    steps = (Lever(lever="power-cap"), Lever(lever="clock-locking"))
+    plan = msgspec.structs.replace(hall(), scenarios=(Scenario(id="x", name="Two", steps=steps),))
+    page = shown(qtbot, WhatIfPage(open_document(plan)), 1280, 800)
+    document = page.document
+    said = []
+    document.problem.connect(said.append)
+    document.set_scenario("x")
+    document.flush()
+    page.show_levers()
+    assert any("exclude each other" in text for text in said)
+    page.tabs.setCurrentIndex(2)
+    assert len(page.levers.steps.labels) == 2
+    page.levers.steps.buttons[1].click()
+    document.flush()
+    assert document.results.scenario == "Two"
+    assert [step.lever for step in document.scenario.steps] == ["power-cap"]
 
 
 def test_targets_and_the_parameters_that_act_on_them(qtbot):

@@ -14,6 +14,7 @@ import numpy as np
 
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan.attributes import Attribute, attribute
+from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import Resolved, resolve, series_array
 from greenplanner.plan.types import Lever, Plan, Scale, Scenario, Set, Step
 
@@ -129,7 +130,10 @@ def reference(
     from greenplanner.model.demand import with_demand
     from greenplanner.whatif.scenario import apply_scenario
 
-    changed = apply_scenario(plan, msgspec.structs.replace(scenario, steps=others), catalog)
+    try:
+        changed = apply_scenario(plan, msgspec.structs.replace(scenario, steps=others), catalog)
+    except SentenceError:  # a step that cannot be done: the window says so, and it can be removed
+        return baseline.plan
     return with_demand(resolve(changed, catalog)).plans[0].plan
 
 

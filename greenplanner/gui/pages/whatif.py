@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -146,6 +146,13 @@ class WhatIfPage(Page):
         self.tabs.addTab(self.levers, self.tr("Sliders"))
         self.tabs.addTab(self.gallery.list, self.tr("Levers"))
         self.tabs.addTab(steps, self.tr("Changes"))
+        self.tab_actions: list[QAction] = []
+        for number, text in enumerate(
+            (self.tr("Show the sliders"), self.tr("Show the levers"), self.tr("Show the changes"))
+        ):
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, number=number: self.tabs.setCurrentIndex(number))
+            self.tab_actions.append(action)
         self.tabs.setMinimumWidth(350)
         self.tabs.setDocumentMode(True)
         self.tabs.currentChanged.connect(self._tab_chosen)
@@ -158,6 +165,10 @@ class WhatIfPage(Page):
             self.gallery.refresh()
         elif self.document.results is not None:
             self._show()
+
+    def commands(self) -> list[QAction]:
+        """Return the ways to the tabs, for the command palette."""
+        return self.tab_actions
 
     def show_levers(self) -> None:
         """Open the gallery of levers."""
