@@ -143,6 +143,16 @@ def hourly(resolved: Resolved, cache: MutableMapping[Any, Any] | None = None) ->
     return Hourly(plans[0], sums[0], sums if demand.varies else None, plans, demand, expanded[0][1])
 
 
+def demand_of(resolved: Resolved) -> Demand:
+    """Return what the workloads ask of their fleets, as :func:`evaluate` takes it, without the figures."""
+    return with_demand(resolved, None, _capacity(resolved))
+
+
+def powered_of(resolved: Resolved) -> np.ndarray | None:
+    """Return the powered accelerators of each fleet in each year, (Y, F); None without workloads."""
+    return _capacity(resolved)
+
+
 def _capacity(resolved: Resolved) -> np.ndarray | None:
     """Return the powered accelerators of each fleet in each year, (Y, F); None without workloads."""
     if not resolved.plan.workloads:

@@ -6,14 +6,17 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from greenplanner.catalog.store import default_catalog
 from greenplanner.gui.models import workload_columns
+from greenplanner.gui.pages import workloads
 from greenplanner.gui.pages.workloads import WorkloadsPage
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
+from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.model.estimates_inference import InferenceEstimate
-from greenplanner.plan.types import Plan
+from greenplanner.plan.types import Plan, Workload
 from tests.gui.page_support import open_document, shown
 from tests.gui.test_request_panel import PLAN
 
@@ -57,13 +60,111 @@ def test_preset_fills_the_model(page: WorkloadsPage) -> None:
     assert found.service.model.active_params == pytest.approx(12.9e9)
 
 
-def test_size_the_fleet_is_one_step(page: WorkloadsPage) -> None:
+def test_size_the_fleet_is_one_step(page: WorkloadsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[SizeDialog] = []
+
+    def accept(dialog: SizeDialog) -> bool:
+        seen.append(dialog)
+        assert dialog.table.figures.rows == [["2026", 3.0, 16.0, 8.0, 8.0]]
+        assert "facility energy" in dialog.effect.text()
+        return True
+
+    monkeypatch.setattr(workloads, "ask", accept)
     page.view.go_to("chat", "name")
     page.size_action.trigger()
     page.document.flush()
+    assert len(seen) == 1
     assert page.document.plan.fleets[0].count == 8
     page.document.undo()
     assert page.document.plan.fleets[0].count == 16
+
+
+def test_size_with_spare_and_by_year(qtbot: Any) -> None:
+    """Demand that doubles each year: four times the accelerators in the third, but for whole servers."""
+    chat = msgspec.structs.replace(PLAN.workloads[0], requests_per_day=1e7, growth_per_year=1.0)
+    plan = msgspec.structs.replace(PLAN, workloads=(chat,), years=3)
+    dialog = SizeDialog(open_document(plan), "f")
+    qtbot.addWidget(dialog)
+    sizes = [row[-2] for row in dialog.table.figures.rows]
+    assert sizes == sorted(sizes)
+    assert sizes[2] > 3 * sizes[0]
+    dialog.yearly.setChecked(True)
+    dialog.spare.setValue(50)
+    dialog.refresh()
+    assert dialog.plan is not None
+    assert dialog.plan.fleets[0].count_path is not None
+    assert [count for _, count in dialog.plan.fleets[0].count_path] == [
+        row[-1] for row in dialog.table.figures.rows
+    ]
+    assert dialog.table.figures.rows[2][-1] >= 1.5 * sizes[2] - 8
+
+
+def test_a_size_that_cannot_be_told(qtbot: Any) -> None:
+    chat = msgspec.structs.replace(PLAN.workloads[0], params_b=None)
+    dialog = SizeDialog(open_document(msgspec.structs.replace(PLAN, workloads=(chat,))), "f")
+    qtbot.addWidget(dialog)
+    assert dialog.plan is None
+    assert "cannot be told" in dialog.why.text()
+    assert not dialog.apply_button.isEnabled()
+
+
+def test_what_does_not_fit_is_mended_with_one_click(page: WorkloadsPage) -> None:
+    fits = next(item for item in workload_columns.columns() if item.label == "Fits")
+    assert fits.values(page.document)["chat"] == "fits"
+    assert not page.troubles.isVisible()
+    small = msgspec.structs.replace(PLAN.workloads[0], accelerators_per_replica=1)
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(small,)), "edit")
+    page.document.flush()
+    assert fits.values(page.document)["chat"] == "no: memory"
+    assert page.troubles.isVisible()
+    assert "2 are needed" in page.troubles.texts[0]
+    labels = [button.text() for button in page.troubles.buttons]
+    assert labels[1] == "8-bit weights" or labels[1] == "4-bit weights"
+    page.troubles.buttons[0].click()
+    page.document.flush()
+    assert page.document.plan.workloads[0].accelerators_per_replica is None
+    assert not page.troubles.isVisible()
+    page.document.undo()
+    page.document.flush()
+    assert page.troubles.isVisible()
+
+
+def test_too_small_a_fleet_is_sized_with_one_click(page: WorkloadsPage) -> None:
+    large = msgspec.structs.replace(PLAN.workloads[0], requests_per_day=1e8)
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(large,)), "edit")
+    page.document.flush()
+    sizes = [button for button in page.troubles.buttons if button.text().startswith("Size to")]
+    assert len(sizes) == 1
+    sizes[0].click()
+    page.document.flush()
+    assert page.document.plan.fleets[0].count > 16
+    assert not page.troubles.isVisible()
+
+
+def test_what_is_asked_and_whether_it_fits_stands_beside_the_name(page: WorkloadsPage) -> None:
+    header = page.view.horizontalHeader()
+    shown = [
+        page.table.headerData(header.logicalIndex(place), Qt.Orientation.Horizontal) for place in range(5)
+    ]
+    assert shown == ["Workload", "Demand", "Fits", "Accelerators needed", "Of the fleet"]
+
+
+def test_the_form_shows_the_fields_of_the_kind(page: WorkloadsPage) -> None:
+    rows = page.form.rows
+    assert not rows["prompt_tokens"].label.isHidden()
+    assert rows["mfu"].label.isHidden()
+    assert rows["latency_s"].label.isHidden()
+    run = Workload(id="chat", fleet="f", kind="training", params_b=8.0, tokens_b=10.0, method="lora")
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(run,)), "edit")
+    page.document.flush()
+    assert page.form.rows["prompt_tokens"].label.isHidden()
+    assert not page.form.rows["mfu"].label.isHidden()
+    assert not page.form.rows["trained_share"].label.isHidden()
+    # What is in the plan is never out of sight.
+    kept = msgspec.structs.replace(run, prompt_tokens=5.0)
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(kept,)), "edit")
+    page.document.flush()
+    assert not page.form.rows["prompt_tokens"].label.isHidden()
 
 
 def test_sizing_without_a_fleet_says_so(page: WorkloadsPage, monkeypatch: pytest.MonkeyPatch) -> None:

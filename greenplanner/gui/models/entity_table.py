@@ -84,6 +84,10 @@ class EntityTable(QAbstractTableModel):
         """Return the id of the entity in a row."""
         return self._rows[row].id
 
+    def entity_at(self, row: int) -> Any:
+        """Return the entity of a row as entered."""
+        return self._rows[row]
+
     def row_of(self, key: str) -> int:
         """Return the row of an entity, or -1."""
         return next((row for row, item in enumerate(self._rows) if item.id == key), -1)

@@ -11,6 +11,8 @@ from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import ResultColumn
+from greenplanner.model.results import Notice
+from greenplanner.plan.types import Workload
 
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
@@ -47,6 +49,86 @@ def _per_request(document: Document) -> Mapping[str, float]:
     return found
 
 
+def _demand(document: Document) -> Mapping[str, str]:
+    """Return what is asked of each workload, in a few words."""
+    if document.results is None:
+        return {}
+    return {work.id: _asked(work) for work in document.results.plan.workloads}
+
+
+def _asked(work: Workload) -> str:
+    if work.kind == "inference":
+        text, value = translate("ResultColumns", "{count} requests a day"), work.requests_per_day
+    elif work.kind == "federated":
+        text, value = translate("ResultColumns", "{count} client rounds"), None
+        if work.clients is not None and work.rounds is not None:
+            value = float(work.clients) * work.rounds
+    elif work.flops is not None:
+        return f"{work.flops:.3g} FLOP"
+    else:
+        text, value = translate("ResultColumns", "{count} tokens"), None
+        value = None if work.tokens_b is None else work.tokens_b * 1e9
+    return numbers.NOT_KNOWN if value is None else text.replace("{count}", large(value))
+
+
+def large(value: float) -> str:
+    """Return a large number in words: 20 million, 2 trillion."""
+    words = (
+        (1e12, translate("ResultColumns", "{number} trillion")),
+        (1e9, translate("ResultColumns", "{number} billion")),
+        (1e6, translate("ResultColumns", "{number} million")),
+    )
+    for size, word in words:
+        if abs(value) >= size:
+            return word.replace("{number}", cells.number_text(value / size, 4))
+    return cells.number_text(value, 4)
+
+
+def _fits(document: Document) -> Mapping[str, str]:
+    """Return whether each workload fits, by the notices on it and on its fleet."""
+    results = document.results
+    if results is None:
+        return {}
+    words = {
+        "demand-unknown": translate("ResultColumns", "not counted"),
+        "demand-memory": translate("ResultColumns", "no: memory"),
+        "demand-states": translate("ResultColumns", "no: memory"),
+        "demand-too-large": translate("ResultColumns", "no: fleet too small"),
+        "demand-time": translate("ResultColumns", "no: too slow"),
+        "demand-latency": translate("ResultColumns", "no: too slow"),
+        "demand-headroom": translate("ResultColumns", "no headroom"),
+    }
+    found: dict[str, str] = {}
+    for work in results.plan.workloads:
+        if work.kind == "federated":
+            continue
+        codes = {notice.code for notice in notices_of(document, work.id)}
+        if work.fleet is None:
+            found[work.id] = translate("ResultColumns", "no fleet")
+        else:
+            text = next((word for code, word in words.items() if code in codes), None)
+            found[work.id] = text or translate("ResultColumns", "fits")
+    return found
+
+
+def notices_of(document: Document, key: str) -> list[Notice]:
+    """Return what the demand says of a workload and of its fleet."""
+    results = document.results
+    work = next((item for item in results.plan.workloads if item.id == key), None) if results else None
+    if results is None or work is None:
+        return []
+    places = (f"workloads/{key}/", f"fleets/{work.fleet}/")
+    return [
+        notice
+        for notice in results.warnings
+        if notice.code.startswith("demand-") and f"{notice.path}/".startswith(places)
+    ]
+
+
+def _share(value: float) -> str:
+    return cells.number_text(100.0 * float(value), 3)
+
+
 def _short(value: float) -> str:
     return cells.number_text(float(value), 4)
 
@@ -64,11 +146,24 @@ def columns() -> tuple[ResultColumn, ...]:
     )
     return (
         ResultColumn(
-            translate("ResultColumns", "Accelerator-hours"),
-            "h",
-            translate("ResultColumns", "Hours of accelerators that the workload takes up.") + " " + note,
-            _of("hours"),
-            _short,
+            translate("ResultColumns", "Demand"),
+            "",
+            translate("ResultColumns", "What is asked: tokens of a training, requests of a service."),
+            _demand,
+            str,
+            numeric=False,
+        ),
+        ResultColumn(
+            translate("ResultColumns", "Fits"),
+            "",
+            translate(
+                "ResultColumns",
+                "Whether the fleet has the memory, the time and the accelerators for it. What helps stands "
+                "above the table when the row is selected.",
+            ),
+            _fits,
+            str,
+            numeric=False,
         ),
         ResultColumn(
             translate("ResultColumns", "Accelerators needed"),
@@ -79,6 +174,33 @@ def columns() -> tuple[ResultColumn, ...]:
                 "time allowed; of the year that needs most.",
             ),
             _of("needed", max),
+            _short,
+        ),
+        ResultColumn(
+            translate("ResultColumns", "Of the fleet"),
+            "%",
+            translate(
+                "ResultColumns",
+                "Share of the powered accelerators that the workload keeps busy on average; of the busiest "
+                "year. The utilization of the fleet follows from it.",
+            ),
+            _of("share", max),
+            _share,
+        ),
+        ResultColumn(
+            translate("ResultColumns", "Wall time"),
+            "d",
+            translate(
+                "ResultColumns", "Days that one training takes on the whole fleet; of the slowest year."
+            ),
+            _of("days", max),
+            _short,
+        ),
+        ResultColumn(
+            translate("ResultColumns", "Accelerator-hours"),
+            "h",
+            translate("ResultColumns", "Hours of accelerators that the workload takes up.") + " " + note,
+            _of("hours"),
             _short,
         ),
         ResultColumn(

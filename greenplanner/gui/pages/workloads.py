@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
-from greenplanner.gui.i18n import error_text
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.widgets.request_panel import RequestPanel
-from greenplanner.plan.edits import EditError
+from greenplanner.gui.widgets.size_dialog import SizeDialog
+from greenplanner.gui.widgets.trouble_list import TroubleList
+from greenplanner.plan.edits import Changes
+
+# So many columns of results come first: demand, fits, accelerators needed, share of the fleet.
+FIRST = 4
+
+
+def ask(dialog: QDialog) -> bool:
+    """Run a dialog; returns whether it was accepted."""
+    return bool(dialog.exec())
 
 
 class WorkloadsPage(EntityPage):
@@ -43,9 +52,11 @@ class WorkloadsPage(EntityPage):
 
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
-        self.size_action = self._action(self.tr("Size the fleet"), "", self.size_fleet, "Ctrl+Shift+F")
+        self.size_action = self._action(self.tr("Size the fleet…"), "", self.size_fleet, "Ctrl+Shift+F")
         self.size_action.setToolTip(
-            self.tr("Give the fleet of this workload as many accelerators as its workloads need")
+            self.tr(
+                "Size the fleet for me: how many accelerators its workloads need, year by year (Ctrl+Shift+F)"
+            )
         )
         line.insertWidget(5, self._button(self.size_action))
         self.pictures_button.setText(self.tr("Methods"))
@@ -60,9 +71,7 @@ class WorkloadsPage(EntityPage):
         return [*super().commands(), self.size_action]
 
     def size_fleet(self) -> None:
-        """Give the fleet of the current workload the accelerators that its demand needs, as one step."""
-        from greenplanner.whatif.sizing import SizingError, size_fleet
-
+        """Show what the fleet of the current workload needs, and enter it as one step where wanted."""
         key = self.view.current_id()
         work = next((item for item in self.document.plan.workloads if item.id == key), None)
         if work is None:
@@ -70,16 +79,33 @@ class WorkloadsPage(EntityPage):
         if work.fleet is None:
             QMessageBox.information(self, self.title(), self.tr("Choose a fleet for this workload first."))
             return
-        try:
-            plan = size_fleet(self.document.plan, work.fleet, self.document.catalog)
-        except (SizingError, EditError) as error:
-            QMessageBox.information(self, self.title(), error_text(error))
-            return
-        self.document.edit(plan, self.tr("Size the fleet"))
+        dialog = SizeDialog(self.document, work.fleet, self)
+        if ask(dialog) and dialog.plan is not None:
+            self.document.edit(dialog.plan, self.tr("Size the fleet"))
+        dialog.deleteLater()
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.troubles = TroubleList(self.document)
+        page = self.stack.widget(1).layout()
+        assert isinstance(page, QVBoxLayout)
+        page.insertWidget(page.indexOf(self.splitter), self.troubles)
+        # What is asked and whether it fits stands beside the name, not beyond all the fields.
+        header, first = self.view.horizontalHeader(), len(self.table.attributes)
+        for place, column in enumerate(range(first, first + FIRST)):
+            header.moveSection(header.visualIndex(column), 1 + place)
 
     def _connect(self) -> None:
         super()._connect()
         self.view.current_entity.connect(lambda key: self.request.show_workload(key or None))
+        self.view.current_entity.connect(self.troubles.show_workload)
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Follow the document with what does not fit too."""
+        super().refresh(changes)
+        if changes is None:
+            self.troubles.retint()
+        self.troubles.refresh()
 
     def prepare_screenshot(self) -> None:
         """Compute and draw the request now."""

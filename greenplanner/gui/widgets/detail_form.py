@@ -16,6 +16,7 @@ from greenplanner.gui.widgets.flexible_note import FlexibleNote
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.types import Series
+from greenplanner.plan.workload_fields import fields_of
 
 
 class DetailForm(QScrollArea):
@@ -26,6 +27,7 @@ class DetailForm(QScrollArea):
         self.document, self.table = document, table
         self.key = ""
         self.rows: dict[str, FieldRow] = {}
+        self._titles: list[tuple[QLabel, list[str]]] = []
         self.flexible: FlexibleNote | None = None
         self.criteria: CriteriaPanel | None = None
         self._references: tuple[object, ...] = ()
@@ -47,14 +49,15 @@ class DetailForm(QScrollArea):
         self.heading.setProperty("heading", True)
         self.heading.setWordWrap(True)
         column.addWidget(self.heading)
-        self.rows = {}
+        self.rows, self._titles = {}, []
         for title, attributes in grouped(self.table.entity):
             label = QLabel(title)
             font = label.font()
             font.setBold(True)
             label.setFont(font)
-            column.addSpacing(10)
+            label.setContentsMargins(0, 10, 0, 0)  # goes with the title where the group is left out
             column.addWidget(label)
+            self._titles.append((label, [item.field for item in attributes]))
             if "criterion_1" in [item.field for item in attributes]:
                 self.criteria = CriteriaPanel(self.document, body)
                 self.criteria.answered.connect(self._answered)
@@ -85,7 +88,10 @@ class DetailForm(QScrollArea):
 
     def _choices(self) -> tuple[object, ...]:
         plan = self.document.plan
-        lists = {"sites": plan.series, "credits": ()}.get(self.table.entity, (*plan.sites, *plan.series))
+        usual = (*plan.sites, *plan.series)
+        lists = {"sites": plan.series, "credits": (), "workloads": (*plan.fleets, *plan.series)}.get(
+            self.table.entity, usual
+        )
         return tuple((item.id, item.name) for item in lists)
 
     def show_entity(self, key: str) -> None:
@@ -108,13 +114,24 @@ class DetailForm(QScrollArea):
             return
         name = self.table.value(row, "name") or self.key
         self.heading.setText(name)
-        for field in self.rows.values():
+        belongs = self._belongs(row)
+        for name, field in self.rows.items():
             field.key = self.key
+            field.set_shown(belongs is None or name in belongs)
             field.show(self.table, row)
+        for label, names in self._titles:
+            label.setVisible(belongs is None or not belongs.isdisjoint(names))
         if self.flexible is not None:
             self.flexible.show_fleet(self.key)
         if self.criteria is not None:
             self.criteria.show_contract(self.table, row, self.key)
+
+    def _belongs(self, row: int) -> frozenset[str] | None:
+        """Return the fields that say something of the entity in a row; None: all of them do."""
+        if self.table.entity != "workloads":
+            return None
+        refused = {field for key, field in self.table.refused if key == self.key}
+        return fields_of(self.table.entity_at(row)) | refused
 
     def retint(self) -> None:
         """Follow a change of the theme."""

@@ -53,6 +53,7 @@ class FieldRow(QObject):
         self.document, self.attribute = document, attribute
         self._value: Any = None
         self.key = ""  # the id of the entity that the form shows
+        self._shown = True
         wide = attribute.type in _WIDE_TYPES or attribute.type.startswith(("catalog:", "ref:"))
         self.label = QLabel(cells.tr_data(attribute.label))
         self.label.setWordWrap(True)
@@ -91,9 +92,11 @@ class FieldRow(QObject):
         grid.addWidget(self.label, line, 0, top)
         grid.addWidget(self.badge, line, 1, top)
         field = self._with_button(parent)
+        self._parts = [self.label, self.badge, field]
         grid.addWidget(field, line, 2, 1, 2 if wide or not self.unit.text() else 1)
         if not wide and self.unit.text():
             grid.addWidget(self.unit, line, 3)
+            self._parts.append(self.unit)
         grid.addWidget(self.back, line, 4)
         grid.addWidget(self.hint, line + 1, 2, 1, 3)
 
@@ -143,6 +146,17 @@ class FieldRow(QObject):
             self.label.setBuddy(self.button)
         return box
 
+    def set_shown(self, on: bool) -> None:
+        """Show the field, or leave it out where it says nothing of the entity."""
+        if self._shown == on:
+            return
+        self._shown = on
+        for part in self._parts:
+            part.setVisible(on)
+        policy = self.back.sizePolicy()
+        policy.setRetainSizeWhenHidden(on)
+        self.back.setSizePolicy(policy)
+
     def retint(self) -> None:
         """Draw the icon in the colors of the theme."""
         self.back.setIcon(icons.icon("undo", theme.tokens().text_muted))
@@ -188,7 +202,7 @@ class FieldRow(QObject):
         tip = cells.origin_tooltip(attribute, value, origin, self.document.plan, shown)
         self.badge.set_origin(origin.kind if origin else "", tip)
         self.unit.setText(cells.unit_text(attribute, self.document.plan))
-        self.back.setVisible(own and attribute.field != "name")
+        self.back.setVisible(own and self._shown and attribute.field != "name")
         self._show_editor(own, value, shown, refused.text if refused else None, tip)
         problem = refused.sentence if refused else table.fault_at(row, attribute.field)
         if not isinstance(self.editor, QLabel):
@@ -236,4 +250,4 @@ class FieldRow(QObject):
         self.hint.setProperty("muted", not problem)
         self.hint.style().unpolish(self.hint)
         self.hint.style().polish(self.hint)
-        self.hint.setVisible(bool(text))
+        self.hint.setVisible(bool(text) and self._shown)
