@@ -10,6 +10,7 @@ finds them.
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib
 import json
 import subprocess
@@ -140,6 +141,7 @@ def data_texts() -> list[str]:
     texts += notices.TEMPLATES.values()
     texts += demand_notices.TEMPLATES.values()
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
+    texts += _indicator_texts()
     texts += serving_texts()
     for room in ("plan", "profiler"):
         for path in sorted((ROOT / "greenplanner" / room).rglob("*messages.py")):
@@ -204,6 +206,34 @@ def _lever_texts() -> list[str]:
     for row in evidence():
         texts += [row.title, row.metric, row.condition, row.side_effect, row.note, row.quality]
     return texts
+
+
+def _indicator_texts() -> list[str]:
+    """Return what the tables of standards and the terms of indicators show."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.model import indicators_types
+
+    tables = default_catalog().tables
+    texts = [text for row in tables["indicators"].values() for text in (row.name, row.formula, row.category)]
+    texts += [row.name for name in ("datapoints", "standards") for row in tables[name].values()]
+    texts += [*indicators_types.TEMPLATES.values(), "none"]
+    for path in sorted((ROOT / "greenplanner" / "model").glob("indicators*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            texts += _label_of(node)
+    return texts
+
+
+def _label_of(node: ast.AST) -> list[str]:
+    """Return the labels of a term, its formula, and the names of functional units."""
+    found: list[ast.expr] = []
+    if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Name) and node.func.id == "Term":
+            found += node.args[:1]
+        found += [word.value for word in node.keywords if word.arg == "formula"]
+    values = [item.value for item in found if isinstance(item, ast.Constant)]
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("R, "):
+        values.append(node.value)
+    return [value for value in values if isinstance(value, str)]
 
 
 def _ratios(table: Mapping[str, Measure]) -> list[tuple[Measure, Measure]]:

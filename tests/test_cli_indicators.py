@@ -50,7 +50,7 @@ def test_bad_options_give_a_sentence(path):
 
 def test_explain_opens_an_indicator(path):
     text = call("evaluate", path, "--explain", "ref@s").output
-    assert "Hall: REF = 0" in text
+    assert "Hall: REF, renewable energy factor = 0" in text
     assert "ISO/IEC 30134-3" in text
     data = json.loads(call("evaluate", path, "--explain", "sci_request@q", "--format", "json").output)
     assert [child["label"][0] for child in data["children"]] == ["E", "I", "M", "R"]

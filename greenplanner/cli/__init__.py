@@ -11,7 +11,10 @@ import click
 import greenplanner
 
 PLAN = click.argument("plan", type=click.Path(path_type=Path), metavar="PLAN")
-PAGES = ("overview", "sites", "fleets", "workloads", "energy", "credits", "cost", "whatif", "report")
+PAGES = (
+    *("overview", "sites", "fleets", "workloads", "energy", "credits", "cost", "indicators"),
+    *("whatif", "report"),
+)
 
 
 def fail(sentence: object, code: int = 2) -> NoReturn:

@@ -238,6 +238,7 @@ PAGE_LABELS = (
     QT_TRANSLATE_NOOP("Pages", "Energy contracts"),
     QT_TRANSLATE_NOOP("Pages", "Carbon credits"),
     QT_TRANSLATE_NOOP("Pages", "Cost"),
+    QT_TRANSLATE_NOOP("Pages", "Indicators"),
     QT_TRANSLATE_NOOP("Pages", "What-if"),
     QT_TRANSLATE_NOOP("Pages", "Report"),
 )
@@ -268,7 +269,9 @@ def build(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[
             result[entry.id] = _make(owner, entry, text(entry), handlers[entry.id])
     for number, page in enumerate(PAGES, start=1):
         key = f"page_{page.id}"
-        entry = Entry(key, VIEW, page.label, f"Ctrl+{number}", icon=page.icon, group="page")
+        # The tenth page has the key 0; there are no more digits.
+        keys = f"Ctrl+{number % 10}" if number <= 10 else ""
+        entry = Entry(key, VIEW, page.label, keys, icon=page.icon, group="page")
         result[key] = _make(owner, entry, page_label(page.label), handlers[key])
     return result
 

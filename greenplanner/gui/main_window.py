@@ -28,6 +28,7 @@ from greenplanner.gui.pages import PAGES
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.tasks import Tasks
 from greenplanner.gui.undo_keys import UndoKeys
+from greenplanner.gui.widgets.click_explain import split_year
 from greenplanner.gui.widgets.explain_panel import ExplainPanel
 from greenplanner.gui.widgets.headlines import Headlines
 from greenplanner.gui.widgets.navigation import Navigation
@@ -235,12 +236,14 @@ class MainWindow(QMainWindow):
 
     def explain(self, key: str) -> None:
         """Show how a headline came about; once more on the same card closes the panel."""
-        if not self.explain_panel.isHidden() and self.explain_panel.key == key:
+        key, year = split_year(key)
+        same = self.explain_panel.key == key and year in (None, self.explain_panel.year)
+        if not self.explain_panel.isHidden() and same:
             self.explain_panel.dismiss()
         else:
             self.document.flush()
             closed = self.explain_panel.isHidden()
-            self.explain_panel.explain(key)
+            self.explain_panel.explain(key, year)
             if closed:
                 width = min(460, self.splitter.width() * 2 // 5)
                 self.splitter.setSizes([self.splitter.width() - width, width])

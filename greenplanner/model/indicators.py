@@ -179,6 +179,8 @@ def _ref(row: IndicatorRow, at: Slice) -> Indicator:
     limit = standard(at.results, "ref-most")
     value = renewable_energy_factor(counted, at.sum("facility_kwh"), limit.value)
     notes = [] if value is not None else [note("no-load")]
+    if counted <= 0 < parts["unknown"]:
+        value = None  # not 0: whether the contracts are renewable is not known
     if parts["unknown"] > 0:
         notes.append(note("no-technology", kwh=megawatt_hours(parts["unknown"])))
     if parts["supplier"] > 0:
@@ -397,4 +399,8 @@ def find(results: Results, key: str, year: int | None) -> Indicator | None:
         return None
     row = tables["indicators"].get(name)
     group = row.group if isinstance(row, IndicatorRow) else "eu" if name.startswith("eu_") else "esrs"
-    return next((item for item in indicators(results, group, year) if item.key == key), None)
+    # What stands by site is looked for at its own site only.
+    sites = [place] if group in ("eu", "china") and place else None
+    if sites and place not in {site.id for site in results.plan.sites}:
+        return None
+    return next((item for item in indicators(results, group, year, sites) if item.key == key), None)

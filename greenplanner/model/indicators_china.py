@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from greenplanner.catalog.rows import Region
-from greenplanner.model.indicators import definition, ratio, standard
+from greenplanner.model.indicators import by_site, covered, definition, ratio, standard
 from greenplanner.model.indicators_types import Indicator, Slice, Term, made, note
 
 GRADES = (1, 2, 3)
@@ -24,7 +24,25 @@ def in_china(at: Slice) -> bool:
 
 def report(at: Slice) -> Iterator[Indicator]:
     """Yield what China asks of one site."""
+    for key in ("china_pue", "china_gec"):
+        if not in_china(at):
+            yield made(definition(at.results, key), at, None, note("not-china"), state="not applicable")
+    if in_china(at):
+        pue = by_site(at.results, "pue", at.site, at.year)
+        row = definition(at.results, "china_pue")
+        yield made(row, at, pue.value, *pue.notes, terms=pue.terms, state=pue.state)
+        yield _certificates(at)
     yield grade(at)
+
+
+def _certificates(at: Slice) -> Indicator:
+    """Return the electricity that green electricity certificates cover, in MWh."""
+    used = sum(row.kwh for row in covered(at) if row.instrument == "GEC") / 1000.0
+    contracts = [item for item in at.results.plan.contracts if item.site == at.site]
+    names = ("instrument", "share", "volume_kwh_per_year")
+    paths = tuple(f"contracts/{item.id}/{name}" for item in contracts for name in names)
+    terms = (Term("Electricity covered by GEC", used, "MWh", inputs=paths),)
+    return made(definition(at.results, "china_gec"), at, used, terms=terms)
 
 
 def grade(at: Slice) -> Indicator:

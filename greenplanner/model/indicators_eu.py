@@ -138,8 +138,10 @@ def _renewable(row: Datapoint, at: Slice, site: Site) -> Indicator:
     parts = renewable_parts(at)
     goo, ppa, own = renewable_terms(at, parts)
     chosen = {"eu_eresgoo": (goo,), "eu_eresppa": (ppa,), "eu_eresos": (own,)}.get(row.id, (goo, ppa, own))
-    value = sum(term.value or 0.0 for term in chosen)
+    value: float | None = sum(term.value or 0.0 for term in chosen)
     unknown = parts["unknown"] > 0 and row.id != "eu_eresos"
+    if unknown and not value:
+        value = None  # not 0: whether the contracts are renewable is not known
     notes = (note("no-technology", kwh=megawatt_hours(parts["unknown"])),) if unknown else ()
     return made(row, at, value, *notes, terms=chosen, formula="sum of the parts", adds_up=True)
 

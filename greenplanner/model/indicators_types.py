@@ -234,7 +234,7 @@ def made(
         state=state or _state(value, notes),
         notes=notes,
         terms=terms,
-        adds_up=adds_up,
+        adds_up=adds_up and value is not None,
     )
 
 

@@ -35,8 +35,11 @@ def test_rows_are_the_figures_of_the_results(page):
 def test_a_row_explains_itself(page, qtbot):
     row = page.keys.index("cost_present")
     with qtbot.waitSignal(page.explain_wanted) as caught:
-        page.table.activated.emit(page.table.figures.index(row, 0))
+        page.table.clicked.emit(page.table.figures.index(row, 0))
     assert caught.args == ["cost_present"]
+    with qtbot.waitSignal(page.explain_wanted) as caught:
+        page.table.clicked.emit(page.table.figures.index(row, 1))
+    assert caught.args == [f"cost_present#{page.document.results.years[0]}"]
 
 
 def test_empty_plan_has_its_sentence(qtbot):

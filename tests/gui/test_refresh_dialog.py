@@ -80,5 +80,5 @@ def test_the_credits_page_shows_the_disclosure(qtbot, qapp):
     assert rows["Share of removals"][0] == pytest.approx(0.6)
     assert page.disclosure.isVisible()
     with qtbot.waitSignal(page.explain_wanted) as caught:
-        page.disclosure.table.activated.emit(page.disclosure.table.figures.index(0, 1))
+        page.disclosure.table.clicked.emit(page.disclosure.table.figures.index(0, 0))
     assert caught.args == ["credits_retired_kg"]

@@ -35,6 +35,7 @@ PAGES: tuple[PageInfo, ...] = (
     _page("energy", "Energy contracts", "energy:EnergyPage"),
     _page("credits", "Carbon credits", "tables:CreditsPage"),
     _page("cost", "Cost", "cost:CostPage"),
+    _page("indicators", "Indicators", "indicators:IndicatorsPage"),
     _page("whatif", "What-if", "whatif:WhatIfPage"),
     _page("report", "Report", "report:ReportPage"),
 )

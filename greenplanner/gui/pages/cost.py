@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
@@ -14,6 +14,7 @@ from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.page import Page
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.model.carbon_price import results_carbon_price
@@ -27,7 +28,7 @@ _ALWAYS = ("cost_capital", "cost_electricity", "cost_maintenance")
 
 
 class CostPage(Page):
-    """Figures of the plan by year; a double click or Enter on a row explains it."""
+    """Figures of the plan by year; a click or Enter on a figure explains it."""
 
     page_id = "cost"
 
@@ -36,7 +37,8 @@ class CostPage(Page):
         self.by_fleet, self.by_kind = ChartView(), ChartView()
         self.table = FiguresTable()
         self.table.setAccessibleName(self.tr("Cost by year"))
-        self.table.activated.connect(self._activated)
+        self.clicks = ClickToExplain(self.table, self._key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("muted", True)
@@ -100,8 +102,8 @@ class CostPage(Page):
         rate = numbers.format_share(results.plan.discount_rate)
         text = self.tr(
             "Cash and annualized cost are two views and are never added. Net present cost discounts the cash "
-            "at {rate} to the first year. The internal carbon price is in no cost ({scheme}). Double-click a "
-            "row to see how it came about."
+            "at {rate} to the first year. The internal carbon price is in no cost ({scheme}). Click a figure "
+            "to see how it came about."
         )
         scheme = tr_data(results.plan.carbon_price_scheme or "shadow price")
         self.note.setText(text.replace("{rate}", rate).replace("{scheme}", scheme))
@@ -155,6 +157,9 @@ class CostPage(Page):
             return None
         return self.locale().toString(round(value)).replace("-", numbers.MINUS)
 
-    def _activated(self, index: QModelIndex) -> None:
-        if 0 <= index.row() < len(self.keys):
-            self.explain_wanted.emit(self.keys[index.row()])
+    def _key_at(self, row: int, column: int) -> str | None:
+        results = self.document.results
+        if results is None or not 0 <= row < len(self.keys):
+            return None
+        year = results.years[column - 1] if 0 < column <= len(results.years) else None
+        return with_year(self.keys[row], year)

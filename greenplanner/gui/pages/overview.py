@@ -22,6 +22,7 @@ from greenplanner.gui.page import Page
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.choices import QuantityAndYear
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.gui.widgets.notices import NoticeList
@@ -30,6 +31,14 @@ from greenplanner.plan.edits import Changes
 from greenplanner.report.figures_data import breakdown_bars, by_fleet_bars, shown_fleets
 
 _TABLES_SIDE_BY_SIDE = 1280
+# What the columns of the table by site, and the cells of the totals, show.
+_SITE_KEYS = ("facility_kwh", "pue", "total_location_kg", "total_market_kg", "water_l", "cost")
+_TOTAL_KEYS = (
+    ("scope1_kg", "scope1_kg"),
+    ("scope2_location_kg", "scope2_market_kg"),
+    ("scope3_total_kg", "scope3_total_kg"),
+    ("total_location_kg", "total_market_kg"),
+)
 
 
 class OverviewPage(Page):
@@ -48,8 +57,14 @@ class OverviewPage(Page):
         self.sites.setAccessibleName(self.tr("Figures by site"))
         self.totals = FiguresTable()
         self.totals.setAccessibleName(self.tr("Totals by scope"))
+        self.site_clicks = ClickToExplain(self.sites, self.site_key)
+        self.total_clicks = ClickToExplain(self.totals, self.total_key)
+        for clicks in (self.site_clicks, self.total_clicks):
+            clicks.wanted.connect(self.explain_wanted)
         self.credits = QLabel()
         self.credits.setWordWrap(True)
+        self.credits.setTextFormat(Qt.TextFormat.RichText)
+        self.credits.linkActivated.connect(self.explain_wanted)
         self.notices = NoticeList()
         self._build()
 
@@ -165,6 +180,19 @@ class OverviewPage(Page):
         )
         self.sites.fit_height()
 
+    def site_key(self, row: int, column: int) -> str | None:
+        """Return what explains a figure of the table by site."""
+        results = self.document.results
+        if results is None or not 0 < column <= len(_SITE_KEYS):
+            return None
+        sites = results.plan.sites
+        place = f"@{sites[row].id}" if row < len(sites) else ""
+        return with_year(_SITE_KEYS[column - 1] + place, self.choice.year)
+
+    def total_key(self, row: int, column: int) -> str | None:
+        """Return what explains a figure of the totals."""
+        return with_year(_TOTAL_KEYS[row][column - 1], self.choice.year) if column in (1, 2) else None
+
     def _show_totals(self, results: Results, year: int | None) -> None:
         def tonnes(measure: str) -> float:
             return (results.value(measure, year) or 0.0) / 1000
@@ -180,7 +208,9 @@ class OverviewPage(Page):
         self.totals.fit_height()
         text = self.tr("Carbon credits retired: {amount}. A ledger of its own, in no total.")
         amount = numbers.format_quantity(results.value("credits_retired_kg", year), "kg", 4)
-        self.credits.setText(text.replace("{amount}", amount))
+        # The amount is a link: it explains itself as the figures of the tables do.
+        link = f'<a href="{with_year("credits_retired_kg", year)}">{amount}</a>'
+        self.credits.setText(text.replace("{amount}", link))
 
     def figures(self) -> list[QWidget]:
         """Return charts, tables and notes."""

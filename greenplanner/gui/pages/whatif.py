@@ -69,6 +69,7 @@ class WhatIfPage(Page):
         self.by_fleet = ChartView()
         self.by_source = ChartView()
         self.table = HeadlineTable()
+        self.table.clicks.wanted.connect(self.explain_wanted)
         self._build()
 
     def title(self) -> str:

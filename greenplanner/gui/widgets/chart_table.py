@@ -7,10 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from greenplanner.gui import numbers
+from greenplanner.gui import numbers, theme
 
 Index = QModelIndex | QPersistentModelIndex
 # More rows than any table of figures has, so that a huge one does not hold up the window.
@@ -40,6 +40,9 @@ class FiguresModel(QAbstractTableModel):
         self.rows: list[list[Any]] = []
         self.bold: frozenset[int] = frozenset()
         self.show: Show = lambda _row, _column, _value: None
+        # A tooltip that says more than the cell, and cells that stand back.
+        self.tip: Show = lambda _row, _column, _value: None
+        self.faint: Callable[[int, int], bool] = lambda _row, _column: False
 
     def set_table(
         self, header: Sequence[str], rows: Sequence[Sequence[Any]], bold: Sequence[int] = ()
@@ -74,6 +77,13 @@ class FiguresModel(QAbstractTableModel):
         if not index.isValid():
             return None
         value = self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            told = self.tip(index.row(), index.column(), value)
+            if told is not None:
+                return told
+        if role == Qt.ItemDataRole.ForegroundRole:
+            faint = self.faint(index.row(), index.column())
+            return QColor(theme.tokens().text_muted) if faint else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self.show(index.row(), index.column(), value)
             if text is not None:

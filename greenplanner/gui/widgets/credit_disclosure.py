@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.model.credits import CreditTable, balance_after_credits, results_table, vcmi_coverage
 from greenplanner.model.results import Results
 
@@ -34,8 +35,10 @@ class CreditDisclosure(QWidget):
         self.table = FiguresTable()
         self.table.setAccessibleName(head.text())
         self.table.setMinimumHeight(180)
-        self.table.activated.connect(self._activated)
         self._keys: dict[int, str] = {}
+        self._years: tuple[int, ...] = ()
+        self.clicks = ClickToExplain(self.table, self._key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.note = QLabel()
         self.note.setProperty("muted", True)
         self.note.setWordWrap(True)
@@ -48,7 +51,7 @@ class CreditDisclosure(QWidget):
         """Show the ledger of a plan."""
         if results is None:
             return
-        years = results.years[:_MOST_YEARS]
+        years = self._years = results.years[:_MOST_YEARS]
         tables = [results_table(results, year) for year in years]
         rows = [
             (self.tr("Cancelled (t CO₂e)"), [table.cancelled_t for table in tables]),
@@ -107,10 +110,11 @@ class CreditDisclosure(QWidget):
             return self.tr("n/a")
         return numbers.format_share(value) if row in self._shares else None
 
-    def _activated(self, index: QModelIndex) -> None:
-        key = self._keys.get(index.row())
-        if key is not None:
-            self.explain_wanted.emit(key)
+    def _key_at(self, row: int, column: int) -> str | None:
+        key = self._keys.get(row)
+        if key is None:
+            return None
+        return with_year(key, self._years[column - 1] if 0 < column <= len(self._years) else None)
 
     def _say(self, tables: list[CreditTable]) -> None:
         notes = [self.tr("Shares are of the tonnes cancelled in the year. Nothing here changes a total.")]

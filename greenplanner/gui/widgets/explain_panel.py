@@ -153,13 +153,23 @@ class ExplainPanel(QFrame):
         """Follow a change of the theme."""
         self.close_button.setIcon(icons.icon("close", theme.tokens().text_muted))
 
-    def explain(self, key: str) -> None:
-        """Show the steps of a measure."""
+    def explain(self, key: str, year: int | None = None) -> None:
+        """Show the steps of a figure; the year that is chosen stays unless one is asked for."""
         self.key = key
         self._fill_years()
+        if year is not None and self._year.findData(year) >= 0:
+            self._year.blockSignals(True)
+            self._year.setCurrentIndex(self._year.findData(year))
+            self._year.blockSignals(False)
         self.show()
         self._rebuild()
         self.key_changed.emit(key)
+
+    @property
+    def year(self) -> int | None:
+        """The year that is explained; None for all."""
+        chosen = self._year.currentData()
+        return None if chosen in (None, HORIZON) else chosen
 
     def dismiss(self) -> None:
         """Close the panel."""
@@ -193,7 +203,12 @@ class ExplainPanel(QFrame):
             self._heading.setText(self.tr("There are no figures yet."))
             return
         year = self._year.currentData()
-        step = results.explain(self.key, None if year in (None, HORIZON) else year)
+        try:
+            step = results.explain(self.key, None if year in (None, HORIZON) else year)
+        except (KeyError, ValueError):
+            # Its site, fleet or workload is no longer in the plan.
+            self._heading.setText(self.tr("This figure is no longer in the plan."))
+            return
         currency = results.plan.currency or ""
         self._heading.setText(f"{tr_data(step.label)}: {self._amount(step, currency)}")
         root = self._add_step(None, step, currency, 0)

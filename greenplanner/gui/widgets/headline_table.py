@@ -12,6 +12,7 @@ from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.widgets.chart import shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
 
@@ -39,9 +40,13 @@ class HeadlineTable(FiguresTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Headline figures, baseline and what-if"))
+        self.year: int | None = None
+        # The panel explains the plan on the screen, which is the what-if.
+        self.clicks = ClickToExplain(self, self.key_at)
 
     def set_results(self, baseline: Results, results: Results, year: int | None) -> None:
         """Show the figures of a year, or of the horizon where it is None."""
+        self.year = year
         header = [
             self.tr("Figure"),
             self.tr("Baseline"),
@@ -64,6 +69,10 @@ class HeadlineTable(FiguresTable):
             for key, pair in figures.items()
         ]
         self.set_table(header, rows, bold=(0, 1), show=self._text)
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a figure of the what-if; the other columns follow from two plans."""
+        return with_year(SHOWN[row], self.year) if column in (0, 2) and row < len(SHOWN) else None
 
     def _row(
         self, key: str, before: float | None, after: float | None, size: float, currency: str

@@ -1,0 +1,201 @@
+"""The Indicators page: KPIs of data centres, EU and ESRS data points, SCI, China's grades."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+from greenplanner.gui.document import Document
+from greenplanner.gui.models.indicator_rows import BY_YEAR, Grid, cell_text, details, grid
+from greenplanner.gui.page import Page
+from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.choices import LabeledCombo
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
+from greenplanner.gui.widgets.empty import EmptyState
+from greenplanner.plan.edits import Changes
+
+GROUPS = ("dc", "own", "eu", "esrs", "sci", "china")
+_DETAIL_LINES = 5
+
+
+class IndicatorsPage(Page):
+    """One table a group; a click on a value opens its explanation."""
+
+    page_id = "indicators"
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(document, parent)
+        self.shown = Grid([], [], [], [])
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Groups of indicators"))
+        for label in (
+            self.tr("Data centre KPIs"),
+            self.tr("Use of accelerators"),
+            self.tr("EU report"),
+            self.tr("ESRS E1"),
+            self.tr("SCI"),
+            self.tr("China"),
+        ):
+            self.tabs.addTab(label)
+        self.year = LabeledCombo(self.tr("Year"))
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setProperty("muted", True)
+        self.table = FiguresTable()
+        self.table.setAccessibleName(self.tr("Indicators"))
+        self.table.figures.tip = self._tip
+        self.table.figures.faint = self._faint
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.details = QLabel()
+        self.details.setWordWrap(True)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES)
+        self.copy_action = QAction(self.tr("Copy the table"), self)
+        self.copy_action.setToolTip(self.tr("Copy the table, to paste it into Excel"))
+        self.copy_action.triggered.connect(self.table.copy_all)
+        self._build()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.tabs)
+        head.addStretch(1)
+        head.addWidget(self.year)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self.note)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.details)
+        self.body = body
+        self.empty = EmptyState(
+            self.tr("Nothing to show yet"),
+            self.tr("Add a site and a fleet: their indicators appear here, each with its standard."),
+        )
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(body)
+        self.stack.addWidget(self.empty)
+        self.tabs.currentChanged.connect(lambda _index: self._show())
+        self.year.chosen.connect(lambda _year: self._show())
+        self.clicks.wanted.connect(self.explain_wanted)
+        self.table.selectionModel().currentChanged.connect(self._say)
+
+    def title(self) -> str:
+        """Return the translated title of the page."""
+        return self.tr("Indicators")
+
+    def actions(self) -> list[QAction]:
+        """Return what the toolbar shows."""
+        return [self.copy_action]
+
+    def figures(self) -> list[QWidget]:
+        """Return what shows results."""
+        return [self.table]
+
+    @property
+    def group(self) -> str:
+        """The group that is shown."""
+        return GROUPS[self.tabs.currentIndex()]
+
+    def show_group(self, group: str) -> None:
+        """Open the tab of a group."""
+        self.tabs.setCurrentIndex(GROUPS.index(group))
+
+    # -- showing -----------------------------------------------------------------------------------
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show the results of the active scenario."""
+        results = self.document.results
+        shown = results is not None and bool(results.plan.fleets)
+        self.stack.setCurrentWidget(self.body if shown else self.empty)
+        if results is None or not shown:
+            return
+        years: list[tuple[Any, str]] = [(year, str(year)) for year in results.years]
+        if len(years) > 1:
+            years.append((None, self.tr("All years")))
+        fresh = not self.year.combo.count()
+        self.year.set_items(years)
+        if fresh:
+            self.year.set_value(results.years[0])
+        self._show()
+
+    def _show(self) -> None:
+        results = self.document.results
+        if results is None or not results.plan.fleets:
+            return
+        group = self.group
+        self.year.setVisible(group not in BY_YEAR and len(results.years) > 1)
+        year = self.year.value()
+        self.shown = grid(results, group, year if year in results.years else None)
+        self.note.setText(self._note(group))
+        self.table.set_table(self.shown.header, self.shown.rows, bold=self.shown.sections, show=self._text)
+        self._say(self.table.currentIndex())
+
+    def _note(self, group: str) -> str:
+        return {
+            "dc": self.tr(
+                "Where a standard does not apply, or the plan does not know a figure, the cell says so. "
+                "Click a value to see how it came about."
+            ),
+            "own": self.tr(
+                "In place of ITEUsv, which leaves servers with accelerators out. These names are "
+                "GreenPlanner's own; no standard defines them, except ERE of The Green Grid."
+            ),
+            "eu": self.tr(
+                "Delegated Regulation (EU) 2024/1364, due yearly by 15 May from 500 kW of installed IT "
+                "power. Enter what is missing on the Sites page under EU reporting. An amendment is pending; "
+                "it would bring classes and drop traffic. No class limits are shipped."
+            ),
+            "esrs": self.tr(
+                "Paragraphs are those of ESRS Set 1. The revised standard is not mapped until its numbers "
+                "are verified. Credits and the internal carbon price are in no total."
+            ),
+            "sci": self.tr(
+                "SCI = (E × I + M) per R. I is location-based: contracts and credits do not act. Consumer "
+                "and provider scores of SCI for AI are never added."
+            ),
+            "china": self.tr(
+                "Grades of GB 40879-2021 by PUE; the limits are to be checked. Green certificates (GEC) "
+                "stand on the Energy page, CCER in the ledger of credits: an attribute is no credit."
+            ),
+        }[group]
+
+    def _indicator(self, row: int, column: int) -> Any:
+        if 0 <= row < len(self.shown.cells) and 0 <= column < len(self.shown.cells[row]):
+            return self.shown.cells[row][column]
+        return None
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a cell, with its year."""
+        item = self._indicator(row, column)
+        return None if item is None or column == 0 else with_year(item.key, item.year)
+
+    def _text(self, row: int, column: int, value: Any) -> str | None:
+        return cell_text(self._indicator(row, column), value)
+
+    def _name(self, column: int) -> str:
+        return self.shown.header[column] if column else ""
+
+    def _tip(self, row: int, column: int, value: Any) -> str | None:
+        item = self._indicator(row, column)
+        return None if item is None or column == 0 else details(item, self._name(column))
+
+    def _faint(self, row: int, column: int) -> bool:
+        item = self._indicator(row, column)
+        return item is not None and column > 0 and item.value is None
+
+    def _say(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        """Tell about the current cell below the table."""
+        item = self._indicator(index.row(), index.column()) if index.isValid() else None
+        if item is None or index.column() == 0:
+            text = self.tr("Choose a value to see its formula and its standard here.")
+        else:
+            text = details(item, self._name(index.column()))
+        self.details.setText(text)
