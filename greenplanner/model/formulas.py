@@ -366,6 +366,7 @@ LEAVES: dict[str, Leaf] = {
     "cost_measures": Leaf(
         "one-off cost in the first year + cost each year",
         site=("measures_capital", "measures_per_year"),
+        note="The one-off cost stands in the first year in the annualized view too.",
     ),
     "cost_contracts": Leaf(
         "volume contracted x (premium + strike - market price), shared out by energy", uses=("grid_kwh",)
