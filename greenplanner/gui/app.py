@@ -49,6 +49,7 @@ class Shell(QObject):
         if old.page_id != WELCOME:
             self.window.show_page(old.page_id)
         self.window.show()
+        old.close_pages()
         old.tasks.stop()
         old.hide()
         old.deleteLater()

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(body)
         self.status = Status(self.document, self.tasks, self)
+        self.status.page_wanted.connect(self.show_page)
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
             info = next(each for each in PAGES if each.id == page_id)
             page = info.load()(self.document)
             page.explain_wanted.connect(self.explain)
+            page.activity_changed.connect(lambda text: self.status.show_activity(page_id, text))
             self.pages[page_id] = page
             self.stack.addWidget(page)
         return page
@@ -220,6 +222,11 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page that is open; None for the welcome."""
         return self.pages.get(self.page_id)
+
+    def close_pages(self) -> None:
+        """End what the pages do in the background, such as a running measurement."""
+        for page in self.pages.values():
+            page.close_down()
 
     def _opened(self) -> None:
         self.welcome.show_recent(self.settings.recent)
@@ -365,6 +372,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.geometry = self.saveGeometry()
         self.settings.sync()
+        self.close_pages()
         self.tasks.stop()
         event.accept()
         self.closed.emit()

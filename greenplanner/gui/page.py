@@ -23,6 +23,7 @@ class Page(QWidget):
 
     page_id: str = ""
     explain_wanted = Signal(str)  # a measure that the window shall explain
+    activity_changed = Signal(str)  # what goes on here while other pages are open; empty for nothing
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,9 @@ class Page(QWidget):
 
     def prepare_screenshot(self) -> None:
         """Finish what is drawn lazily: load matplotlib, lay out the charts."""
+
+    def close_down(self) -> None:
+        """End what goes on in the background: the window closes."""
 
     # -- delivery --------------------------------------------------------------------------------
 

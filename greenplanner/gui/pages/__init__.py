@@ -37,5 +37,6 @@ PAGES: tuple[PageInfo, ...] = (
     _page("cost", "Cost", "cost:CostPage"),
     _page("indicators", "Indicators", "indicators:IndicatorsPage"),
     _page("whatif", "What-if", "whatif:WhatIfPage"),
+    _page("gpu", "Live GPU", "gpu:GpuPage"),
     _page("report", "Report", "report:ReportPage"),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.numbers import format_number
@@ -13,6 +14,8 @@ from greenplanner.gui.widgets.task_bar import TaskBar
 class Status(QStatusBar):
     """Follows the document."""
 
+    page_wanted = Signal(str)
+
     def __init__(self, document: Document, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -21,7 +24,13 @@ class Status(QStatusBar):
         self.catalog = QLabel()
         self.addWidget(self.file, 1)
         self.task_bar = TaskBar(tasks)
-        for widget in (self.task_bar, self.time, self.catalog):
+        self.activity = QPushButton()
+        self.activity.setProperty("flat", True)
+        self.activity.setToolTip(self.tr("Go to the page on which this goes on"))
+        self.activity.clicked.connect(lambda _on=False: self.page_wanted.emit(self._activity_page))
+        self.activity.hide()
+        self._activity_page = ""
+        for widget in (self.activity, self.task_bar, self.time, self.catalog):
             self.addPermanentWidget(widget)
         document.saved_changed.connect(self.update_file)
         document.results_changed.connect(self.update_results)
@@ -33,6 +42,13 @@ class Status(QStatusBar):
         path = self._document.path
         self.file.setText(path.name if path else self.tr("Not saved to a file yet"))
         self.file.setToolTip(str(path) if path else "")
+
+    def show_activity(self, page_id: str, text: str) -> None:
+        """Show what goes on on a page in the background; an empty text ends it."""
+        self._activity_page = page_id
+        self.activity.setText(f"● {text}")
+        self.activity.setAccessibleName(text)
+        self.activity.setVisible(bool(text))
 
     def update_results(self) -> None:
         """Show how long the figures took and from which catalog they are."""

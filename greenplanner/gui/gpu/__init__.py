@@ -1,0 +1,1 @@
+"""What the page Live GPU is made of: measuring, recordings, calibration."""
