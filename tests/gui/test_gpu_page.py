@@ -78,8 +78,10 @@ def begin(qtbot: Any, page: GpuPage, driver: Driver) -> FakeSession:
 def test_nothing_is_asked_before_the_click(page: GpuPage, driver: Driver) -> None:
     page.document.flush()
     page.refresh(None)
-    assert driver.asked == [] and driver.sessions == []
-    assert not page.start_action.isEnabled() and not page.stop_action.isEnabled()
+    assert driver.asked == []
+    assert driver.sessions == []
+    assert not page.start_action.isEnabled()
+    assert not page.stop_action.isEnabled()
     assert page.start.form.isHidden()
 
 
@@ -106,7 +108,8 @@ def test_the_window_never_loads_the_driver_library() -> None:
 
 
 @pytest.mark.parametrize("code", [
-    "no-package", "wrong-package", "no-driver", "not-loaded", "mismatch", "no-permission", "no-gpu", "unanswered",
+    "no-package", "wrong-package", "no-driver", "not-loaded", "mismatch", "no-permission", "no-gpu",
+    "unanswered",
 ])  # fmt: skip
 def test_a_computer_without_a_gpu_says_why_and_what_to_do(
     qtbot: Any, page: GpuPage, driver: Driver, code: str
@@ -116,11 +119,13 @@ def test_a_computer_without_a_gpu_says_why_and_what_to_do(
     text = page.start.message.text()
     assert PROBLEMS[code].format(seconds="15") in text
     assert "demonstration" in text
-    assert page.start.form.isHidden() and not page.start_action.isEnabled()
+    assert page.start.form.isHidden()
+    assert not page.start_action.isEnabled()
     # Another look may find one.
     driver.found = Found((DEVICE,), "575.1")
     look(qtbot, page, driver)
-    assert not page.start.form.isHidden() and page.start.message.isHidden()
+    assert not page.start.form.isHidden()
+    assert page.start.message.isHidden()
 
 
 def test_notes_of_divided_and_virtual_gpus_are_told(qtbot: Any, page: GpuPage, driver: Driver) -> None:
@@ -130,14 +135,17 @@ def test_notes_of_divided_and_virtual_gpus_are_told(qtbot: Any, page: GpuPage, d
     ))  # fmt: skip
     look(qtbot, page, driver)
     text = page.start.notes.text()
-    assert "MIG" in text and "virtual GPU" in text and "does not report its power" in text
+    assert "MIG" in text
+    assert "virtual GPU" in text
+    assert "does not report its power" in text
     assert page.start.chosen() == (0, 1)
 
 
 def test_a_sleeping_gpu_is_not_woken_by_the_first_click(page: GpuPage, driver: Driver, qtbot: Any) -> None:
     page.asleep = lambda: ("0000:01:00.0",)
     page.look(False)
-    assert driver.asked == [] and "asleep" in page.start.message.text()
+    assert driver.asked == []
+    assert "asleep" in page.start.message.text()
     look(qtbot, page, driver)
     assert driver.asked == [False]
 
@@ -163,10 +171,12 @@ def test_start_writes_into_the_folder_and_pause_and_stop_reach_the_process(
     page.pause_action.trigger()
     assert driver.session.asked == ["pause", "resume"]
     page.stop_action.trigger()
-    assert driver.session.asked[-1] == "stop" and "Stopping" in page.live.state.text()
+    assert driver.session.asked[-1] == "stop"
+    assert "Stopping" in page.live.state.text()
     driver.session.say("stopped")
     page.monitor.poll()
-    assert not page.monitor.running and not page.stop_action.isEnabled()
+    assert not page.monitor.running
+    assert not page.stop_action.isEnabled()
     assert not page.live.again.isHidden()
 
 
@@ -186,7 +196,8 @@ def test_emissions_and_cost_follow_the_site(qtbot: Any, page: GpuPage, driver: D
     """200 W at x kg/kWh are 0.2 x kg an hour; the grid is that of the results."""
     begin(qtbot, page, driver)
     rates = page.start.site.rates
-    assert rates and rates[0].kg_per_kwh
+    assert rates
+    assert rates[0].kg_per_kwh
     grams = float(page.live.tiles.tiles["carbon"].number.whole.split()[0])
     assert grams == pytest.approx(200 / 1000 * rates[0].kg_per_kwh * 1000, rel=0.01)
     site = page.document.resolved.plan.sites[0]
@@ -233,7 +244,8 @@ def test_a_mark_with_units_gives_joules_a_unit_with_an_interval(
         lambda *_args, **_more: {"name": "Steps", "units": 40.0, "unit": "step"},
     )
     page.mark_action.trigger()
-    assert session.asked[-2][2] is True and session.asked[-1][0].units == 40.0
+    assert session.asked[-2][2] is True
+    assert session.asked[-1][0].units == 40.0
     session.say("running", Mark(1, "Steps", 5.0, 25.0, 40.0, "step"))
     page.monitor.poll()
     text = page.live.mark_list.item(0).text()
@@ -246,7 +258,8 @@ def test_the_demonstration_is_labelled_everywhere(qtbot: Any, page: GpuPage, dri
     look(qtbot, page, driver, demo=True)
     assert not page.start.badge.isHidden()
     page.start_action.trigger()
-    assert driver.session.options.demo and "demonstration" in Path(driver.session.options.path).name
+    assert driver.session.options.demo
+    assert "demonstration" in Path(driver.session.options.path).name
     driver.session.say("running", *lines)
     page.monitor.poll()
     assert not page.live.badge.isHidden()
@@ -268,12 +281,14 @@ def test_leaving_the_page_keeps_measuring_and_closing_the_window_stops(
     window.show()
     session = begin(qtbot, page, driver)
     window.show_page("overview")
-    assert page.monitor.running and not window.status.activity.isHidden()
+    assert page.monitor.running
+    assert not window.status.activity.isHidden()
     assert "Measuring" in window.status.activity.text()
     window.status.activity.click()
     assert window.page_id == "gpu"
     window.close()
-    assert session.asked == ["stop"] and not page.monitor.running
+    assert session.asked == ["stop"]
+    assert not page.monitor.running
     QCoreApplication.processEvents()
     assert window.status.activity.isHidden()
 
@@ -294,5 +309,8 @@ def test_a_real_session_of_the_demonstration_is_recorded(qtbot: Any, tmp_path: P
     qtbot.waitUntil(lambda: page.monitor.open_mark is not None, timeout=5000)
     page.close_down()
     made = recording.load(page.monitor.path)
-    assert made.is_demo and made.complete and len(made.tracks) == 2 and len(made.tracks[0]) >= 10
+    assert made.is_demo
+    assert made.complete
+    assert len(made.tracks) == 2
+    assert len(made.tracks[0]) >= 10
     assert made.marks[0].name == "Window 1"

@@ -39,7 +39,8 @@ def test_decimation_keeps_extremes_and_gaps(values: list[float], count: int) -> 
     if not known.size:
         assert not drawn
         return
-    assert min(drawn) == known.min() and max(drawn) == known.max()
+    assert min(drawn) == known.min()
+    assert max(drawn) == known.max()
     assert set(drawn) <= set(known.tolist())
 
 
@@ -78,7 +79,8 @@ def test_zoom_follows_the_latest_and_all_holds_everything(qtbot: Any) -> None:
         assert chart.x_range() == (pytest.approx(begin), pytest.approx(399.9))
     chart.zoom(None)
     start, end = chart.x_range()
-    assert start == 0 and 399.9 <= end <= 460
+    assert start == 0
+    assert 399.9 <= end <= 460
     assert chart.top_of(chart.strips[0]) >= 350  # the limit is on the scale
 
 
@@ -106,7 +108,8 @@ def test_cursor_by_mouse_and_keys_reads_out(qtbot: Any) -> None:
     QTest.mouseMove(chart, QPointF(area.center().x(), 50).toPoint())
     chart.put_cursor(chart.time_at(area.center().x()))
     assert chart.cursor == pytest.approx(30, abs=0.2)
-    assert "not reported" in chart.accessibleDescription() and " W" in chart.accessibleDescription()
+    assert "not reported" in chart.accessibleDescription()
+    assert " W" in chart.accessibleDescription()
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Left)
     assert chart.cursor == pytest.approx(29.4, abs=0.2)
@@ -133,7 +136,8 @@ def test_the_panel_looks_back(qtbot: Any) -> None:
     panel.show_source(LiveSource(live_of([header(), samples(0, 0.0, 3000, power_w=sine(3000))])))
     panel.show()
     panel.zoom(60.0)
-    assert not panel.bar.isHidden() and panel.chart.end is None
+    assert not panel.bar.isHidden()
+    assert panel.chart.end is None
     panel.bar.setValue(0)
     assert panel.chart.x_range() == (0.0, 60.0)
     panel.bar.setValue(panel.bar.maximum())

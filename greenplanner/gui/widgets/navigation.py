@@ -28,7 +28,8 @@ class Navigation(QListWidget):
             item = QListWidgetItem(page_label(page.label))
             item.setData(Qt.ItemDataRole.UserRole, page.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, page_label(page.label))
-            item.setToolTip(f"{page_label(page.label)} (Ctrl+{number})")
+            keys = f" (Ctrl+{number % 10})" if number <= 10 else ""
+            item.setToolTip(f"{page_label(page.label)}{keys}")
             self.addItem(item)
         self._narrow = False
         self.fold(False)
