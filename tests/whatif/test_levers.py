@@ -427,5 +427,13 @@ def test_removing_a_site_takes_the_levers_that_name_it() -> None:
     assert new.scenarios[0].steps == (steps[2],)
 
 
+def test_a_plan_that_cannot_be_completed_gives_a_sentence() -> None:
+    homeless = msgspec.structs.replace(two_sites().fleets[0], site=None)
+    plan = msgspec.structs.replace(two_sites(), fleets=(homeless, two_sites().fleets[1]))
+    for key in ("power-cap", "place-shift", "solar", "longer-life"):
+        with pytest.raises(SentenceError, match="fleets/f/site"):
+            applied(plan, key)
+
+
 def test_apply_lever_uses_the_shipped_catalog_without_one() -> None:
     assert apply_lever(hall(), Lever(lever="better-pue")).sites[0].pue == 1.2

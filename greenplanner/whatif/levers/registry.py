@@ -166,6 +166,13 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
         Where the step is wrong, or (:class:`LeverError`) where the lever cannot be applied here.
     """
     catalog = catalog or default_catalog()
+    try:
+        return _applied(plan, step, catalog)
+    except ResolveError as error:
+        raise LeverError("{problem}", problem=str(error)) from None
+
+
+def _applied(plan: Plan, step: Lever, catalog: Catalog) -> Plan:
     info = check_step(plan, step, catalog)
     function = functions()[info.id]
     values, before = info.values(step.parameters), plan
@@ -180,8 +187,6 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
             plan = with_counts_following(plan, changed)
             paid = paid or at.place
             done = True
-        except ResolveError as error:
-            raise LeverError("{problem}", problem=str(error)) from None
         except SentenceError as error:
             if not wide:
                 raise
