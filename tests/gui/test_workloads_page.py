@@ -15,8 +15,10 @@ from greenplanner.gui.pages import workloads
 from greenplanner.gui.pages.workloads import WorkloadsPage
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
 from greenplanner.gui.widgets.size_dialog import SizeDialog
+from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
 from greenplanner.model.estimates_inference import InferenceEstimate
 from greenplanner.plan.types import Plan, Workload
+from greenplanner.whatif.new_workload import WHATS
 from tests.gui.page_support import open_document, shown
 from tests.gui.test_request_panel import PLAN
 
@@ -178,11 +180,76 @@ def test_sizing_without_a_fleet_says_so(page: WorkloadsPage, monkeypatch: pytest
     assert "Choose a fleet" in said[0]
 
 
-def test_a_workload_in_an_empty_plan_brings_a_fleet(qtbot: Any) -> None:
+def test_a_workload_in_an_empty_plan_brings_a_fleet(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     page = shown(qtbot, WorkloadsPage(open_document(Plan(name="empty", start_year=2026, years=1))))
+
+    def accept(dialog: WorkloadDialog) -> bool:
+        dialog.choose("text")
+        assert "accelerators" in dialog.preview.text()
+        return True
+
+    monkeypatch.setattr(workloads, "ask", accept)
     page.add()
     page.document.flush()
     plan = page.document.plan
     assert (len(plan.sites), len(plan.fleets), len(plan.workloads)) == (1, 1, 1)
     assert plan.workloads[0].fleet == plan.fleets[0].id
     assert page.document.results is not None
+    assert page.view.current_id() == plan.workloads[0].id
+    page.document.undo()
+    assert (len(page.document.plan.sites), len(page.document.plan.workloads)) == (0, 0)
+
+
+@pytest.fixture
+def dialog(qtbot: Any) -> WorkloadDialog:
+    dialog = WorkloadDialog(open_document(PLAN))
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+@pytest.mark.parametrize("what", WHATS)
+def test_each_kind_of_workload_shows_figures_at_once(dialog: WorkloadDialog, what: str) -> None:
+    dialog.choose(what)
+    assert dialog.plan is not None
+    work = next(item for item in dialog.plan.workloads if item.id == dialog.key)
+    assert work.fleet == (None if what == "federated" else "f")
+    assert "Wh" in dialog.preview.text()
+    assert len(dialog.plan.workloads) == 2
+
+
+def test_presets_and_typed_values(dialog: WorkloadDialog) -> None:
+    dialog.choose("pretraining")
+    dialog.presets.search.setText("llama 405")
+    assert dialog.presets.key() == "llama-3.1-405b"
+    assert "405B" in dialog.name.text()
+    tokens = dialog.editors["tokens_b"]
+    assert tokens.placeholderText().replace(",", "") == "15600"
+    tokens.setText("1000")
+    tokens.setModified(True)
+    dialog.presets.search.setText("llama 3.1 70b")
+    dialog.refresh()
+    assert dialog.plan is not None
+    work = dialog.plan.workloads[-1]
+    assert (work.model, work.tokens_b) == ("llama-3.1-70b", 1000.0)
+    tokens.setText("many")
+    tokens.setModified(True)
+    dialog.refresh()
+    assert dialog.plan is None
+    assert not dialog.add_button.isEnabled()
+    assert "Training tokens" in dialog.preview.text()
+
+
+def test_the_fleet_is_sized_with_it_where_wanted(dialog: WorkloadDialog) -> None:
+    dialog.choose("pretraining")
+    dialog.presets.choose("llama-3.1-70b")
+    dialog.refresh()
+    assert "is not done" in dialog.preview.text()
+    dialog.size.setChecked(True)
+    dialog.refresh()
+    assert dialog.plan is not None
+    assert (dialog.plan.fleets[0].count or 0) > 16
+    assert "is not done" not in dialog.preview.text()
+    dialog.fleets.setCurrentIndex(dialog.fleets.count() - 1)
+    dialog.refresh()
+    assert len(dialog.plan.fleets) == 2
+    assert dialog.plan.fleets[0].count == 16

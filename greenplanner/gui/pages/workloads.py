@@ -13,6 +13,7 @@ from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.widgets.request_panel import RequestPanel
 from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.gui.widgets.trouble_list import TroubleList
+from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
 from greenplanner.plan.edits import Changes
 
 # So many columns of results come first: demand, fits, accelerators needed, share of the fleet.
@@ -69,6 +70,23 @@ class WorkloadsPage(EntityPage):
     def commands(self) -> list[QAction]:
         """Return the commands of the table and the sizing."""
         return [*super().commands(), self.size_action]
+
+    def add(self) -> None:
+        """Ask what the workload is, and add it as one step."""
+        dialog = WorkloadDialog(self.document, self)
+        if ask(dialog) and dialog.plan is not None:
+            self.search.clear()
+            plan, key = dialog.plan, dialog.key
+            made = len(plan.fleets) > len(self.document.plan.fleets)
+            self.document.edit(plan, self.tr("Add workload"))
+            self.table.refresh()
+            if made:
+                text = self.tr("{name} was added with it, sized for what it does.")
+                self.problems.say(text.replace("{name}", plan.fleets[-1].name or plan.fleets[-1].id))
+            self._show_state()
+            self.view.select_entities([key], column=0)
+            self.view.setFocus()
+        dialog.deleteLater()
 
     def size_fleet(self) -> None:
         """Show what the fleet of the current workload needs, and enter it as one step where wanted."""
