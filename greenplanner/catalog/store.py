@@ -147,6 +147,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         IndicatorRow,
         StandardValue,
     )
+    from greenplanner.catalog.target_standards import TARGET_FILE, TargetStandard
 
     return TABLES | {
         "climates": (Climate, (CLIMATE_FILE,)),
@@ -165,6 +166,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
         "standards": (StandardValue, (STANDARD_FILE,)),
         "indicators": (IndicatorRow, (INDICATOR_FILE,)),
         "datapoints": (Datapoint, (DATAPOINT_FILE,)),
+        "target_standards": (TargetStandard, (TARGET_FILE,)),
     }
 
 

@@ -78,7 +78,7 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
     from greenplanner.plan.resolve import ResolveError, resolve
     from greenplanner.whatif.scenario import ScenarioError, apply_scenario, find_scenario
 
-    plan = _load(path)
+    plan = entered = _load(path)
     catalog, _ = catalog_of(plan)
     name = None
     try:
@@ -90,7 +90,11 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
         if faults:
             more = f" (and {len(faults) - 1} more; see greenplanner check)" if len(faults) > 1 else ""
             fail(f"{path}: {faults[0]}{more}")
-        return run_model(resolve(plan, catalog), name)
+        results = run_model(resolve(plan, catalog), name)
+        if scenario is not None and plan.targets:
+            # The plan's own base value of a target is that without a scenario.
+            results.baseline = run_model(resolve(entered, catalog))
+        return results
     except (ScenarioError, ResolveError) as error:
         fail(f"{path}: {error}")
 
@@ -261,6 +265,7 @@ from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401
 from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, F401
 from greenplanner.cli import refresh as _refresh  # noqa: E402, F401
+from greenplanner.cli import targets as _targets  # noqa: E402, F401
 from greenplanner.cli import workloads as _workloads  # noqa: E402, F401
 
 if __name__ == "__main__":

@@ -281,6 +281,7 @@ class Document(QObject):
             changed = apply_scenario(self.plan, scenario, self.catalog)
             name = scenario.name or scenario.id
             results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
+            results.baseline = baseline
         self.resolved, self.baseline, self.results = resolved, baseline, results
         self._baseline_plan = self.plan
         self.stale = False

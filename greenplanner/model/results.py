@@ -103,6 +103,8 @@ class Results:
         self.detail = detail
         # The figures with each purchase cohort as a fleet, where the plan has any; else None.
         self.cohorts: Results | None = None
+        # The plan without its scenario, where one was applied and whoever applied it says so.
+        self.baseline: Results | None = None
         # What the workloads ask of their fleets; hourly sums by year where these differ.
         self.demand = demand
         self.by_year = by_year
@@ -278,6 +280,10 @@ class Results:
 
     def explain(self, key: str, year: int | None = None) -> Any:
         """Return the named steps that made a headline, see :mod:`greenplanner.model.explain`."""
+        if key.startswith("target/"):
+            from greenplanner.model.explain_targets import explain_target
+
+            return explain_target(self, key, year)
         from greenplanner.model.explain import explain
 
         return explain(self, key, year)

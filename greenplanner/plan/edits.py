@@ -361,6 +361,8 @@ def new_entity(plan: Plan, list_name: str, catalog: Catalog | None = None) -> An
         fields |= {"site": site, "instrument": _usual_instrument(plan, catalog), "share": 1.0}
     elif list_name == "credits":
         fields |= {"volume_t": 0.0, "status": "planned"}
+    elif list_name == "targets":
+        fields |= {"measure": "total location-based", "reduction": 0.42, "target_year": 2030}
     elif list_name == "series":
         fields |= {"values": (0.0,) * 8760}
     return LISTS[list_name](**fields)

@@ -21,6 +21,7 @@ from greenplanner.plan.instruments import KIND_OF
 from greenplanner.plan.measurements import measurement_faults
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
+from greenplanner.plan.target_faults import target_sense
 from greenplanner.plan.types import LISTS, MadeWith, Plan
 from greenplanner.plan.values import is_required, near, reference_problem, text_problem, value_problems
 from greenplanner.plan.workload_faults import workload_sense
@@ -54,7 +55,7 @@ def find_faults(data: object, catalog: Catalog | None = None) -> list[Fault]:
 def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     """Return all faults of a plan in memory; quick enough to run after each edit."""
     data: dict[str, object] = msgspec.structs.asdict(plan)
-    for name in ("sites", "fleets", "workloads", "contracts", "credits", "series"):
+    for name in ("sites", "fleets", "workloads", "contracts", "credits", "targets", "series"):
         data[name] = [msgspec.structs.asdict(each) for each in getattr(plan, name)]
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
     data["measurements"] = msgspec.to_builtins(plan.measurements)
@@ -197,6 +198,8 @@ def _member(
         yield from _contract_sense(path, member)
     elif name == "credits":
         yield from _credit_sense(path, member)
+    elif name == "targets":
+        yield from target_sense(path, member, catalog)
 
 
 def _made_with(data: object) -> Iterator[Fault]:

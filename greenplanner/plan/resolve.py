@@ -26,6 +26,7 @@ from greenplanner.plan.instruments import instrument_values
 from greenplanner.plan.measurements import measured_origins
 from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
+from greenplanner.plan.resolve_targets import filled_target
 from greenplanner.plan.resolve_workloads import filled_workload
 from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan
 
@@ -114,6 +115,14 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         origins.update(found)
     contracts = [_simple(item, "contracts", catalog, context, origins) for item in plan.contracts]
     ledger = [_simple(item, "credits", catalog, context, origins) for item in plan.credits]
+    targets = []
+    for target in plan.targets:
+        try:
+            aim, found = filled_target(target, catalog, context)
+        except UnknownIdError as error:
+            raise ResolveError(f"targets/{target.id}: {error}") from None
+        targets.append(aim)
+        origins.update(found)
     complete = msgspec.structs.replace(
         filled,
         sites=tuple(sites),
@@ -121,6 +130,7 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         workloads=tuple(workloads),
         contracts=tuple(contracts),
         credits=tuple(ledger),
+        targets=tuple(targets),
     )
     origins.update(measured_origins(plan))
     return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION)

@@ -323,6 +323,39 @@ class Credit(Entity, frozen=True):
     evidence_hash: str | None = None
 
 
+# What a target can limit, see :mod:`greenplanner.model.target_measures`.
+TargetMeasure = Literal[
+    "total location-based", "total market-based", "balance after credits", "scope 1",
+    "scope 2 location-based", "scope 2 market-based", "scopes 1 and 2 location-based",
+    "scopes 1 and 2 market-based", "scope 3", "scope 3 category 1", "scope 3 category 2",
+    "scope 3 category 3", "scope 3 category 8", "facility energy", "IT energy", "water",
+    "water on site", "electronic waste", "carbon per IT kWh", "carbon per revenue",
+    "carbon per million output tokens", "PUE", "WUE", "CUE", "CFE score", "REF", "ERF",
+]  # fmt: skip
+
+
+class Target(Entity, frozen=True):
+    """What a figure shall reach by a year, and on which path. It changes no figure."""
+
+    id: str
+    name: str | None = None
+    standard: str | None = None
+    measure: TargetMeasure | None = None
+    site: str | None = None
+    base_year: int | None = None
+    base_value: float | None = None
+    target_year: int | None = None
+    target_value: float | None = None
+    reduction: float | None = None
+    path: Literal["linear", "percent per year", "ACA 2026", "limit", "budget"] | None = None
+    rate_per_year: float | None = None
+    minimum_rate: float | None = None
+    residual_share: float | None = None
+    net_zero_year: int | None = None
+    budget: float | None = None
+    notes: str | None = None
+
+
 class Series(Entity, frozen=True):
     """8 760 hourly values in UTC, from 1 January 00:00, a Monday by convention."""
 
@@ -445,6 +478,7 @@ class Plan(Entity, frozen=True):
     workloads: tuple[Workload, ...] = ()
     contracts: tuple[Contract, ...] = ()
     credits: tuple[Credit, ...] = ()
+    targets: tuple[Target, ...] = ()
     series: tuple[Series, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     measurements: tuple[Measurement, ...] = ()
@@ -458,6 +492,7 @@ LISTS: dict[str, type[Entity]] = {
     "workloads": Workload,
     "contracts": Contract,
     "credits": Credit,
+    "targets": Target,
     "series": Series,
     "scenarios": Scenario,
 }

@@ -27,6 +27,7 @@ MEMBER = {
     "workloads": "workload",
     "contracts": "contract",
     "credits": "credit",
+    "targets": "target",
     "series": "series",
     "scenarios": "scenario",
 }

@@ -45,7 +45,8 @@ BOUNDS = {
     "direct_kg_per_l": (0, 4), "biogenic_kg_per_l": (0, 4), "upstream_kg_per_l": (0, 2),
     "units_per_l_diesel": (0.5, 2), "gwp_ar6": (0, 30_000), "gwp_ar5": (0, 30_000),
     "withdrawal_l_per_kwh": (0, 250), "kg_per_unit": (0.1, 500), "kg": (1, 5000), "years": (1, 10),
-    "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
+    "target_year": (2025, 2060), "net_zero_year": (2030, 2060), "reduction": (0, 1), "limit": (0, 100),
+    "rate_per_year": (0, 0.2), "minimum_rate": (0, 0.2), "residual_share": (0, 1), "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
 IDS = [f"{table}-{row.id}" for table, row in ALL_ROWS]

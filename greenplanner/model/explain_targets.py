@@ -1,0 +1,143 @@
+"""How a target and the distance to it came about, as steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from greenplanner.model.explain import Input, Step, _input, explain
+from greenplanner.model.target_measures import measure_info
+from greenplanner.model.targets import Assessment, Budget, TargetYear, assess
+from greenplanner.plan.types import Target
+
+if TYPE_CHECKING:
+    from greenplanner.model.results import Results
+
+PREFIX = "target/"
+_FIELDS = {
+    "linear": ("base_year", "base_value", "target_year", "target_value", "reduction"),
+    "percent per year": ("base_year", "base_value", "target_year", "rate_per_year"),
+    "ACA 2026": (
+        *("base_year", "base_value", "target_year", "rate_per_year"),
+        *("minimum_rate", "residual_share", "net_zero_year"),
+    ),
+    "limit": ("target_year", "target_value", "reduction"),
+    "budget": ("base_year", "target_year", "budget"),
+}
+_FORMULA = {
+    "linear": "base + (goal - base) x (year - base year) / (target year - base year)",
+    "percent per year": "base x (1 - rate x (year - base year))",
+    "ACA 2026": "base x (1 - rate x (year - base year)), not below the residual",
+    "limit": "the same in each year from the target year on",
+    "budget": "budget / years after the base year",
+}
+_READ = "figure of the plan in the unit of the target"
+_INFERRED = "Rate = max(minimum rate, (1 - residual) / (net-zero year - base year)): inferred, check."
+
+
+def explain_target(results: Results, key: str, year: int | None = None) -> Step:
+    """Return the steps of a target (``target/<id>``) in a year, or over all years of its budget.
+
+    Raises
+    ------
+    KeyError
+        Where the plan has no such target.
+    """
+    wanted = key.removeprefix(PREFIX)
+    target = next((item for item in results.plan.targets if item.id == wanted), None)
+    if target is None:
+        known = ", ".join(item.id for item in results.plan.targets) or "none"
+        raise KeyError(f"the plan has no target {wanted!r}; its targets are {known}")
+    if year is not None and year not in results.years:
+        raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
+    found = assess(results, target)
+    note = found.sentence()
+    if not found.inventory:
+        note = f"No inventory figure. {note}".strip()
+    if year is None:
+        return _sum(results, target, found, note)
+    item = next(each for each in found.years if each.year == year)
+    return _year(results, target, found, item, note)
+
+
+def _year(results: Results, target: Target, found: Assessment, item: TargetYear, note: str) -> Step:
+    if found.path == "budget":
+        formula = "sum of the plan since the base year - budget; above 0 the target is missed"
+    else:
+        sides = "target - plan" if found.rises else "plan - target"
+        formula = f"{sides}; above 0 the target is missed"
+    return Step(
+        f"{found.name}, distance {item.year}",
+        formula,
+        item.gap,
+        found.unit,
+        children=(_aim(results, target, found, item), _plan(results, target, found, item)),
+        adds_up=False,
+        note=note,
+    )
+
+
+def _aim(results: Results, target: Target, found: Assessment, item: TargetYear) -> Step:
+    children = []
+    if found.base_value is not None:
+        children.append(
+            Step(
+                f"Base value {found.base_year}",
+                "the plan's own figure, without any scenario" if found.own_base else "as entered",
+                found.base_value,
+                found.unit,
+                adds_up=False,
+            )
+        )
+    if found.rate is not None:
+        entered = "as entered or from the standard"
+        formula = entered if target.rate_per_year is not None else _INFERRED
+        children.append(Step("Reduction per year", formula, found.rate * 100.0, "%", adds_up=False))
+    return Step(
+        f"Target {item.year}",
+        _FORMULA[found.path],
+        item.target,
+        found.unit,
+        inputs=_inputs(results, target, found.path),
+        children=tuple(children),
+        adds_up=False,
+    )
+
+
+def _plan(results: Results, target: Target, found: Assessment, item: TargetYear) -> Step:
+    info = measure_info(target.measure)
+    keys = info.keys if target.site is None else ()
+    children = tuple(explain(results, key, item.year) for key in keys)
+    site = next((each.name or each.id for each in results.plan.sites if each.id == target.site), "")
+    label = f"{found.label}, {site}" if site else found.label
+    return Step(label, _READ, item.plan, found.unit, children=children, adds_up=False)
+
+
+def _sum(results: Results, target: Target, found: Assessment, note: str) -> Step:
+    if found.budget is None:
+        inputs = _inputs(results, target, found.path)
+        text = note or "A ratio or a limit has no sum over the years; choose a year."
+        return Step(found.name, "", None, found.unit, inputs=inputs, adds_up=False, note=text)
+    budget: Budget = found.budget
+    last = found.target_year
+    counted = [item for item in found.years if item.target is not None and item.year <= last]
+    aims = tuple(_aim(results, target, found, item) for item in counted)
+    plans = tuple(_plan(results, target, found, item) for item in counted)
+    if budget.years < budget.asked:
+        note = f"{note} The plan has {budget.years} of the {budget.asked} years of the budget.".strip()
+    return Step(
+        f"{found.name}, distance over the years",
+        "sum of the plan - sum of the targets; above 0 the budget is overshot",
+        budget.overshoot,
+        found.unit,
+        children=(
+            Step("Budget", "sum of the targets", budget.allowed, found.unit, children=aims),
+            Step("Plan", "sum of the years", budget.used, found.unit, children=plans),
+        ),
+        adds_up=False,
+        note=note,
+    )
+
+
+def _inputs(results: Results, target: Target, path: str) -> tuple[Input, ...]:
+    found = (_input(results, f"targets/{target.id}/{field}") for field in _FIELDS[path])
+    return tuple(item for item in found if item is not None)
