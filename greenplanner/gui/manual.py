@@ -29,7 +29,7 @@ from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import Attribute, of_entity
 
-_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "credits")
+_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "credits", "targets")
 
 
 def manual_path(language: str) -> Path:
@@ -102,6 +102,7 @@ class ManualDialog(QDialog):
             "workloads": self.tr("Workloads"),
             "contracts": self.tr("Energy contracts"),
             "credits": self.tr("Carbon credits"),
+            "targets": self.tr("Targets"),
         }
         heads = [self.tr("Input"), self.tr("Unit"), self.tr("Range"), self.tr("Meaning")]
         money = QCoreApplication.translate("Manual", "currency")

@@ -47,6 +47,7 @@ def place_text(plan: Plan, path: str) -> str:
         "workloads": translate("Places", "Workload {name}"),
         "contracts": translate("Places", "Contract {name}"),
         "credits": translate("Places", "Credit {name}"),
+        "targets": translate("Places", "Target {name}"),
         "series": translate("Places", "Series {name}"),
         "scenarios": translate("Places", "Scenario {name}"),
     }[name]

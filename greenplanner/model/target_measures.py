@@ -78,7 +78,7 @@ def _known(values: np.ndarray) -> Values:
 
 def _sum(*measures: str, per: float = 1000.0) -> _Reader:
     def read(results: Results, site: str | None) -> Values:
-        return _known(sum(yearly(results, measure, site) for measure in measures) / per)  # type: ignore[operator]
+        return _known(np.sum([yearly(results, measure, site) for measure in measures], axis=0) / per)
 
     return read
 

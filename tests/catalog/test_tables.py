@@ -17,6 +17,7 @@ from greenplanner.catalog.impacts import Fuel, Refrigerant, Stress
 from greenplanner.catalog.models import Model
 from greenplanner.catalog.renewables import Renewable
 from greenplanner.catalog.store import FLAT, SHAPE_FILE, TABLES, Catalog, default_catalog
+from greenplanner.catalog.target_standards import TargetStandard
 
 CATALOG: Catalog = default_catalog()
 FOLDER: Path = CATALOG.folder
@@ -46,7 +47,8 @@ BOUNDS = {
     "units_per_l_diesel": (0.5, 2), "gwp_ar6": (0, 30_000), "gwp_ar5": (0, 30_000),
     "withdrawal_l_per_kwh": (0, 250), "kg_per_unit": (0.1, 500), "kg": (1, 5000), "years": (1, 10),
     "target_year": (2025, 2060), "net_zero_year": (2030, 2060), "reduction": (0, 1), "limit": (0, 100),
-    "rate_per_year": (0, 0.2), "minimum_rate": (0, 0.2), "residual_share": (0, 1), "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
+    "rate_per_year": (0, 0.2), "minimum_rate": (0, 0.2), "residual_share": (0, 1),
+    "pue": (1, 3), "wue": (0, 10), "year": (2000, 2026), **dict.fromkeys(SHARES, (0, 1)),
 }  # fmt: skip
 ALL_ROWS = [(table, row) for table in CATALOG.tables for row in CATALOG.tables[table].values()]
 IDS = [f"{table}-{row.id}" for table, row in ALL_ROWS]
@@ -222,7 +224,7 @@ def test_defaults_of_the_attribute_table() -> None:
         "accelerator": rows.Accelerator, "server": rows.Server, "region": rows.Region, "loss": rows.Loss,
         "residual": rows.Residual, "price": rows.Price, "currency": rows.Currency,
         "climate": Climate, "solar": Renewable, "wind": Renewable, "model": Model,
-        "fuel": Fuel, "refrigerant": Refrigerant, "stress": Stress,
+        "fuel": Fuel, "refrigerant": Refrigerant, "stress": Stress, "standard": TargetStandard,
     }  # fmt: skip
     with resources.path("attributes.csv").open(encoding="utf-8", newline="") as file:
         defaults = [record["default"] for record in csv.DictReader(file)]

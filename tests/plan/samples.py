@@ -140,7 +140,7 @@ def plans(draw: st.DrawFn) -> Plan:
     ids = {name: draw(st.lists(IDS, max_size=3, unique=True)) for name in LISTS}
     ids["series"] = ids["series"][:1]
     lists: dict[str, tuple[Any, ...]] = {}
-    for name in ("sites", "fleets", "workloads", "contracts", "credits"):
+    for name in ("sites", "fleets", "workloads", "contracts", "credits", "targets"):
         members = []
         for key in ids[name]:
             items = [item for item in of_entity(name) if item.field != "id"]

@@ -325,6 +325,7 @@ def entity_word(entity: str) -> str:
         "workloads": translate("Cells", "workload"),
         "contracts": translate("Cells", "contract"),
         "credits": translate("Cells", "credit"),
+        "targets": translate("Cells", "target"),
     }[entity]
 
 

@@ -318,6 +318,17 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("evidence", "evidence_hash")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("purchase_year", "price_per_t")),
     ),
+    "targets": (
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "standard", "measure", "site")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Base"), ("base_year", "base_value")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Goal"), ("target_year", "target_value", "reduction", "path")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Reduction by year"),
+            ("rate_per_year", "minimum_rate", "residual_share", "net_zero_year"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Budget"), ("budget",)),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
 }
 
 
