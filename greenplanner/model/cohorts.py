@@ -15,6 +15,7 @@ import msgspec
 import numpy as np
 
 from greenplanner.model.years import calendar_years
+from greenplanner.plan.embodied_parts import PARTS
 from greenplanner.plan.paths import path_values
 from greenplanner.plan.resolve import Origin, Resolved, entity_name, filled_again
 from greenplanner.plan.types import Fleet
@@ -27,6 +28,7 @@ MARK, NEXT = "@", "next-"
 HARDWARE = (
     "tdp_w",
     "idle_w",
+    "ready_w",
     "max_w",
     "power_exponent",
     "power_curve",
@@ -44,6 +46,7 @@ HARDWARE = (
     "psu_efficiency",
     "embodied_kg_per_accelerator",
     "embodied_kg_per_server",
+    *PARTS,
     "price_per_accelerator",
     "price_per_server",
     "mass_kg_per_accelerator",

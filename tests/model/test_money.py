@@ -456,6 +456,23 @@ def test_another_model_follows_at_the_end_of_the_lifetime():
     assert any("(2028)" in label for label in labels)
 
 
+def test_the_successor_brings_its_own_server_and_ready_power():
+    """What follows has the embodied carbon and power of a fleet of that model bought in the year."""
+    old = Fleet(
+        id="f", site="s", accelerator="l40s", count=80, lifetime_years=3.0, ready_w=300.0, embodied_kg_cpu=90.0,
+        next_accelerator="b200-sxm-180gb", next_ratio=2.0,
+    )  # fmt: skip
+    alone = Fleet(
+        id="f", site="s", accelerator="b200-sxm-180gb", count=40, lifetime_years=3.0, purchase_year=2029
+    )
+    found = []
+    for fleet in (old, alone):
+        plan = Plan(name="x", start_year=2026, years=4, sites=(Site(id="s", region="DEU"),), fleets=(fleet,))
+        found.append(figures(plan))
+    for name in ("cat2_kg", "it_kwh", "cost", "total_location_kg"):
+        assert found[0].annual(name)[3] == pytest.approx(found[1].annual(name)[3], rel=1e-12), name
+
+
 def test_without_an_end_inside_the_plan_nothing_follows():
     plain = figures(with_fleet(count=8))
     same = figures(with_fleet(count=8, next_accelerator="b200-sxm-180gb", next_ratio=4.0))

@@ -8,6 +8,7 @@ from greenplanner.catalog.rows import Accelerator
 from greenplanner.model.demand import with_demand
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.edits import set_values
+from greenplanner.plan.embodied_parts import PARTS
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.load import demand_driven
@@ -32,8 +33,11 @@ _OLD = (
     "psu_efficiency",
     "embodied_kg_per_accelerator",
     "embodied_kg_per_server",
+    *PARTS,
     "price_per_accelerator",
     "price_per_server",
+    "mass_kg_per_accelerator",
+    "mass_kg_per_server",
 )
 
 
