@@ -257,7 +257,11 @@ _WEIGHTED = ("bought", "charged", "active")
 
 
 def gathered(
-    detail: dict[str, np.ndarray], parent: np.ndarray, counts: np.ndarray, entered: np.ndarray
+    detail: dict[str, np.ndarray],
+    parent: np.ndarray,
+    counts: np.ndarray,
+    entered: np.ndarray,
+    drawn: np.ndarray,
 ) -> dict[str, np.ndarray]:
     """Return the intermediate figures with the cohorts summed into their fleets.
 
@@ -265,6 +269,7 @@ def gathered(
     ----------
     counts : array (K,), accelerators of the cohorts
     entered : array (F,), accelerators of the fleets; shares and purchases are in terms of these
+    drawn : array (Y, K), grid import of the cohorts in kWh, the weight of what holds for a kilowatt-hour
     """
     found = dict(detail)
     fleets = len(entered)
@@ -278,7 +283,13 @@ def gathered(
         # As many as stand there at most at the same time.
         found["servers"] = (detail["servers"] * (detail["active"] > 0)) @ member
         found["servers"] = found["servers"].max(axis=0)
-    for name in ("mean_busy", "idle_w", "busy_w", "shape_weight", "paid_price"):
+    for name in ("mean_busy", "idle_w", "busy_w"):
         if name in detail:
             found[name] = detail[name][..., first]
+    for name in ("shape_weight", "paid_price"):
+        if name in detail:
+            # A cohort that draws nothing in a year has no value.
+            sums = (np.where(drawn > 0, detail[name], 0.0) * drawn) @ member
+            with np.errstate(divide="ignore", invalid="ignore"):
+                found[name] = np.where(drawn @ member > 0, sums / (drawn @ member), np.nan)
     return found

@@ -91,7 +91,7 @@ def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures:
             *(demand_notices(resolved, cohorts.demand) if cohorts.demand is not None else ()),
         ),
         contract_uses=cohorts.contract_uses,
-        detail=gathered(dict(cohorts.detail), parent, counts, entered),
+        detail=gathered(dict(cohorts.detail), parent, counts, entered, cohorts.fleet["grid_kwh"].sum(axis=1)),
         demand=cohorts.demand,
         by_year=cohorts.by_year,
     )

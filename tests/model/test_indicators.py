@@ -295,3 +295,27 @@ def test_sites_make_up_the_portfolio(tiny):
     a, b = (by_site(results, "pue", key, None).value for key in "ab")
     assert (a, b) == pytest.approx((1.1, 1.9))
     assert a < by_site(results, "pue", None, None).value < (a + b) / 2
+
+
+@pytest.mark.parametrize(
+    "cohorts",
+    [
+        {"growth_per_year": 0.5},
+        {"lifetime_years": 2.0, "next_accelerator": "b200-sxm-180gb", "next_ratio": 2.0},
+        {"count_path": ((2026, 80), (2027, 16), (2028, 40))},
+        {"lifetime_years": 1.5, "end_of_life": "retire", "purchases": ((2028, 16),)},
+    ],
+    ids=lambda fields: next(iter(fields)),
+)
+def test_sci_of_a_fleet_of_several_purchases(cohorts):
+    """E x I + M is what the fleet emits by location, hour by hour, and writes off, in every year."""
+    week = tuple(0.9 if 8 <= hour % 24 < 18 else 0.1 for hour in range(168))
+    fleet = Fleet(
+        id="f", site="s", accelerator="h100-sxm5-80gb", count=80, utilization=week, **cohorts
+    )  # fmt: skip
+    site = Site(id="s", region="USA", grid_shape="AU-NSW")
+    results = results_of(Plan(name="x", start_year=2026, years=4, sites=(site,), fleets=(fleet,)))
+    for year in results.years:
+        found = of(results, "sci_accelerator_hour@f", year)
+        kg = results.value("scope2_location_kg", year) + results.value("embodied_amortized_kg", year)
+        assert found.value * found.terms[3].value / 1000 == pytest.approx(kg, rel=1e-9)
