@@ -12,8 +12,8 @@ from greenplanner.cli import PLAN, evaluate_file, fail, main
 
 # What the table shows; JSON and CSV hold all.
 _SHOWN = (
-    "name", "kind", "fleet", "year", "hours", "accelerators", "needed", "facility_kwh", "scope2_location_kg",
-    "kwh_per_run", "wh_per_request", "g_per_request",
+    "name", "kind", "fleet", "year", "hours", "accelerators", "needed", "facility_kwh",
+    "electricity_location_kg", "kwh_per_run", "wh_per_request", "g_per_request",
 )  # fmt: skip
 
 

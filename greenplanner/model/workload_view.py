@@ -16,6 +16,8 @@ from greenplanner.plan.types import Workload
 TRANSFER = "transfer_kwh_per_gb"
 # The figures of a fleet that are shared out to its workloads by accelerator-hours.
 SHARED = ("it_kwh", "facility_kwh", "scope2_location_kg", "scope2_market_kg", "embodied_amortized_kg")
+# The electricity of a fleet by location, in whatever scope or category its arrangement puts it.
+ELECTRICITY = ("scope2_location_kg", "cat1_electricity_kg", "cat8_electricity_kg")
 
 
 def federated_of(resolved: Resolved, work: Workload) -> Federated | None:
@@ -48,8 +50,10 @@ def workload_rows(results: Results) -> list[dict[str, Any]]:
     of all that its fleet causes in the year, idle time too, so that the workloads of a fleet add up to
     the fleet. ``accelerators`` is the mean number kept busy, ``needed`` what it should have, ``share`` its
     part of the powered accelerators. ``wh_per_request`` and ``g_per_request`` are facility energy and
-    location-based emissions over the requests. What is not known or does not apply is None. A federated
-    training has its devices' and transfer energy as ``client_kwh`` with ``client_kg``: it is in no total.
+    location-based emissions over the requests; ``electricity_location_kg`` is scope 2 with what stands in
+    categories 1 and 8 in colocation and cloud (a provider's own factor where one is stated). What is not
+    known or does not apply is None. A federated training has its devices' and transfer energy as
+    ``client_kwh`` with ``client_kg``: it is in no total.
     """
     demand = results.demand
     tasks = demand.tasks if demand is not None else ()
@@ -75,6 +79,8 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
     )
     part = task.hours / together if together > 0.0 else 0.0
     figures = {name: float(results.by_fleet(name)[year, :, number].sum()) * part for name in SHARED}
+    emitted = sum(float(results.by_fleet(name)[year, :, number].sum()) for name in ELECTRICITY) * part
+    figures["electricity_location_kg"] = emitted
     powered = float(fleet.count or 0) * (fleet.powered_share or 0.0)
     requests = task.requests
     per_request = 1000.0 / requests if requests else None
@@ -101,10 +107,10 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
         "batch": task.batch,
         **figures,
         "wh_per_request": figures["facility_kwh"] * per_request if per_request else None,
-        "g_per_request": figures["scope2_location_kg"] * per_request if per_request else None,
+        "g_per_request": emitted * per_request if per_request else None,
         "tokens_per_kwh": tokens / figures["facility_kwh"] if tokens and figures["facility_kwh"] else None,
         "kwh_per_run": figures["facility_kwh"] / runs if runs else None,
-        "kg_per_run": figures["scope2_location_kg"] / runs if runs else None,
+        "kg_per_run": emitted / runs if runs else None,
         "client_kwh": None,
         "client_kg": None,
     }
@@ -157,8 +163,8 @@ def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
     empty = dict.fromkeys(
         (
             "flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share", "requests",
-            "replica", "batch", *SHARED, "wh_per_request", "g_per_request", "tokens_per_kwh", "kwh_per_run",
-            "kg_per_run",
+            "replica", "batch", *SHARED, "electricity_location_kg", "wh_per_request", "g_per_request",
+            "tokens_per_kwh", "kwh_per_run", "kg_per_run",
         )
     )  # fmt: skip
     first, last = work.first_year or results.years[0], work.last_year or results.years[-1]

@@ -459,8 +459,8 @@ def test_another_model_follows_at_the_end_of_the_lifetime():
 def test_the_successor_brings_its_own_server_and_ready_power():
     """What follows has the embodied carbon and power of a fleet of that model bought in the year."""
     old = Fleet(
-        id="f", site="s", accelerator="l40s", count=80, lifetime_years=3.0, ready_w=300.0, embodied_kg_cpu=90.0,
-        next_accelerator="b200-sxm-180gb", next_ratio=2.0,
+        id="f", site="s", accelerator="l40s", count=80, lifetime_years=3.0, ready_w=300.0,
+        embodied_kg_cpu=90.0, next_accelerator="b200-sxm-180gb", next_ratio=2.0,
     )  # fmt: skip
     alone = Fleet(
         id="f", site="s", accelerator="b200-sxm-180gb", count=40, lifetime_years=3.0, purchase_year=2029

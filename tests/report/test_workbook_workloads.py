@@ -42,6 +42,7 @@ PLANS = {
     )),
     "grows": plan_of(Site(id="t", region="NOR", pue=1.3), growth_per_year=0.5),
     "colocation": plan_of(Site(id="t", region="NOR", pue=1.3, arrangement="colocation")),
+    "cloud": plan_of(Site(id="t", region="NOR", pue=1.3, arrangement="cloud")),
 }  # fmt: skip
 
 
@@ -57,6 +58,18 @@ def test_recalculated_by_another_program(name, tmp_path):
         assert found[f"out_{measure}"] == pytest.approx(results.total(measure), rel=1e-9), measure
     checks = openpyxl.load_workbook(again, data_only=True)["Checks"]
     assert checks["B2"].value == "ALL OK"
+
+
+@pytest.mark.parametrize("arrangement", ["own hall", "colocation", "cloud"])
+def test_emissions_of_a_request_are_not_lost_in_another_category(arrangement):
+    """A cloud's or operator's electricity stands in category 1 or 8; a request has its grams all the same."""
+    site = Site(id="t", region="NOR", pue=1.3, grid_kg_per_kwh=0.4, arrangement=arrangement)
+    results = evaluate(resolve(plan_of(site), default_catalog()))
+    rows = [row for row in results.workload_rows() if row["fleet_id"] == "g" and row["requests"]]
+    assert rows
+    for row in rows:
+        assert row["g_per_request"] == pytest.approx(row["wh_per_request"] * 0.4, rel=0.02)
+        assert row["electricity_location_kg"] > 0
 
 
 def test_the_sheet_shows_each_workload_and_year(tmp_path):

@@ -214,7 +214,7 @@ def columns() -> tuple[ResultColumn, ...]:
             translate("ResultColumns", "Location-based"),
             "t CO₂e",
             f"{share} {note}",
-            _of("scope2_location_kg"),
+            _of("electricity_location_kg"),
             _thousandth,
         ),
         ResultColumn(
@@ -235,7 +235,7 @@ def totals(document: Document) -> str:
     if document.results is None or not document.plan.workloads:
         return ""
     rows = document.results.workload_rows()
-    energy, carbon = sum(_known(rows, "facility_kwh")), sum(_known(rows, "scope2_location_kg"))
+    energy, carbon = sum(_known(rows, "facility_kwh")), sum(_known(rows, "electricity_location_kg"))
     text = translate("ResultColumns", "All workloads: {energy} facility energy, {carbon} location-based")
     text = text.replace("{energy}", numbers.format_quantity(energy, "kWh"))
     return text.replace("{carbon}", numbers.format_quantity(carbon, "kg"))

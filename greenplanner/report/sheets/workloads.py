@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from greenplanner.model.workload_view import ELECTRICITY
 from greenplanner.report.cells import Expr, lift, ratio, total
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
 from greenplanner.report.workbook_style import number_format
@@ -29,7 +30,7 @@ _HEADS = (
     ("FLOPs", 12, True), ("Peak, FLOP/h", 12, True), ("MFU", 8, True), ("Overheads and runs, x", 12, True),
     ("Accelerator-hours", 15, True), ("Accelerators busy", 12, True), ("Accelerators needed", 12, True),
     ("Share of the fleet's busy hours", 12, True), ("IT energy, kWh", 15, True),
-    ("Facility energy, kWh", 15, True), ("Scope 2, location-based, kg", 15, True), ("Requests", 15, True),
+    ("Facility energy, kWh", 15, True), ("Electricity, location-based, kg", 15, True), ("Requests", 15, True),
     ("Wh per request", 11, True), ("g per request", 11, True),
 )  # fmt: skip
 
@@ -118,6 +119,13 @@ def _hours(book: Book, r: int, row: dict[str, Any]) -> Expr | None:
     return found
 
 
+def _measured(book: Book, measure: str, f: int) -> list[list[Expr]]:
+    """Return the cells by year of a fleet that make a measure."""
+    names = ELECTRICITY if measure == "electricity_location_kg" else (measure,)
+    found = [book.cells[name, ("fleet", f)] for name in names if (name, ("fleet", f)) in book.cells]
+    return found or [book.cells["grid_kwh", ("fleet", f)]]
+
+
 def _shares(
     book: Book,
     rows: list[dict[str, Any]],
@@ -137,16 +145,15 @@ def _shares(
         assert cell is not None
         part = sheet.put(r, 12, ratio(cell, total(*known), 0), "calc", "0.0%")
         parts = {}
-        for column, measure in ((13, "it_kwh"), (14, "facility_kwh"), (15, "scope2_location_kg")):
-            key = measure if (measure, ("fleet", members[0])) in book.cells else "grid_kwh"
-            whole = total(*(book.cells[key, ("fleet", f)][y] for f in members))
+        for column, measure in ((13, "it_kwh"), (14, "facility_kwh"), (15, "electricity_location_kg")):
+            whole = total(*(cells[y] for f in members for cells in _measured(book, measure, f)))
             value = row[measure]
             parts[measure] = sheet.put(r, column, part * whole, "calc", number_format([value]), value)
         if row["requests"]:
             requests = sheet.number(r, 16, row["requests"], "pasted", "#,##0")
             for column, measure, name in (
                 (17, "facility_kwh", "wh_per_request"),
-                (18, "scope2_location_kg", "g_per_request"),
+                (18, "electricity_location_kg", "g_per_request"),
             ):
                 formula = ratio(parts[measure] * lift(1000), requests, 0)
                 sheet.put(r, column, formula, "calc", number_format([row[name]]), row[name])
