@@ -124,6 +124,14 @@
         <translation>列出计划的小时序列，可导入和删除</translation>
     </message>
     <message>
+        <source>&amp;Catalog versions…</source>
+        <translation>目录版本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See, add and choose versions of the catalog, and what they change</source>
+        <translation>查看、添加和选择目录版本，以及版本带来的变化</translation>
+    </message>
+    <message>
         <source>&amp;Explain figures</source>
         <translation>解释数字(&amp;E)</translation>
     </message>
@@ -220,6 +228,351 @@
     </message>
 </context>
 <context>
+    <name>CarbonFree</name>
+    <message>
+        <source>Carbon-free share, hour by hour</source>
+        <translation>逐时无碳比例</translation>
+    </message>
+    <message>
+        <source>Matched share without the grid&apos;s own, hour by hour</source>
+        <translation>逐时匹配比例，不含电网自身部分</translation>
+    </message>
+    <message>
+        <source>Contracted beyond the load, hour by hour</source>
+        <translation>超出负荷的合同电量，逐时</translation>
+    </message>
+    <message>
+        <source>Carbon-free share of the grid, hour by hour</source>
+        <translation>电网的逐时无碳比例</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Average day</source>
+        <translation>平均日</translation>
+    </message>
+    <message>
+        <source>Hour of the day, local time</source>
+        <translation>一天中的小时，当地时间</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>已匹配</translation>
+    </message>
+    <message>
+        <source>Grid, carbon-free</source>
+        <translation>电网，无碳</translation>
+    </message>
+    <message>
+        <source>Not carbon-free</source>
+        <translation>非无碳</translation>
+    </message>
+    <message>
+        <source>Beyond the load</source>
+        <translation>超出负荷</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Electricity used</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Contracted and on-site generation</source>
+        <translation>合同与现场发电</translation>
+    </message>
+    <message>
+        <source>Matched in the hour</source>
+        <translation>同一小时内匹配</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>{what}, {site}, {year}</source>
+        <translation>{what}，{site}，{year}</translation>
+    </message>
+</context>
+<context>
+    <name>CarbonFreePanel</name>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>No electricity to match</source>
+        <translation>没有可匹配的用电</translation>
+    </message>
+    <message>
+        <source>Fleets draw electricity; contracts and panels on site are matched with it here.</source>
+        <translation>机群用电后，合同和现场光伏将在此与之匹配。</translation>
+    </message>
+    <message>
+        <source>24/7 CFE score</source>
+        <translation>24/7 无碳能源 (CFE) 得分</translation>
+    </message>
+    <message>
+        <source>Share of the electricity that is carbon-free in the hour in which it is used: on site, contracts, and the carbon-free part of the grid. The grid is its average, not net of attributes sold to others.</source>
+        <translation>用电在其使用的同一小时内为无碳电力的比例：现场发电、合同，以及电网的无碳部分。电网取其平均值，未扣除已售给他人的属性。</translation>
+    </message>
+    <message>
+        <source>Matched in the hour</source>
+        <translation>同一小时内匹配</translation>
+    </message>
+    <message>
+        <source>The same without the carbon-free part of the grid.</source>
+        <translation>同上，不含电网的无碳部分。</translation>
+    </message>
+    <message>
+        <source>Matched by the year</source>
+        <translation>按年匹配</translation>
+    </message>
+    <message>
+        <source>What surplus of one hour covers another: the annual share. It flatters.</source>
+        <translation>一个小时的富余抵补另一个小时：即年度比例。结果偏乐观。</translation>
+    </message>
+    <message>
+        <source>Beyond the load</source>
+        <translation>超出负荷</translation>
+    </message>
+    <message>
+        <source>Contracted electricity of hours in which the site used less; it covers nothing.</source>
+        <translation>站点用电较少的小时里多出的合同电量；不覆盖任何用电。</translation>
+    </message>
+    <message>
+        <source>A view on the draft of the Scope 2 Guidance (consultation of 2025), not in force.</source>
+        <translation>依据范围二指南草案（2025 年征求意见稿）的视图，尚未生效。</translation>
+    </message>
+    <message>
+        <source>What is not matched in its hour takes the residual mix, else the fossil factor.</source>
+        <translation>小时内未匹配的部分取剩余结构因子，没有则取化石因子。</translation>
+    </message>
+    <message>
+        <source>What is not matched in its hour takes the fossil factor.</source>
+        <translation>小时内未匹配的部分取化石因子。</translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation>范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>No contract acts on it.</source>
+        <translation>合同对其没有影响。</translation>
+    </message>
+    <message>
+        <source>Scope 2, market-based (in force)</source>
+        <translation>范围二，基于市场（现行）</translation>
+    </message>
+    <message>
+        <source>Annual matching, GHG Protocol Scope 2 Guidance of 2015.</source>
+        <translation>年度匹配，GHG Protocol 范围二指南（2015 年）。</translation>
+    </message>
+    <message>
+        <source>Draft by the hour, residual mix</source>
+        <translation>逐时草案，剩余结构因子</translation>
+    </message>
+    <message>
+        <source>Draft by the hour, fossil rest</source>
+        <translation>逐时草案，其余取化石因子</translation>
+    </message>
+    <message>
+        <source>Carbon-free energy by the hour</source>
+        <translation>逐时无碳能源</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部站点</translation>
+    </message>
+    <message>
+        <source>The hourly figures are a view, in no total.</source>
+        <translation>逐时数字仅为视图，不计入总量。</translation>
+    </message>
+    <message>
+        <source>{volume} of another grid are left out of the draft view.</source>
+        <translation>草案视图不计入来自其他电网的 {volume}。</translation>
+    </message>
+    <message>
+        <source>Spread evenly over the hours, because no course is known: {names}.</source>
+        <translation>因走势未知而平均分摊到各小时：{names}。</translation>
+    </message>
+    <message>
+        <source>The carbon-free share of the grid is that of the nearest known mix.</source>
+        <translation>电网的无碳比例取最近的已知电源结构。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogDialog</name>
+    <message>
+        <source>Catalog versions</source>
+        <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>The catalog fills what is not entered. A newer table is added as a file: its rows replace those of the same id and join the others, and each earlier version stays, so that an earlier report can be computed again to the same digits.</source>
+        <translation>未输入的数值由目录补全。更新的表以文件形式添加：其中的行替换相同标识的行，其余行加入；每个旧版本都会保留，因此以前的报告可以重新计算并得到完全相同的数字。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Added table</source>
+        <translation>添加的表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Figures under both versions</source>
+        <translation>两个版本下的数字</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Inputs that differ</source>
+        <translation>有差异的输入</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Add table…</source>
+        <translation>添加表…</translation>
+    </message>
+    <message>
+        <source>Remove table</source>
+        <translation>删除表</translation>
+    </message>
+    <message>
+        <source>Use for this plan</source>
+        <translation>用于此计划</translation>
+    </message>
+    <message>
+        <source>Always the newest</source>
+        <translation>始终用最新</translation>
+    </message>
+    <message>
+        <source>Let the plan follow the newest version on this computer</source>
+        <translation>让计划采用本机上的最新版本</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>this plan, fixed</source>
+        <translation>本计划，已固定</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>The plan follows this version; choose another one to compare.</source>
+        <translation>计划采用此版本；请选择另一个版本进行比较。</translation>
+    </message>
+    <message>
+        <source>The plan has no fleets yet, so there is nothing to compare.</source>
+        <translation>计划还没有机群，因此没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>This plan under {old} and under {new}: inputs that differ: {count}</source>
+        <translation>此计划在 {old} 与 {new} 下的比较，有差异的输入：{count}</translation>
+    </message>
+    <message>
+        <source>Nothing that this plan takes from the catalog differs between {old} and {new}.</source>
+        <translation>此计划取自目录的内容在 {old} 与 {new} 之间没有差异。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Difference (%)</source>
+        <translation>差异 (%)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add a catalog table</source>
+        <translation>添加目录表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Label of the new version, for example grid-2027:</source>
+        <translation>新版本的标签，例如 grid-2027：</translation>
+    </message>
+    <message>
+        <source>{file} was added to {table}: new rows: {new}, replaced: {replaced}.</source>
+        <translation>{file} 已添加到 {table}：新增行 {new}，替换行 {replaced}。</translation>
+    </message>
+    <message>
+        <source>This plan is fixed to a version with {label}; choose another version first.</source>
+        <translation>此计划固定在含 {label} 的版本；请先选择其他版本。</translation>
+    </message>
+    <message>
+        <source>{label} was removed.</source>
+        <translation>已删除 {label}。</translation>
+    </message>
+    <message>
+        <source>Catalog version</source>
+        <translation>目录版本</translation>
+    </message>
+</context>
+<context>
     <name>CatalogPicker</name>
     <message>
         <source>Matching catalog entries</source>
@@ -240,6 +593,22 @@
     <message>
         <source>Memory (GB)</source>
         <translation>显存 (GB)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters (billion)</source>
+        <translation>参数（十亿）</translation>
+    </message>
+    <message>
+        <source>Active (billion)</source>
+        <translation>激活（十亿）</translation>
+    </message>
+    <message>
+        <source>Tokens (billion)</source>
+        <translation>词元（十亿）</translation>
     </message>
     <message>
         <source>Region</source>
@@ -429,6 +798,10 @@
         <translation>机群</translation>
     </message>
     <message>
+        <source>workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
         <source>contract</source>
         <translation>合同</translation>
     </message>
@@ -538,6 +911,190 @@
     </message>
 </context>
 <context>
+    <name>CostPage</name>
+    <message>
+        <source>Cost by year</source>
+        <translation>逐年成本</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Add a site and a fleet: what they cost appears here by year.</source>
+        <translation>添加站点和机群后，此处逐年显示其成本。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cash and annualized cost are two views and are never added. Net present cost discounts the cash at {rate} to the first year. The internal carbon price is in no cost ({scheme}). Double-click a row to see how it came about.</source>
+        <translation>现金成本与年化成本是两种视图，绝不相加。净现值成本以 {rate} 将现金折现到首年。内部碳价不计入任何成本（{scheme}）。双击一行可查看其由来。</translation>
+    </message>
+    <message>
+        <source>Cost ({currency})</source>
+        <translation>成本 ({currency})</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Internal carbon price ({currency}/t)</source>
+        <translation>内部碳价 ({currency}/吨)</translation>
+    </message>
+    <message>
+        <source>Emissions it covers (t CO₂e)</source>
+        <translation>覆盖的排放 (t CO₂e)</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>No residual mix is known for {sites}; the grid factor is used for market-based electricity without instruments.</source>
+        <translation>{sites} 没有已知的剩余结构因子；未由工具覆盖的用电在基于市场方法中采用电网因子。</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>另有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>其他站点</translation>
+    </message>
+    <message>
+        <source>What covers the electricity of the sites</source>
+        <translation>站点用电的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Residual mix or grid</source>
+        <translation>剩余结构或电网</translation>
+    </message>
+    <message>
+        <source>Renewable share</source>
+        <translation>可再生比例</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageChart</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDisclosure</name>
+    <message>
+        <source>Disclosure (ESRS E1-7): only a retirement dated in the year cancels a credit</source>
+        <translation>披露 (ESRS E1-7)：只有注销日期在当年的碳信用才算注销</translation>
+    </message>
+    <message>
+        <source>Cancelled (t CO₂e)</source>
+        <translation>已注销 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Planned or purchased (t CO₂e)</source>
+        <translation>计划或已购 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Retired before the year (t CO₂e)</source>
+        <translation>当年之前注销 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Retired after the year (t CO₂e)</source>
+        <translation>当年之后注销 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Retired without a date (t CO₂e)</source>
+        <translation>注销但无日期 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Balance after retired credits, not an inventory figure (t CO₂e)</source>
+        <translation>扣除已注销碳信用后的余额，非清单数字 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>VCMI coverage (memo, check the tiers)</source>
+        <translation>VCMI 覆盖率（备忘，请核对等级）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Share of reductions</source>
+        <translation>减排占比</translation>
+    </message>
+    <message>
+        <source>Share of removals</source>
+        <translation>移除占比</translation>
+    </message>
+    <message>
+        <source>Biogenic share of the removals</source>
+        <translation>移除中生物类占比</translation>
+    </message>
+    <message>
+        <source>Share of projects in the EU</source>
+        <translation>欧盟项目占比</translation>
+    </message>
+    <message>
+        <source>Share with corresponding adjustment</source>
+        <translation>有相应调整的占比</translation>
+    </message>
+    <message>
+        <source>Share of the standard {name}</source>
+        <translation>标准 {name} 的占比</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未输入</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Shares are of the tonnes cancelled in the year. Nothing here changes a total.</source>
+        <translation>占比以当年注销的吨数为基数。此处内容不改变任何总量。</translation>
+    </message>
+    <message>
+        <source>Credits without a country do not count as projects in the EU.</source>
+        <translation>未注明国家的碳信用不计为欧盟项目。</translation>
+    </message>
+    <message>
+        <source>Where no corresponding adjustment is entered, none is counted.</source>
+        <translation>未输入相应调整的，按没有计。</translation>
+    </message>
+    <message>
+        <source>The balance takes only retirements with evidence.</source>
+        <translation>余额只计有证据的注销。</translation>
+    </message>
+</context>
+<context>
     <name>CreditsPage</name>
     <message>
         <source>Carbon credits</source>
@@ -554,6 +1111,49 @@
     <message>
         <source>Carbon credits are a ledger of their own: they never enter a total.</source>
         <translation>碳信用单独记账，绝不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>披露</translation>
+    </message>
+    <message>
+        <source>Show the table of ESRS E1-7 below the ledger</source>
+        <translation>在台账下方显示 ESRS E1-7 表</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaPanel</name>
+    <message>
+        <source>The certificates are not bundled, so there is no claim.</source>
+        <translation>证书未捆绑，因此不构成声明。</translation>
+    </message>
+    <message>
+        <source>Rejected: does not meet criterion {numbers}. The volume moves down the hierarchy.</source>
+        <translation>不合格：不符合标准 {numbers}。该电量在层级中下移。</translation>
+    </message>
+    <message>
+        <source>Rejected as a whole, see Evidence above.</source>
+        <translation>整体不合格，见上方的证据。</translation>
+    </message>
+    <message>
+        <source>Counted, but not answered: {numbers}.</source>
+        <translation>已计入，但未回答：{numbers}。</translation>
+    </message>
+    <message>
+        <source>All criteria of this kind of instrument are answered with Yes: counted.</source>
+        <translation>此类工具的全部标准均回答“是”：已计入。</translation>
+    </message>
+    <message>
+        <source>Asked of supplier rates only.</source>
+        <translation>仅针对供应商费率。</translation>
+    </message>
+    <message>
+        <source>Asked of power purchase agreements only.</source>
+        <translation>仅针对购电协议。</translation>
+    </message>
+    <message>
+        <source>The program prints the line on a missing residual mix by itself.</source>
+        <translation>缺少剩余结构因子的说明由程序自动印出。</translation>
     </message>
 </context>
 <context>
@@ -702,10 +1302,6 @@
         <translation>内部碳价</translation>
     </message>
     <message>
-        <source>Shadow price per tonne on scope 1 and location-based scope 2; shown in its own column and never part of the cost.</source>
-        <translation>对范围一和基于位置的范围二每吨计的影子价格；单独列示，不计入成本。</translation>
-    </message>
-    <message>
         <source>Net revenue</source>
         <translation>营业收入</translation>
     </message>
@@ -812,10 +1408,6 @@
     <message>
         <source>Heat reused</source>
         <translation>余热利用</translation>
-    </message>
-    <message>
-        <source>Share of the heat of the hall that a heat network or another user takes; it needs no rejection. Acts with a cooling system.</source>
-        <translation>由供热管网或其他用户取走的机房热量占比；这部分无需排放。选择制冷系统后生效。</translation>
     </message>
     <message>
         <source>Grid factor</source>
@@ -1030,10 +1622,6 @@
         <translation>测试时负荷与额定功率之比。</translation>
     </message>
     <message>
-        <source>Diesel burnt a year by backup generators, tests included; scope 1. Empty: generator power x test hours x load x consumption.</source>
-        <translation>备用发电机每年消耗的柴油，含测试；范围一。留空：发电机功率 x 测试小时 x 负荷率 x 油耗。</translation>
-    </message>
-    <message>
         <source>Refrigerant charge</source>
         <translation>制冷剂充注量</translation>
     </message>
@@ -1052,10 +1640,6 @@
     <message>
         <source>Refrigerant GWP</source>
         <translation>制冷剂 GWP</translation>
-    </message>
-    <message>
-        <source>Global warming potential over 100 years of the refrigerant (IPCC AR6); R-134a unless another value is entered.</source>
-        <translation>制冷剂的 100 年全球增温潜势 (IPCC AR6)；未输入时按 R-134a。</translation>
     </message>
     <message>
         <source>What the reader should know about the site.</source>
@@ -1294,10 +1878,6 @@
         <translation>每台服务器隐含碳</translation>
     </message>
     <message>
-        <source>Cradle-to-gate emissions of one server without its accelerators; scope 3 category 2.</source>
-        <translation>一台服务器（不含加速器）从摇篮到大门的排放；范围三类别 2。</translation>
-    </message>
-    <message>
         <source>Price per accelerator</source>
         <translation>加速器单价</translation>
     </message>
@@ -1446,14 +2026,6 @@
         <translation>合同期的最后一年。</translation>
     </message>
     <message>
-        <source>Meets quality criteria</source>
-        <translation>符合质量标准</translation>
-    </message>
-    <message>
-        <source>Whether the instrument meets the Scope 2 quality criteria; if not, its volume moves down the hierarchy and is listed as rejected.</source>
-        <translation>工具是否符合范围二质量标准；不符合时，其电量降入下一层级并列为不合格。</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -1472,10 +2044,6 @@
     <message>
         <source>Programme</source>
         <translation>计划机制</translation>
-    </message>
-    <message>
-        <source>Crediting programme, for example Verra, Gold Standard, CCER.</source>
-        <translation>签发机制，例如 Verra、Gold Standard、CCER。</translation>
     </message>
     <message>
         <source>Reduction or avoidance, biogenic removal or technological removal.</source>
@@ -1540,10 +2108,6 @@
     <message>
         <source>Price of one tonne.</source>
         <translation>每吨的价格。</translation>
-    </message>
-    <message>
-        <source>Registry address or serial numbers that prove the retirement.</source>
-        <translation>证明注销的登记地址或序列号。</translation>
     </message>
     <message>
         <source>Series</source>
@@ -1866,10 +2430,6 @@
         <translation>负荷和电池都未取用的发电量</translation>
     </message>
     <message>
-        <source>sum over hours of the heat of the hall x share reused</source>
-        <translation>逐时求和：机房热量 x 利用占比</translation>
-    </message>
-    <message>
         <source>energy charged - energy discharged - change of state</source>
         <translation>充电量 - 放电量 - 存量变化</translation>
     </message>
@@ -1906,10 +2466,6 @@
         <translation>{name}：于 {year} 年购置，早于计划开始；该次购置的隐含碳不在本计划的类别 2 中。</translation>
     </message>
     <message>
-        <source>litres of diesel x emission factor</source>
-        <translation>柴油升数 x 排放因子</translation>
-    </message>
-    <message>
         <source>Rack density</source>
         <translation>机架密度</translation>
     </message>
@@ -1930,10 +2486,6 @@
         <translation>充注量 x 年泄漏比例 x 全球增温潜势</translation>
     </message>
     <message>
-        <source>sum over hours of grid import x grid factor x course of the grid intensity</source>
-        <translation>各小时 购电 x 电网因子 x 电网强度走势 之和</translation>
-    </message>
-    <message>
         <source>GHG Protocol Scope 2 Guidance (2015): no contract acts on it.</source>
         <translation>《温室气体核算体系：范围二指南》（2015）：合同对其没有影响。</translation>
     </message>
@@ -1950,10 +2502,6 @@
         <translation>按年匹配，《温室气体核算体系：范围二指南》（2015）。碳信用绝不计入。</translation>
     </message>
     <message>
-        <source>no purchased services are in this plan</source>
-        <translation>本计划没有采购服务</translation>
-    </message>
-    <message>
         <source>(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the year</source>
         <translation>(加速器数 x 每块加速器隐含碳 + 服务器数 x 每台服务器隐含碳) x 当年购置次数</translation>
     </message>
@@ -1962,24 +2510,12 @@
         <translation>全额计入购置年（《温室气体核算体系：范围三标准》类别 2）。</translation>
     </message>
     <message>
-        <source>litres of diesel x upstream factor</source>
-        <translation>柴油升数 x 上游因子</translation>
-    </message>
-    <message>
-        <source>grid import x upstream factor</source>
-        <translation>购电 x 上游因子</translation>
-    </message>
-    <message>
         <source>A market-based zero does not change it.</source>
         <translation>基于市场的零值不影响它。</translation>
     </message>
     <message>
         <source>grid loss x (location-based scope 2 + category 3b)</source>
         <translation>电网损耗 x (基于位置的范围二 + 类别 3b)</translation>
-    </message>
-    <message>
-        <source>no leased assets are in this plan</source>
-        <translation>本计划没有租赁资产</translation>
     </message>
     <message>
         <source>embodied carbon of the hardware / lifetime, for the years in which it is written off</source>
@@ -2014,14 +2550,6 @@
         <translation>(加速器数 x 单价 + 服务器数 x 单价) x 当年购置次数</translation>
     </message>
     <message>
-        <source>grid import x electricity price</source>
-        <translation>购电 x 电价</translation>
-    </message>
-    <message>
-        <source>volume contracted x price premium, shared out by energy</source>
-        <translation>合同电量 x 溢价，按能耗分摊</translation>
-    </message>
-    <message>
         <source>water on site / 1000 x water price</source>
         <translation>站内用水 / 1000 x 水价</translation>
     </message>
@@ -2040,10 +2568,6 @@
     <message>
         <source>price of the hardware x r / (1 - (1 + r)^-lifetime)</source>
         <translation>硬件价格 x r / (1 - (1 + r)^-寿命)</translation>
-    </message>
-    <message>
-        <source>(scope 1 + location-based scope 2) / 1000 x internal carbon price</source>
-        <translation>(范围一 + 基于位置的范围二) / 1000 x 内部碳价</translation>
     </message>
     <message>
         <source>In no cost (ESRS E1-8).</source>
@@ -2074,24 +2598,12 @@
         <translation>总量(基于市场) / 营业收入</translation>
     </message>
     <message>
-        <source>GWP of R-134a</source>
-        <translation>R-134a 的 GWP</translation>
-    </message>
-    <message>
         <source>Battery round-trip efficiency</source>
         <translation>电池往返效率</translation>
     </message>
     <message>
         <source>Generator load in tests</source>
         <translation>测试时发电机负荷率</translation>
-    </message>
-    <message>
-        <source>Diesel, direct</source>
-        <translation>柴油，直接排放</translation>
-    </message>
-    <message>
-        <source>Diesel, upstream</source>
-        <translation>柴油，上游</translation>
     </message>
     <message>
         <source>sum of the parts</source>
@@ -2182,8 +2694,4068 @@
         <translation>风电</translation>
     </message>
     <message>
+        <source>Catalog version</source>
+        <translation>目录版本</translation>
+    </message>
+    <message>
+        <source>The version of the catalog that fills what is not entered, for example 2026.11 or 2026.11+grid-2027; empty: the newest on this computer. Name one to keep a report as it was.</source>
+        <translation>用于补全未输入数值的目录版本，例如 2026.11 或 2026.11+grid-2027；留空：本机上的最新版本。指明版本可使报告保持原样。</translation>
+    </message>
+    <message>
+        <source>Internal price per tonne on the covered shares of scope 1 and location-based scope 2 (and scope 3 where entered); shown in its own column and never part of the cost.</source>
+        <translation>对范围一和基于位置的范围二（以及已输入时的范围三）所覆盖份额的每吨内部价格；单独成列，绝不计入成本。</translation>
+    </message>
+    <message>
+        <source>Carbon price by year</source>
+        <translation>逐年碳价</translation>
+    </message>
+    <message>
+        <source>Internal carbon price by calendar year; it goes before the single price.</source>
+        <translation>按日历年的内部碳价；优先于单一价格。</translation>
+    </message>
+    <message>
+        <source>Carbon price scheme</source>
+        <translation>碳价机制</translation>
+    </message>
+    <message>
+        <source>How the internal carbon price is used; disclosed under ESRS E1-8.</source>
+        <translation>内部碳价的使用方式；按 ESRS E1-8 披露。</translation>
+    </message>
+    <message>
+        <source>shadow price</source>
+        <translation>影子价格</translation>
+    </message>
+    <message>
+        <source>internal fee</source>
+        <translation>内部收费</translation>
+    </message>
+    <message>
+        <source>internal fund</source>
+        <translation>内部基金</translation>
+    </message>
+    <message>
+        <source>Carbon price covers scope 1</source>
+        <translation>碳价覆盖范围一</translation>
+    </message>
+    <message>
+        <source>Share of scope 1 that the internal carbon price covers (ESRS E1-8).</source>
+        <translation>内部碳价覆盖的范围一比例 (ESRS E1-8)。</translation>
+    </message>
+    <message>
+        <source>Carbon price covers scope 2</source>
+        <translation>碳价覆盖范围二</translation>
+    </message>
+    <message>
+        <source>Share of location-based scope 2 that the internal carbon price covers (ESRS E1-8).</source>
+        <translation>内部碳价覆盖的基于位置范围二比例 (ESRS E1-8)。</translation>
+    </message>
+    <message>
+        <source>Carbon price covers scope 3</source>
+        <translation>碳价覆盖范围三</translation>
+    </message>
+    <message>
+        <source>Share of scope 3 that the internal carbon price covers (ESRS E1-8).</source>
+        <translation>内部碳价覆盖的范围三比例 (ESRS E1-8)。</translation>
+    </message>
+    <message>
+        <source>Between the years of a path</source>
+        <translation>路径各年之间</translation>
+    </message>
+    <message>
+        <source>How values by year run between two entered years: in a straight line, or unchanged until the next one. Before the first and after the last they stay constant.</source>
+        <translation>逐年数值在两个输入年份之间的走法：直线过渡，或保持不变直到下一个。首个之前和末个之后保持不变。</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>GWP set</source>
+        <translation>GWP 版本</translation>
+    </message>
+    <message>
+        <source>IPCC report whose global warming potentials the refrigerants of the catalog take: AR6 (ESRS), or AR5 for older reports.</source>
+        <translation>目录中制冷剂全球增温潜势所依据的 IPCC 报告：AR6 (ESRS)，较早的报告用 AR5。</translation>
+    </message>
+    <message>
+        <source>AR6</source>
+        <translation>AR6</translation>
+    </message>
+    <message>
+        <source>AR5</source>
+        <translation>AR5</translation>
+    </message>
+    <message>
+        <source>VCMI silver, from (check)</source>
+        <translation>VCMI 银级，起点（待核）</translation>
+    </message>
+    <message>
+        <source>Share of the remaining emissions that retired credits must cover for this tier of the VCMI Claims Code; sources disagree, check the code in force. Memo only: it acts on no figure.</source>
+        <translation>VCMI 声明准则中此等级要求已注销碳信用覆盖的剩余排放比例；各来源不一致，请核对现行准则。仅为备忘：不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>VCMI gold, from (check)</source>
+        <translation>VCMI 金级，起点（待核）</translation>
+    </message>
+    <message>
+        <source>Share of the remaining emissions for this tier of the VCMI Claims Code; check the code in force. Memo only.</source>
+        <translation>VCMI 声明准则中此等级的剩余排放比例；请核对现行准则。仅为备忘。</translation>
+    </message>
+    <message>
+        <source>VCMI platinum, from (check)</source>
+        <translation>VCMI 铂金级，起点（待核）</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>运营方式</translation>
+    </message>
+    <message>
+        <source>Own hall: energy in scopes 1 and 2, hardware in scope 3 category 2. Colocation: own servers in the hall of an operator. Cloud: the provider runs everything, all of it is category 1. The sum stays the same; only the scopes differ.</source>
+        <translation>自有机房：能耗计入范围一和范围二，硬件计入范围三类别 2。托管：自有服务器放在运营商的机房。云：由服务商运行全部，全部计入类别 1。总和不变，只是范围不同。</translation>
+    </message>
+    <message>
+        <source>own hall</source>
+        <translation>自有机房</translation>
+    </message>
+    <message>
+        <source>colocation</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>云</translation>
+    </message>
+    <message>
+        <source>Control over the load</source>
+        <translation>对负荷的控制</translation>
+    </message>
+    <message>
+        <source>Colocation only. Yes: the organization decides what its servers do, so their electricity is scope 2 and only the overhead of the hall is the operator&apos;s. No: all electricity is the operator&apos;s, in scope 3.</source>
+        <translation>仅托管。是：由本组织决定服务器的运行，其用电计入范围二，只有机房的附加能耗归运营商。否：全部用电归运营商，计入范围三。</translation>
+    </message>
+    <message>
+        <source>Category of the operator&apos;s part</source>
+        <translation>运营商部分的类别</translation>
+    </message>
+    <message>
+        <source>Colocation only. Scope 3 category for what lies in the operator&apos;s figure: category 8 (leased assets) or category 1 (purchased services).</source>
+        <translation>仅托管。归入运营商数字的部分所属的范围三类别：类别 8（租赁资产）或类别 1（采购服务）。</translation>
+    </message>
+    <message>
+        <source>category 8</source>
+        <translation>类别 8</translation>
+    </message>
+    <message>
+        <source>category 1</source>
+        <translation>类别 1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s factor</source>
+        <translation>服务商因子</translation>
+    </message>
+    <message>
+        <source>Colocation and cloud. What the operator or provider states per kilowatt-hour of the electricity in its figure; it replaces the location-based factor, upstream and grid losses there, in both totals. Empty: location-based.</source>
+        <translation>托管和云。运营商或服务商就其数字中的用电声明的每千瓦时数值；在两种总量中替代该处的基于位置因子、上游和电网损耗。留空：基于位置。</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s factor per accelerator-hour</source>
+        <translation>服务商每加速器小时因子</translation>
+    </message>
+    <message>
+        <source>Cloud only. What the provider states per accelerator and powered hour, hardware included; it replaces electricity, upstream, losses and embodied carbon of the fleets here, in both totals.</source>
+        <translation>仅云。服务商声明的每加速器通电小时数值，含硬件；在两种总量中替代此处机群的电力、上游、损耗和隐含碳。</translation>
+    </message>
+    <message>
+        <source>Share of the heat of the hall that a heat network or another user takes; it needs no rejection. Without a cooling system the heat is the IT energy.</source>
+        <translation>机房热量中由热网或其他用户取用的比例；这部分无需散热。未选制冷系统时，热量即 IT 能耗。</translation>
+    </message>
+    <message>
+        <source>Grid factor by year</source>
+        <translation>逐年电网因子</translation>
+    </message>
+    <message>
+        <source>Grid factor by calendar year; it goes before the yearly change. Residual mix and upstream factor follow it: they change by the same ratio to the first year of the plan.</source>
+        <translation>按日历年的电网因子；优先于年变化率。剩余结构因子和上游因子随之变化：与计划首年相比按同一比例变化。</translation>
+    </message>
+    <message>
+        <source>Grid factor by year is</source>
+        <translation>逐年电网因子的形式</translation>
+    </message>
+    <message>
+        <source>Absolute factors in kg CO2e/kWh, or multipliers of the grid factor, relative to the first year of the plan.</source>
+        <translation>以 kg CO2e/kWh 表示的绝对因子，或相对于计划首年的电网因子乘数。</translation>
+    </message>
+    <message>
+        <source>kg CO2e/kWh</source>
+        <translation>kg CO2e/kWh</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>乘数</translation>
+    </message>
+    <message>
+        <source>Fossil factor</source>
+        <translation>化石因子</translation>
+    </message>
+    <message>
+        <source>Factor of fossil generation alone, from the mix of the region unless a published one is known; the hourly draft view shows uncovered electricity with it beside the residual mix.</source>
+        <translation>仅化石发电的因子，取自该地区的电源结构，除非有已公布的数值；逐时草案视图在剩余结构因子之外用它表示未覆盖的用电。</translation>
+    </message>
+    <message>
+        <source>Carbon-free share of the grid</source>
+        <translation>电网的无碳比例</translation>
+    </message>
+    <message>
+        <source>Yearly share of nuclear, hydro, wind, solar and biomass in the grid, from the mix of the region unless entered; for the 24/7 CFE score. It is a grid average, not net of attributes sold to others.</source>
+        <translation>电网中核电、水电、风电、光伏和生物质的年度比例，未输入时取自该地区的电源结构；用于 24/7 无碳能源得分。为电网平均值，未扣除已售给他人的属性。</translation>
+    </message>
+    <message>
+        <source>Hourly carbon-free share</source>
+        <translation>逐时无碳比例</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly carbon-free shares of the grid, 0 to 1; it replaces the yearly share and its course.</source>
+        <translation>导入的 8 760 小时电网无碳比例序列，0 到 1；替代年度比例及其走势。</translation>
+    </message>
+    <message>
+        <source>Grid loss is a share of</source>
+        <translation>电网损耗的基数</translation>
+    </message>
+    <message>
+        <source>What an entered grid loss is a share of: the electricity delivered, or the electricity generated (then loss / (1 - loss) counts). The values of the catalog are shares of delivery.</source>
+        <translation>输入的电网损耗以什么为基数：供电量，或发电量（此时按 损耗 / (1 - 损耗) 计）。目录的数值以供电量为基数。</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>供电量</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>发电量</translation>
+    </message>
+    <message>
+        <source>Reclaimed water</source>
+        <translation>再生水</translation>
+    </message>
+    <message>
+        <source>Share of the water on site that is not drinking water: reclaimed, rain or other non-potable water.</source>
+        <translation>站内用水中非饮用水的比例：再生水、雨水或其他非饮用水。</translation>
+    </message>
+    <message>
+        <source>Sea water</source>
+        <translation>海水</translation>
+    </message>
+    <message>
+        <source>Share of the water on site that is sea water. The rest beside reclaimed and sea water counts as drinking water.</source>
+        <translation>站内用水中海水的比例。再生水和海水之外的部分计为饮用水。</translation>
+    </message>
+    <message>
+        <source>Water stress</source>
+        <translation>水资源压力</translation>
+    </message>
+    <message>
+        <source>Baseline water stress of the place (WRI Aqueduct). High and extremely high count as an area under water stress. The catalog knows the mean of a country; take the level of your own basin.</source>
+        <translation>当地的基线水资源压力 (WRI Aqueduct)。“高”和“极高”计为水资源压力地区。目录只有国家均值；请采用所在流域的级别。</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>low-medium</source>
+        <translation>中低</translation>
+    </message>
+    <message>
+        <source>medium-high</source>
+        <translation>中高</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>extremely high</source>
+        <translation>极高</translation>
+    </message>
+    <message>
+        <source>Water withdrawn for generation</source>
+        <translation>发电取水</translation>
+    </message>
+    <message>
+        <source>Water that power plants take in per kilowatt-hour, most of which they return; beside the consumption and never added to it. Empty: from the generation mix of the site or its region.</source>
+        <translation>发电厂每千瓦时的取水量，其中大部分会返还；与耗水并列，绝不相加。留空：取自站点或其地区的电源结构。</translation>
+    </message>
+    <message>
+        <source>Electricity price by year</source>
+        <translation>逐年电价</translation>
+    </message>
+    <message>
+        <source>Electricity price by calendar year, in constant prices; it goes before the single price. A peak price follows its course.</source>
+        <translation>按日历年的电价，不变价；优先于单一价格。峰时电价随之变化。</translation>
+    </message>
+    <message>
+        <source>Hourly price series</source>
+        <translation>逐时电价序列</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly prices; its course weights the hours in which the site draws from the grid, and the electricity price is its yearly mean.</source>
+        <translation>导入的 8 760 小时电价序列；以其走势对站点购电的小时加权，电价为其年均值。</translation>
+    </message>
+    <message>
+        <source>Peak price</source>
+        <translation>峰时电价</translation>
+    </message>
+    <message>
+        <source>Price in the peak hours of a time-of-use tariff; the electricity price is then that of the other hours.</source>
+        <translation>分时电价中峰时的价格；此时电价指其余小时的价格。</translation>
+    </message>
+    <message>
+        <source>Peak from</source>
+        <translation>峰时开始</translation>
+    </message>
+    <message>
+        <source>First hour of the peak, local standard time.</source>
+        <translation>峰时的第一个小时，当地标准时。</translation>
+    </message>
+    <message>
+        <source>Peak until</source>
+        <translation>峰时结束</translation>
+    </message>
+    <message>
+        <source>End of the peak, local standard time; before the start: over midnight.</source>
+        <translation>峰时的结束，当地标准时；早于开始时表示跨午夜。</translation>
+    </message>
+    <message>
+        <source>Peak days</source>
+        <translation>峰时日</translation>
+    </message>
+    <message>
+        <source>Days on which the peak hours count.</source>
+        <translation>计峰时的日子。</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>周一至周五</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>需量电费</translation>
+    </message>
+    <message>
+        <source>Monthly charge per kilowatt of the highest hour of grid import in the month.</source>
+        <translation>按每月购电最高小时的功率每千瓦收取的月费。</translation>
+    </message>
+    <message>
+        <source>Diesel price</source>
+        <translation>柴油价格</translation>
+    </message>
+    <message>
+        <source>Price of the fuel of backup generators. Without it the fuel is not in the cost, and a line says so.</source>
+        <translation>备用发电机燃料的价格。未输入时燃料不计入成本，并有说明提示。</translation>
+    </message>
+    <message>
+        <source>Measures, once</source>
+        <translation>措施，一次性</translation>
+    </message>
+    <message>
+        <source>What measures at the site cost once, paid in the first year of the plan: panels, a battery, a cooling retrofit. Levers add to it.</source>
+        <translation>站点措施的一次性成本，在计划首年支付：光伏板、电池、制冷改造。措施会累加于此。</translation>
+    </message>
+    <message>
+        <source>Measures, each year</source>
+        <translation>措施，每年</translation>
+    </message>
+    <message>
+        <source>What measures at the site cost each year, below zero where they save beyond energy, water and hardware. Levers add to it.</source>
+        <translation>站点措施每年的成本，在能源、水和硬件之外有节省时为负值。措施会累加于此。</translation>
+    </message>
+    <message>
+        <source>Fuel of the generators</source>
+        <translation>发电机的燃料</translation>
+    </message>
+    <message>
+        <source>Fuel that the backup generators burn; it gives the factors that are not entered. The CO2 of a biofuel stands apart, outside the scopes.</source>
+        <translation>备用发电机燃用的燃料；提供未输入的因子。生物燃料的 CO2 单列，在各范围之外。</translation>
+    </message>
+    <message>
+        <source>Fuel burnt a year by backup generators, tests included, in litres (natural gas: cubic meters); scope 1. Empty: generator power x test hours x load x consumption.</source>
+        <translation>备用发电机每年燃用的燃料，含测试，以升计（天然气以立方米计）；范围一。留空：发电机功率 x 测试小时 x 负荷 x 油耗。</translation>
+    </message>
+    <message>
+        <source>Fuel factor</source>
+        <translation>燃料因子</translation>
+    </message>
+    <message>
+        <source>Direct emissions of one litre of the fuel (natural gas: cubic meter), without biogenic CO2; scope 1.</source>
+        <translation>每升燃料（天然气为每立方米）的直接排放，不含生物源 CO2；范围一。</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2 of the fuel</source>
+        <translation>燃料的生物源 CO2</translation>
+    </message>
+    <message>
+        <source>CO2 of plant origin from one litre; reported outside the scopes, in no total.</source>
+        <translation>每升燃料中植物来源的 CO2；在各范围之外报告，不计入总量。</translation>
+    </message>
+    <message>
+        <source>Upstream factor of the fuel</source>
+        <translation>燃料的上游因子</translation>
+    </message>
+    <message>
+        <source>Emissions of extraction or growing, refining and transport of one litre; scope 3 category 3a.</source>
+        <translation>每升燃料开采或种植、炼制和运输的排放；范围三类别 3a。</translation>
+    </message>
+    <message>
+        <source>Refrigerant</source>
+        <translation>制冷剂</translation>
+    </message>
+    <message>
+        <source>Refrigerant of the cooling plant; it gives the global warming potential that is not entered.</source>
+        <translation>制冷设备的制冷剂；提供未输入的全球增温潜势。</translation>
+    </message>
+    <message>
+        <source>Global warming potential over 100 years of the refrigerant; from the catalog by the GWP set of the plan unless entered.</source>
+        <translation>制冷剂的 100 年全球增温潜势；未输入时按计划的 GWP 版本取自目录。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Who owns the data centre, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>数据中心的所有者，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营者</translation>
+    </message>
+    <message>
+        <source>Who runs the data centre, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>数据中心的运营者，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Type of data centre</source>
+        <translation>数据中心类型</translation>
+    </message>
+    <message>
+        <source>Enterprise, colocation or co-hosting, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>企业自用、托管或共同托管，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>企业自用</translation>
+    </message>
+    <message>
+        <source>co-hosting</source>
+        <translation>共同托管</translation>
+    </message>
+    <message>
+        <source>In operation since</source>
+        <translation>投运年份</translation>
+    </message>
+    <message>
+        <source>Year in which the data centre began to work, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>数据中心开始运行的年份，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Floor area</source>
+        <translation>建筑面积</translation>
+    </message>
+    <message>
+        <source>Floor area of the data centre, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>数据中心的建筑面积，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Computer room area</source>
+        <translation>机房面积</translation>
+    </message>
+    <message>
+        <source>Floor area of the computer rooms, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>计算机房的建筑面积，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Intake set point</source>
+        <translation>进风（液）设定温度</translation>
+    </message>
+    <message>
+        <source>Set point of the air or liquid that enters the IT equipment, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>进入 IT 设备的空气或液体的设定温度，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Waste heat temperature</source>
+        <translation>余热温度</translation>
+    </message>
+    <message>
+        <source>Average temperature of the waste heat that is reused, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>被利用余热的平均温度，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Storage capacity</source>
+        <translation>存储容量</translation>
+    </message>
+    <message>
+        <source>Capacity of the storage equipment, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>存储设备的容量，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Incoming traffic</source>
+        <translation>入向流量</translation>
+    </message>
+    <message>
+        <source>Data that enter the data centre in a year, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>一年内进入数据中心的数据量，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Outgoing traffic</source>
+        <translation>出向流量</translation>
+    </message>
+    <message>
+        <source>Data that leave the data centre in a year, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>一年内流出数据中心的数据量，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>持有方式</translation>
+    </message>
+    <message>
+        <source>Owned or finance lease: embodied carbon in category 2. Operating lease: in category 8. In the cloud it is category 1 whatever stands here.</source>
+        <translation>自有或融资租赁：隐含碳计入类别 2。经营租赁：计入类别 8。在云中，无论此处填什么都计入类别 1。</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>operating lease</source>
+        <translation>经营租赁</translation>
+    </message>
+    <message>
+        <source>finance lease</source>
+        <translation>融资租赁</translation>
+    </message>
+    <message>
+        <source>Data transfer</source>
+        <translation>数据传输</translation>
+    </message>
+    <message>
+        <source>Data that leaves or enters over the wide-area network in a month; scope 3 category 1, outside the energy of the hall and its PUE.</source>
+        <translation>每月经广域网流出或流入的数据量；范围三类别 1，不含在机房能耗及其 PUE 中。</translation>
+    </message>
+    <message>
+        <source>Energy of data transfer</source>
+        <translation>数据传输能耗</translation>
+    </message>
+    <message>
+        <source>Electricity of the wide-area network for one gigabyte; it takes the grid factors of the site.</source>
+        <translation>广域网传输每 GB 数据的用电；采用站点的电网因子。</translation>
+    </message>
+    <message>
+        <source>Ready power</source>
+        <translation>就绪功率</translation>
+    </message>
+    <message>
+        <source>Power of one accelerator that is switched on, holds a loaded model and is not busy; a loaded context draws 25 to 70 W more. Without it idle power counts.</source>
+        <translation>单块加速器开机、已加载模型但不忙碌时的功率；加载的上下文会多耗 25 至 70 W。未输入时按空闲功率计。</translation>
+    </message>
+    <message>
+        <source>Model loaded</source>
+        <translation>模型已加载</translation>
+    </message>
+    <message>
+        <source>Share of the powered time outside of work in which a model stays loaded, so that ready power counts instead of idle power; acts where ready power is given.</source>
+        <translation>非工作的通电时间中保持模型加载的比例，这段时间按就绪功率而非空闲功率计；输入就绪功率时起作用。</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of one server without its accelerators; scope 3 category 2. Entered, it goes before the parts below; else it is their sum.</source>
+        <translation>一台服务器（不含加速器）从摇篮到大门的排放；范围三类别 2。输入值优先于下列各部分；否则为其总和。</translation>
+    </message>
+    <message>
+        <source>Embodied: processors</source>
+        <translation>隐含碳：处理器</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of the processors of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器的处理器从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: main memory</source>
+        <translation>隐含碳：主内存</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of the main memory of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器的主内存从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: drives</source>
+        <translation>隐含碳：硬盘</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of the drives of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器的硬盘从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: network</source>
+        <translation>隐含碳：网络</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of network adapters, optics and the share of the switches of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器的网卡、光模块及所分摊交换机从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: accelerator boards</source>
+        <translation>隐含碳：加速器板卡</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of boards, sockets and heat path of the accelerators of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器中加速器的板卡、插座和散热部件从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: chassis, board, power supplies</source>
+        <translation>隐含碳：机箱、主板、电源</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of chassis, main board, power supplies and assembly of one server. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器的机箱、主板、电源和组装从摇篮到大门的排放。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Embodied: share of the hall</source>
+        <translation>隐含碳：机房分摊</translation>
+    </message>
+    <message>
+        <source>Cradle-to-gate emissions of the share of building, power and cooling of the hall that one server takes over its lifetime; 0 until entered, because a hall that stands already is in no purchase of the plan. Entered, it counts in the figure of the server.</source>
+        <translation>一台服务器在寿命期内分摊的建筑、供电和制冷设施从摇篮到大门的排放；未输入时为 0，因为已建成的机房不属于计划的购置。输入值计入服务器的数值。</translation>
+    </message>
+    <message>
+        <source>Mass of an accelerator</source>
+        <translation>加速器质量</translation>
+    </message>
+    <message>
+        <source>Mass of one accelerator with its heat sink, for the electronic waste.</source>
+        <translation>一块加速器连同散热器的质量，用于计算电子废弃物。</translation>
+    </message>
+    <message>
+        <source>Mass of a server</source>
+        <translation>服务器质量</translation>
+    </message>
+    <message>
+        <source>Mass of one server without its accelerators, for the electronic waste.</source>
+        <translation>一台服务器（不含加速器）的质量，用于计算电子废弃物。</translation>
+    </message>
+    <message>
+        <source>Reused at end of life</source>
+        <translation>寿命结束后再使用</translation>
+    </message>
+    <message>
+        <source>Share of the retired hardware by mass that is used again, by you or by a buyer. Counts as 0 until you enter it.</source>
+        <translation>退役硬件按质量计由本组织或买方再次使用的比例。未输入时按 0 计。</translation>
+    </message>
+    <message>
+        <source>Recycled at end of life</source>
+        <translation>寿命结束后回收</translation>
+    </message>
+    <message>
+        <source>Share of the retired hardware by mass that goes to recycling. Counts as 0 until you enter it; what is neither reused nor recycled is other disposal.</source>
+        <translation>退役硬件按质量计送去回收的比例。未输入时按 0 计；既未再使用也未回收的计为其他处置。</translation>
+    </message>
+    <message>
+        <source>Last year in service</source>
+        <translation>最后服役年</translation>
+    </message>
+    <message>
+        <source>The fleet leaves service at the end of this year, whatever its lifetime. What is not yet written off stays written off to the end of the lifetime: leaving early saves no embodied carbon.</source>
+        <translation>无论寿命如何，机群在该年年底退出服役。尚未摊销的部分继续摊销到寿命结束：提前退出并不减少隐含碳。</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Accelerator model that follows at the end of the lifetime, where the fleet is replaced; it brings its own power, embodied carbon, price and server. Empty: the same hardware.</source>
+        <translation>机群更换时在寿命结束后接替的加速器型号；自带功率、隐含碳、价格和服务器。留空：相同硬件。</translation>
+    </message>
+    <message>
+        <source>Performance of the successor</source>
+        <translation>后继型号的性能</translation>
+    </message>
+    <message>
+        <source>Work of one new accelerator over that of an old one; the number needed falls by it, rounded up.</source>
+        <translation>一块新加速器与一块旧加速器工作量之比；所需数量按其减少，向上取整。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Growth of the number of accelerators from one year to the next, from the purchase year on, rounded to whole accelerators. What is added is bought in that year; what falls away leaves service, the oldest first.</source>
+        <translation>自购置年起加速器数量的逐年增长率，取整到整块。增加的部分在当年购置；减少的部分退出服役，最旧的先退。</translation>
+    </message>
+    <message>
+        <source>Accelerators by year</source>
+        <translation>逐年加速器数</translation>
+    </message>
+    <message>
+        <source>Accelerators in service by calendar year; it goes before count and growth. What is added is bought in that year; what falls away leaves service, the oldest first.</source>
+        <translation>按日历年的在役加速器数；优先于数量和增长率。增加的部分在当年购置；减少的部分退出服役，最旧的先退。</translation>
+    </message>
+    <message>
+        <source>Further purchases</source>
+        <translation>追加购置</translation>
+    </message>
+    <message>
+        <source>Further purchases as calendar year and number of accelerators, of the same kind and on top of the rest; each has its own lifetime.</source>
+        <translation>追加购置，以日历年和加速器数量表示，同一型号，在其余部分之外；各有自己的寿命。</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>The name of the workload.</source>
+        <translation>工作负载的名称。</translation>
+    </message>
+    <message>
+        <source>The fleet that does the work. Federated training needs none: it runs on the clients.</source>
+        <translation>承担此工作的机群。联邦训练不需要机群：在客户端设备上运行。</translation>
+    </message>
+    <message>
+        <source>Training on a fleet, federated training on the devices of clients, or a service that answers requests.</source>
+        <translation>在机群上训练、在客户端设备上联邦训练，或响应请求的服务。</translation>
+    </message>
+    <message>
+        <source>federated</source>
+        <translation>联邦训练</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Well-known model from the catalog; it gives parameters, layers and tokens that are not entered.</source>
+        <translation>目录中的知名模型；提供未输入的参数、层数和词元数。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>All parameters of the model; they decide the memory.</source>
+        <translation>模型的全部参数；决定内存。</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one token; fewer than all in a mixture of experts. Empty: all of them.</source>
+        <translation>处理一个词元时工作的参数；混合专家模型少于全部参数。留空：全部参数。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Transformer layers; with the width they give the work of attention over long sequences.</source>
+        <translation>Transformer 层数；与宽度一起决定长序列上注意力的计算量。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the model (hidden size).</source>
+        <translation>模型的宽度（隐藏维度）。</translation>
+    </message>
+    <message>
+        <source>Training method</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>Pretraining and fine-tuning train all parameters (6 FLOPs per parameter and token), LoRA only small matrices beside frozen weights (about 4), transfer learning only the last part of a pretrained model, distillation needs the answers of a teacher too.</source>
+        <translation>预训练和微调训练全部参数（每参数每词元 6 FLOPs），LoRA 只训练冻结权重旁的小矩阵（约 4），迁移学习只训练预训练模型的最后部分，蒸馏还需要教师模型的答案。</translation>
+    </message>
+    <message>
+        <source>pretraining</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>lora</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>迁移学习</translation>
+    </message>
+    <message>
+        <source>distillation</source>
+        <translation>蒸馏</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>Tokens that one run sees, repeated ones counted again.</source>
+        <translation>一次训练处理的词元数，重复的重复计。</translation>
+    </message>
+    <message>
+        <source>Training FLOPs</source>
+        <translation>训练 FLOPs</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of one run, where they are known; goes before parameters and tokens.</source>
+        <translation>一次训练的浮点运算数（已知时）；优先于参数和词元数。</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Tokens in one training sequence. Where it is entered, the work of attention over the sequence is added; empty: it is left out, as in 6 x parameters x tokens.</source>
+        <translation>一个训练序列的词元数。输入后加上序列上注意力的计算量；留空则不计，即 6 x 参数 x 词元。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Number format of the matrix products; bf16 stands for 16 bits. It gives the peak of the accelerator that the MFU refers to.</source>
+        <translation>矩阵乘的数字格式；bf16 代表 16 位。决定 MFU 所依据的加速器峰值。</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>tf32</source>
+        <translation>tf32</translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation>bf16</translation>
+    </message>
+    <message>
+        <source>fp8</source>
+        <translation>fp8</translation>
+    </message>
+    <message>
+        <source>fp4</source>
+        <translation>fp4</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilization: share of the peak that goes into the work of the model (recomputation does not count). Empty: what is usual for the hardware and the size.</source>
+        <translation>模型 FLOPs 利用率：峰值中用于模型本身计算的比例（重计算不算）。留空：该硬件和规模的常见值。</translation>
+    </message>
+    <message>
+        <source>Trained share</source>
+        <translation>训练比例</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that are trained, with LoRA and transfer learning. Empty: 1 % for LoRA, 10 % for transfer learning.</source>
+        <translation>LoRA 和迁移学习中被训练的参数比例。留空：LoRA 为 1 %，迁移学习为 10 %。</translation>
+    </message>
+    <message>
+        <source>Teacher parameters</source>
+        <translation>教师参数</translation>
+    </message>
+    <message>
+        <source>Active parameters of the teacher whose answers the student learns from; each token costs one forward pass of it. Acts with distillation.</source>
+        <translation>学生模型所学习的教师模型的激活参数；每个词元需要教师模型前向计算一次。用于蒸馏。</translation>
+    </message>
+    <message>
+        <source>Parallelism overhead</source>
+        <translation>并行开销</translation>
+    </message>
+    <message>
+        <source>Extra accelerator time for communication and waiting that the MFU does not hold yet. A measured or usual MFU holds it. Falls away in asynchronous training.</source>
+        <translation>MFU 尚未包含的通信和等待所需的额外加速器时间。实测或常见的 MFU 已包含。异步训练无此开销。</translation>
+    </message>
+    <message>
+        <source>Lost to failures</source>
+        <translation>故障损失</translation>
+    </message>
+    <message>
+        <source>Share of the accelerator time that goes into checkpoints, failures, restarts and lost steps.</source>
+        <translation>加速器时间中用于检查点、故障、重启和丢失步骤的比例。</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Accelerator time of experiments, failed attempts and evaluation, as a multiple of the final run: 0 counts the final run only.</source>
+        <translation>实验、失败尝试和评估的加速器时间，为最终训练的倍数：0 表示只计最终训练。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>How often the training is done in a year: 1 is one run, 12 a retraining each month.</source>
+        <translation>一年训练的次数：1 为一次，12 为每月重新训练。</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>异步</translation>
+    </message>
+    <message>
+        <source>Workers go on without waiting for each other: no overhead of parallelism, but more tokens for the same quality.</source>
+        <translation>各工作进程互不等待：没有并行开销，但达到相同质量需要更多词元。</translation>
+    </message>
+    <message>
+        <source>Extra work, asynchronous</source>
+        <translation>异步额外工作</translation>
+    </message>
+    <message>
+        <source>Additional tokens that asynchronous training needs for the same quality.</source>
+        <translation>异步训练达到相同质量所需的额外词元。</translation>
+    </message>
+    <message>
+        <source>Power while training</source>
+        <translation>训练时功率</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator while it trains, over its busy power. Empty: what was measured on the generation of hardware. Acts where the busy power of the fleet is not entered.</source>
+        <translation>加速器训练时的平均功率与忙碌功率之比。留空：该代硬件的实测值。未输入机群忙碌功率时起作用。</translation>
+    </message>
+    <message>
+        <source>Time allowed</source>
+        <translation>允许时间</translation>
+    </message>
+    <message>
+        <source>Days within which one run must be done; the program says where the fleet is too small for it.</source>
+        <translation>一次训练必须完成的天数；机群太小时程序会提示。</translation>
+    </message>
+    <message>
+        <source>Clients per round</source>
+        <translation>每轮客户端数</translation>
+    </message>
+    <message>
+        <source>Devices that take part in one round of federated training.</source>
+        <translation>参加一轮联邦训练的设备数。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Rounds of one federated training.</source>
+        <translation>一次联邦训练的轮数。</translation>
+    </message>
+    <message>
+        <source>Client power</source>
+        <translation>客户端功率</translation>
+    </message>
+    <message>
+        <source>Power of one device while it trains, above what it draws anyway.</source>
+        <translation>一台设备训练时在平时用电之外增加的功率。</translation>
+    </message>
+    <message>
+        <source>Client time per round</source>
+        <translation>每轮客户端时间</translation>
+    </message>
+    <message>
+        <source>Time for which one device computes in a round.</source>
+        <translation>一台设备在一轮中的计算时间。</translation>
+    </message>
+    <message>
+        <source>Data per client and round</source>
+        <translation>每轮每客户端数据</translation>
+    </message>
+    <message>
+        <source>Model sent to a device and update sent back, in one round. Empty: 2 x parameters x 4 bytes.</source>
+        <translation>一轮中下发到设备的模型和回传的更新。留空：2 x 参数 x 4 字节。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>What a request asks for. Text is computed from prompt and output tokens; the others from the measured energy per item.</source>
+        <translation>请求的内容。文本按提示和输出词元计算；其他按实测的每项能耗。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>recommender</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Requests on a mean day of the first year.</source>
+        <translation>首年平均每天的请求数。</translation>
+    </message>
+    <message>
+        <source>Course of the demand</source>
+        <translation>需求走势</translation>
+    </message>
+    <message>
+        <source>Course of the requests relative to their mean: 168 values of a local week from Monday 00:00, 8 760 values of a year in UTC, or an imported series.</source>
+        <translation>请求相对于其均值的走势：从周一 00:00 起的当地一周 168 个值、UTC 全年 8 760 个值，或导入的序列。</translation>
+    </message>
+    <message>
+        <source>Change of the requests from one year to the next.</source>
+        <translation>请求数的逐年变化。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元</translation>
+    </message>
+    <message>
+        <source>Tokens of one request that are read (prefill).</source>
+        <translation>一个请求中读取的词元（预填充）。</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元</translation>
+    </message>
+    <message>
+        <source>Tokens of one answer that are written (decode).</source>
+        <translation>一个回答中生成的词元（解码）。</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重位数</translation>
+    </message>
+    <message>
+        <source>Bits in which a weight is stored; they decide memory and bytes moved.</source>
+        <translation>存储一个权重的位数；决定内存和搬运的字节数。</translation>
+    </message>
+    <message>
+        <source>Bits of the KV cache</source>
+        <translation>KV 缓存位数</translation>
+    </message>
+    <message>
+        <source>Bits of one number in the KV cache.</source>
+        <translation>KV 缓存中一个数的位数。</translation>
+    </message>
+    <message>
+        <source>KV numbers per token</source>
+        <translation>每词元 KV 数</translation>
+    </message>
+    <message>
+        <source>Numbers kept per token in the KV cache over all layers: 2 x layers x KV heads x head dimension.</source>
+        <translation>全部层中每个词元在 KV 缓存里保存的数：2 x 层数 x KV 头数 x 头维度。</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每副本加速器数</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold one copy of the model. Empty: as many as its memory needs.</source>
+        <translation>存放一份模型的加速器数。留空：按其内存需要。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Requests that one replica works on at the same time. Empty: chosen from memory and latency.</source>
+        <translation>一个副本同时处理的请求数。留空：按内存和延迟选取。</translation>
+    </message>
+    <message>
+        <source>Run for</source>
+        <translation>运行目标</translation>
+    </message>
+    <message>
+        <source>Throughput fills the batch; latency keeps it small so that answers come fast.</source>
+        <translation>吞吐优先会填满批量；延迟优先保持小批量，使回答更快。</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>吞吐</translation>
+    </message>
+    <message>
+        <source>Latency target</source>
+        <translation>延迟目标</translation>
+    </message>
+    <message>
+        <source>Time within which one answer must be done.</source>
+        <translation>完成一个回答的时限。</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Share of the capacity that stays free in the busiest hour.</source>
+        <translation>最忙小时中保持空余的容量比例。</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Copies of the model that are kept ready. Empty: as many as the busiest hour needs.</source>
+        <translation>保持就绪的模型份数。留空：按最忙小时的需要。</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>部署位置</translation>
+    </message>
+    <message>
+        <source>In a data center, or on devices at the edge with one request at a time.</source>
+        <translation>在数据中心，或在边缘设备上每次处理一个请求。</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>边缘</translation>
+    </message>
+    <message>
+        <source>Energy per item</source>
+        <translation>每项能耗</translation>
+    </message>
+    <message>
+        <source>Measured energy of the accelerators for one item: an image, a clip, a minute of speech, a thousand classifications.</source>
+        <translation>加速器处理一项的实测能耗：一张图像、一段视频、一分钟语音、一千次分类。</translation>
+    </message>
+    <message>
+        <source>Work by software</source>
+        <translation>软件工作系数</translation>
+    </message>
+    <message>
+        <source>Accelerator time over what the physics gives: below 1 where software saves work that the physics does not see (speculative decoding, early exit), above 1 where it adds some.</source>
+        <translation>加速器时间与物理计算值之比：软件节省了物理模型看不到的工作（推测解码、提前退出）时低于 1，有额外工作时高于 1。</translation>
+    </message>
+    <message>
+        <source>First year in which the work is done.</source>
+        <translation>开展此工作的第一年。</translation>
+    </message>
+    <message>
+        <source>Last year in which the work is done.</source>
+        <translation>开展此工作的最后一年。</translation>
+    </message>
+    <message>
+        <source>What the reader should know about the workload.</source>
+        <translation>读者应当了解的工作负载情况。</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>工具类型</translation>
+    </message>
+    <message>
+        <source>Type of the instrument: guarantee of origin, renewable energy certificate, I-REC, China&apos;s green electricity certificate (GEC), TIGR, another certificate, power purchase agreement or supplier rate. A carbon credit such as CCER is none; it belongs on the page of credits.</source>
+        <translation>工具的类型：来源担保 (GO)、可再生能源证书 (REC)、I-REC、中国绿色电力证书 (GEC)、TIGR、其他证书、购电协议或供应商费率。CCER 等碳信用不是工具，应填在碳信用页。</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>GO</translation>
+    </message>
+    <message>
+        <source>REC</source>
+        <translation>REC</translation>
+    </message>
+    <message>
+        <source>I-REC</source>
+        <translation>I-REC</translation>
+    </message>
+    <message>
+        <source>GEC</source>
+        <translation>绿证 (GEC)</translation>
+    </message>
+    <message>
+        <source>TIGR</source>
+        <translation>TIGR</translation>
+    </message>
+    <message>
+        <source>other EAC</source>
+        <translation>其他证书</translation>
+    </message>
+    <message>
+        <source>PPA</source>
+        <translation>购电协议</translation>
+    </message>
+    <message>
+        <source>supplier rate</source>
+        <translation>供应商费率</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Technology that generates the electricity; with the climate of the site it gives the course over the hours.</source>
+        <translation>发电技术；结合站点气候给出逐时走势。</translation>
+    </message>
+    <message>
         <source>solar</source>
         <translation>太阳能</translation>
+    </message>
+    <message>
+        <source>biomass</source>
+        <translation>生物质</translation>
+    </message>
+    <message>
+        <source>geothermal</source>
+        <translation>地热</translation>
+    </message>
+    <message>
+        <source>Strike price</source>
+        <translation>执行价</translation>
+    </message>
+    <message>
+        <source>Price fixed by a power purchase agreement that settles against the market: the contract costs volume x (strike - market price), which can be a gain. Empty: the premium alone counts.</source>
+        <translation>与市场价结算的购电协议的固定价格：合同成本为 电量 x (执行价 - 市场价)，可能为收益。留空：只计溢价。</translation>
+    </message>
+    <message>
+        <source>Strike price by year</source>
+        <translation>逐年执行价</translation>
+    </message>
+    <message>
+        <source>Strike price by calendar year; it goes before the single strike price.</source>
+        <translation>按日历年的执行价；优先于单一执行价。</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场价</translation>
+    </message>
+    <message>
+        <source>Price against which the strike settles, usually a wholesale price. Empty: the electricity price of the site, which as an all-in price makes the contract look cheaper than it is.</source>
+        <translation>执行价结算所对照的价格，通常为批发价。留空：站点电价；因其为全包电价，会使合同显得比实际便宜。</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>捆绑</translation>
+    </message>
+    <message>
+        <source>Whether the certificates come together with the electricity. A power purchase agreement without its certificates conveys no claim (criterion 7); a certificate bought alone is unbundled and still counts.</source>
+        <translation>证书是否随电力一并取得。购电协议不含证书则不能作声明（标准 7）；单独购买的证书为非捆绑，仍然计入。</translation>
+    </message>
+    <message>
+        <source>Market of the instrument</source>
+        <translation>工具的市场</translation>
+    </message>
+    <message>
+        <source>Country, state or grid in which the instrument was issued; compared with the region of the site (criterion 5), and in the hourly draft view only electricity of the same grid counts.</source>
+        <translation>工具签发所在的国家、州或电网；与站点地区比较（标准 5），逐时草案视图只计同一电网的电力。</translation>
+    </message>
+    <message>
+        <source>Vintage from</source>
+        <translation>发电年份起</translation>
+    </message>
+    <message>
+        <source>First year in which the certified electricity was generated (criterion 4).</source>
+        <translation>证书所对应电力的首个发电年份（标准 4）。</translation>
+    </message>
+    <message>
+        <source>Vintage to</source>
+        <translation>发电年份止</translation>
+    </message>
+    <message>
+        <source>Last year in which the certified electricity was generated (criterion 4).</source>
+        <translation>证书所对应电力的最后发电年份（标准 4）。</translation>
+    </message>
+    <message>
+        <source>Course over the hours</source>
+        <translation>逐时走势</translation>
+    </message>
+    <message>
+        <source>How the volume is spread over the hours in the hourly view: as the technology generates at the climate of the site, evenly, or as the site draws.</source>
+        <translation>逐时视图中电量的分摊方式：按该技术在站点气候下的出力、均匀，或按站点用电。</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Hourly generation</source>
+        <translation>逐时发电量</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly values of generation; its course replaces the one of the technology, the volume stays.</source>
+        <translation>导入的 8 760 小时发电量序列；其走势替代技术的走势，电量不变。</translation>
+    </message>
+    <message>
+        <source>Accepted as a whole</source>
+        <translation>整体认可</translation>
+    </message>
+    <message>
+        <source>Whether the instrument is counted at all; if not, its volume moves down the hierarchy and is listed as rejected. The eight criteria below say it in detail: one No has the same effect.</source>
+        <translation>该工具是否计入；如否，其电量在层级中下移并列为不合格。下方八项标准为细项：任一项为“否”效果相同。</translation>
+    </message>
+    <message>
+        <source>1 Emission rate conveyed</source>
+        <translation>1 传递排放率</translation>
+    </message>
+    <message>
+        <source>The instrument conveys the emission rate of its generation: the claim comes with it.</source>
+        <translation>工具传递其发电的排放率：声明随之转移。</translation>
+    </message>
+    <message>
+        <source>1 Evidence</source>
+        <translation>1 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 1.</source>
+        <translation>回答质量标准 1 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>2 Only claim</source>
+        <translation>2 唯一声明</translation>
+    </message>
+    <message>
+        <source>It is the only instrument that carries this claim for this quantity of electricity; nobody else sells or counts it.</source>
+        <translation>它是此电量唯一携带该声明的工具；没有他人出售或计入。</translation>
+    </message>
+    <message>
+        <source>2 Evidence</source>
+        <translation>2 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 2.</source>
+        <translation>回答质量标准 2 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>3 Tracked and retired</source>
+        <translation>3 可追踪并注销</translation>
+    </message>
+    <message>
+        <source>It is tracked, and redeemed, retired or cancelled by or for the reporting organization.</source>
+        <translation>工具可追踪，并由报告组织或代其核销、注销或取消。</translation>
+    </message>
+    <message>
+        <source>3 Evidence</source>
+        <translation>3 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 3.</source>
+        <translation>回答质量标准 3 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>4 Vintage</source>
+        <translation>4 发电年份</translation>
+    </message>
+    <message>
+        <source>It was issued and is redeemed close to the period in which the electricity is used.</source>
+        <translation>签发和注销时间接近用电的期间。</translation>
+    </message>
+    <message>
+        <source>4 Evidence</source>
+        <translation>4 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 4.</source>
+        <translation>回答质量标准 4 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>5 Same market</source>
+        <translation>5 同一市场</translation>
+    </message>
+    <message>
+        <source>It comes from the market in which the electricity is used.</source>
+        <translation>来自用电所在的市场。</translation>
+    </message>
+    <message>
+        <source>5 Evidence</source>
+        <translation>5 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 5.</source>
+        <translation>回答质量标准 5 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>6 Supplier rate</source>
+        <translation>6 供应商费率</translation>
+    </message>
+    <message>
+        <source>A supplier rate counts the electricity delivered, certificates included, without attributes sold to others. Answer for supplier rates.</source>
+        <translation>供应商费率按所供电力计，含证书，不含已售给他人的属性。供应商费率须回答。</translation>
+    </message>
+    <message>
+        <source>6 Evidence</source>
+        <translation>6 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 6.</source>
+        <translation>回答质量标准 6 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>7 All claims conveyed</source>
+        <translation>7 传递全部声明</translation>
+    </message>
+    <message>
+        <source>A direct purchase conveys all claims; where its certificates are sold to others there is no claim. Answer for power purchase agreements.</source>
+        <translation>直接购电传递全部声明；证书已售给他人则不构成声明。购电协议须回答。</translation>
+    </message>
+    <message>
+        <source>7 Evidence</source>
+        <translation>7 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 7.</source>
+        <translation>回答质量标准 7 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>8 Residual mix</source>
+        <translation>8 剩余结构</translation>
+    </message>
+    <message>
+        <source>An adjusted residual mix is available for the rest, or its absence is disclosed; the program prints that line by itself.</source>
+        <translation>其余用电有经调整的剩余结构因子，或披露其缺失；该说明由程序自动印出。</translation>
+    </message>
+    <message>
+        <source>8 Evidence</source>
+        <translation>8 证据</translation>
+    </message>
+    <message>
+        <source>Document, registry entry or clause that answers quality criterion 8.</source>
+        <translation>回答质量标准 8 的文件、登记记录或条款。</translation>
+    </message>
+    <message>
+        <source>Crediting programme, for example Verra, Gold Standard, CCER (China). Energy attribute certificates such as GEC, GO, REC and I-REC are no credits: enter them as energy contracts.</source>
+        <translation>签发机制，例如 Verra、Gold Standard、CCER（中国）。GEC、GO、REC、I-REC 等电力属性证书不是碳信用：请作为能源合同输入。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The project&apos;s number in the registry.</source>
+        <translation>项目在登记系统中的编号。</translation>
+    </message>
+    <message>
+        <source>Methodology</source>
+        <translation>方法学</translation>
+    </message>
+    <message>
+        <source>The methodology by which the project is credited, for example VM0042.</source>
+        <translation>项目签发所依据的方法学，例如 VM0042。</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Country of the project, as ISO code of two or three letters, for example KE or KEN; it gives the share of projects in the EU (ESRS E1-7).</source>
+        <translation>项目所在国家的两位或三位 ISO 代码，例如 KE 或 KEN；用于计算欧盟项目占比 (ESRS E1-7)。</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>储存</translation>
+    </message>
+    <message>
+        <source>Where removed carbon is kept: nowhere (reductions), in the biosphere, in products, in geological formations or as mineral.</source>
+        <translation>移除的碳储存于何处：无（减排）、生物圈、产品、地质构造或矿化。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>biosphere</source>
+        <translation>生物圈</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>geological</source>
+        <translation>地质</translation>
+    </message>
+    <message>
+        <source>mineral</source>
+        <translation>矿化</translation>
+    </message>
+    <message>
+        <source>Durability</source>
+        <translation>持久性</translation>
+    </message>
+    <message>
+        <source>For how many years the carbon is expected to stay stored.</source>
+        <translation>碳预期保持储存的年数。</translation>
+    </message>
+    <message>
+        <source>Reversal risk</source>
+        <translation>逆转风险</translation>
+    </message>
+    <message>
+        <source>Share of the stored carbon that is expected to be lost, or the share held in the buffer pool.</source>
+        <translation>预期会损失的储存碳比例，或缓冲池中保留的比例。</translation>
+    </message>
+    <message>
+        <source>Serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Serial numbers of the credits in the registry, as a range.</source>
+        <translation>碳信用在登记系统中的序列号范围。</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>受益方</translation>
+    </message>
+    <message>
+        <source>In whose name the credits were retired.</source>
+        <translation>碳信用以谁的名义注销。</translation>
+    </message>
+    <message>
+        <source>Registry address</source>
+        <translation>登记地址</translation>
+    </message>
+    <message>
+        <source>Address of the retirement in the registry; kept as text and never opened.</source>
+        <translation>登记系统中注销记录的地址；作为文本保存，不会打开。</translation>
+    </message>
+    <message>
+        <source>ICVCM core carbon principles</source>
+        <translation>ICVCM 核心碳原则</translation>
+    </message>
+    <message>
+        <source>Whether the credit carries the label of the Integrity Council&apos;s core carbon principles.</source>
+        <translation>碳信用是否带有诚信委员会 (ICVCM) 的核心碳原则标签。</translation>
+    </message>
+    <message>
+        <source>Corresponding adjustment</source>
+        <translation>相应调整</translation>
+    </message>
+    <message>
+        <source>Whether the host country has adjusted its own account for the credit (Article 6 of the Paris Agreement); disclosed under ESRS E1-7.</source>
+        <translation>东道国是否已就该碳信用调整本国账目（《巴黎协定》第 6 条）；按 ESRS E1-7 披露。</translation>
+    </message>
+    <message>
+        <source>Registry entry or certificate that proves the retirement; without any the balance line is not shown.</source>
+        <translation>证明注销的登记记录或证书；没有则不显示余额行。</translation>
+    </message>
+    <message>
+        <source>Checksum of the evidence</source>
+        <translation>证据校验值</translation>
+    </message>
+    <message>
+        <source>Checksum of the file that proves the retirement, for example its SHA-256.</source>
+        <translation>证明注销的文件的校验值，例如 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Grid import in scope 2</source>
+        <translation>计入范围二的购电</translation>
+    </message>
+    <message>
+        <source>Wide-area data transfer (outside the hall)</source>
+        <translation>广域数据传输（机房外）</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2 of generators (outside the scopes)</source>
+        <translation>发电机的生物源 CO2（范围之外）</translation>
+    </message>
+    <message>
+        <source>Cat. 1, electricity of the provider</source>
+        <translation>类别 1，服务商的电力</translation>
+    </message>
+    <message>
+        <source>Cat. 1, upstream and grid losses of the provider</source>
+        <translation>类别 1，服务商的上游与电网损耗</translation>
+    </message>
+    <message>
+        <source>Cat. 1, hardware of the provider (embodied, in full)</source>
+        <translation>类别 1，服务商的硬件（隐含碳，全额）</translation>
+    </message>
+    <message>
+        <source>Cat. 1, generators and refrigerant of the provider</source>
+        <translation>类别 1，服务商的发电机与制冷剂</translation>
+    </message>
+    <message>
+        <source>Cat. 1, wide-area data transfer</source>
+        <translation>类别 1，广域数据传输</translation>
+    </message>
+    <message>
+        <source>Cat. 8, electricity of the operator</source>
+        <translation>类别 8，运营商的电力</translation>
+    </message>
+    <message>
+        <source>Cat. 8, upstream and grid losses of the operator</source>
+        <translation>类别 8，运营商的上游与电网损耗</translation>
+    </message>
+    <message>
+        <source>Cat. 8, leased hardware (embodied, in full)</source>
+        <translation>类别 8，租赁硬件（隐含碳，全额）</translation>
+    </message>
+    <message>
+        <source>Cat. 8, generators and refrigerant of the operator</source>
+        <translation>类别 8，运营商的发电机与制冷剂</translation>
+    </message>
+    <message>
+        <source>Servers retired</source>
+        <translation>退役服务器</translation>
+    </message>
+    <message>
+        <source>Accelerators retired</source>
+        <translation>退役加速器</translation>
+    </message>
+    <message>
+        <source>Retired hardware, reused</source>
+        <translation>退役硬件，再使用</translation>
+    </message>
+    <message>
+        <source>Retired hardware, recycled</source>
+        <translation>退役硬件，回收</translation>
+    </message>
+    <message>
+        <source>Retired hardware, other disposal</source>
+        <translation>退役硬件，其他处置</translation>
+    </message>
+    <message>
+        <source>Retired hardware (electronic waste)</source>
+        <translation>退役硬件（电子废弃物）</translation>
+    </message>
+    <message>
+        <source>Water on site, drinking water</source>
+        <translation>站内用水，饮用水</translation>
+    </message>
+    <message>
+        <source>Water on site, reclaimed</source>
+        <translation>站内用水，再生水</translation>
+    </message>
+    <message>
+        <source>Water on site, sea water</source>
+        <translation>站内用水，海水</translation>
+    </message>
+    <message>
+        <source>Water on site in areas under water stress, without sea water</source>
+        <translation>水资源压力地区的站内用水，不含海水</translation>
+    </message>
+    <message>
+        <source>Water withdrawn by power plants (mostly returned, in no sum)</source>
+        <translation>发电厂取水（大部分返还，不计入合计）</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Net present cost</source>
+        <translation>净现值成本</translation>
+    </message>
+    <message>
+        <source>sum over hours of the heat of the hall x share reused; without a cooling system IT energy x share</source>
+        <translation>逐时求和：机房热量 x 再利用比例；无制冷系统时为 IT 能耗 x 比例</translation>
+    </message>
+    <message>
+        <source>litres of fuel x direct factor</source>
+        <translation>燃料升数 x 直接因子</translation>
+    </message>
+    <message>
+        <source>Without the CO2 of plant origin, which stands apart.</source>
+        <translation>不含植物来源的 CO2，其单列。</translation>
+    </message>
+    <message>
+        <source>litres of fuel x biogenic factor</source>
+        <translation>燃料升数 x 生物源因子</translation>
+    </message>
+    <message>
+        <source>Outside the scopes and in no total (GHG Protocol Corporate Standard).</source>
+        <translation>在各范围之外，不计入总量（GHG Protocol 企业标准）。</translation>
+    </message>
+    <message>
+        <source>sum over hours of grid import in scope 2 x grid factor x course of the grid intensity</source>
+        <translation>逐时求和：计入范围二的购电 x 电网因子 x 电网强度走势</translation>
+    </message>
+    <message>
+        <source>grid import x share in scope 2: all at an own hall, 1 / PUE in colocation with control over the load, none else</source>
+        <translation>购电 x 计入范围二的比例：自有机房为全部，对负荷有控制的托管为 1 / PUE，其他为零</translation>
+    </message>
+    <message>
+        <source>Categories 1 and 8 take location-based or provider-stated factors in both totals; contracts cover scope 2 only.</source>
+        <translation>类别 1 和 8 在两种总量中都采用基于位置或服务商声明的因子；合同只覆盖范围二。</translation>
+    </message>
+    <message>
+        <source>location-based emissions of the grid import that is not in scope 2; where the provider states a factor, that grid import, or the powered accelerator-hours, x the factor</source>
+        <translation>未计入范围二的购电的基于位置排放；服务商声明因子时，为该购电或加速器通电小时 x 因子</translation>
+    </message>
+    <message>
+        <source>upstream and grid losses of the grid import that is not in scope 2; none where the provider states a factor, which stands for them</source>
+        <translation>未计入范围二的购电的上游与电网损耗；服务商声明因子时为零，因子已包含它们</translation>
+    </message>
+    <message>
+        <source>(accelerators x embodied per accelerator + servers x embodied per server) x purchases in the year, where the hardware is not the organization&apos;s own</source>
+        <translation>(加速器数 x 每块加速器隐含碳 + 服务器数 x 每台服务器隐含碳) x 当年购置次数，适用于非本组织所有的硬件</translation>
+    </message>
+    <message>
+        <source>In full in the year in which it goes into service, as in category 2.</source>
+        <translation>在投入服役的年份全额计入，与类别 2 相同。</translation>
+    </message>
+    <message>
+        <source>generators, refrigerant and upstream of fuel at a site of an operator or provider</source>
+        <translation>运营商或服务商站点的发电机、制冷剂和燃料上游</translation>
+    </message>
+    <message>
+        <source>gigabytes a month x 12 x energy per gigabyte x (grid factor + upstream factor of the site)</source>
+        <translation>每月 GB 数 x 12 x 每 GB 能耗 x (站点的电网因子 + 上游因子)</translation>
+    </message>
+    <message>
+        <source>Outside the hall: no PUE, no contracts.</source>
+        <translation>在机房之外：无 PUE，无合同。</translation>
+    </message>
+    <message>
+        <source>gigabytes a month x 12 x energy per gigabyte x share of the year in service</source>
+        <translation>每月 GB 数 x 12 x 每 GB 能耗 x 当年服役比例</translation>
+    </message>
+    <message>
+        <source>litres of fuel x upstream factor</source>
+        <translation>燃料升数 x 上游因子</translation>
+    </message>
+    <message>
+        <source>grid import in scope 2 x upstream factor</source>
+        <translation>计入范围二的购电 x 上游因子</translation>
+    </message>
+    <message>
+        <source>water on site x share that is neither reclaimed nor sea water</source>
+        <translation>站内用水 x 既非再生水也非海水的比例</translation>
+    </message>
+    <message>
+        <source>water on site x reclaimed share</source>
+        <translation>站内用水 x 再生水比例</translation>
+    </message>
+    <message>
+        <source>water on site x sea share</source>
+        <translation>站内用水 x 海水比例</translation>
+    </message>
+    <message>
+        <source>water on site without sea water, where water stress is high or extremely high</source>
+        <translation>水资源压力为高或极高时的站内用水，不含海水</translation>
+    </message>
+    <message>
+        <source>WRI Aqueduct baseline water stress; where power plants stand is not known.</source>
+        <translation>WRI Aqueduct 基线水资源压力；发电厂的位置未知。</translation>
+    </message>
+    <message>
+        <source>grid import x water withdrawn per kilowatt-hour</source>
+        <translation>购电 x 每千瓦时取水量</translation>
+    </message>
+    <message>
+        <source>Withdrawal, most of which is returned; never added to the consumption.</source>
+        <translation>取水量，其中大部分返还；绝不与耗水相加。</translation>
+    </message>
+    <message>
+        <source>servers x times the fleet leaves service in the year</source>
+        <translation>服务器数 x 当年机群退出服役的次数</translation>
+    </message>
+    <message>
+        <source>Own hardware only: leased hardware goes back to the lessor, the cloud&apos;s is the provider&apos;s waste.</source>
+        <translation>仅计自有硬件：租赁硬件归还出租方，云端硬件为服务商的废弃物。</translation>
+    </message>
+    <message>
+        <source>accelerators x times the fleet leaves service in the year</source>
+        <translation>加速器数 x 当年机群退出服役的次数</translation>
+    </message>
+    <message>
+        <source>(accelerators x mass + servers x mass) x times the fleet leaves service in the year x reused share</source>
+        <translation>(加速器数 x 质量 + 服务器数 x 质量) x 当年机群退出服役的次数 x 再使用比例</translation>
+    </message>
+    <message>
+        <source>(accelerators x mass + servers x mass) x times the fleet leaves service in the year x recycled share</source>
+        <translation>(加速器数 x 质量 + 服务器数 x 质量) x 当年机群退出服役的次数 x 回收比例</translation>
+    </message>
+    <message>
+        <source>(accelerators x mass + servers x mass) x times the fleet leaves service in the year x share that is neither reused nor recycled</source>
+        <translation>(加速器数 x 质量 + 服务器数 x 质量) x 当年机群退出服役的次数 x 既未再使用也未回收的比例</translation>
+    </message>
+    <message>
+        <source>grid import x electricity price, by month; with a tariff or an hourly series the mean price of the hours in which the site draws</source>
+        <translation>购电 x 电价，按月；有分时电价或逐时序列时，取站点购电小时的平均价</translation>
+    </message>
+    <message>
+        <source>Mean price of the electricity drawn</source>
+        <translation>所购电力的平均价</translation>
+    </message>
+    <message>
+        <source>highest hour of grid import in each month x demand charge, shared out by energy</source>
+        <translation>各月购电最高小时 x 需量电费，按能耗分摊</translation>
+    </message>
+    <message>
+        <source>litres of diesel x price</source>
+        <translation>柴油升数 x 价格</translation>
+    </message>
+    <message>
+        <source>one-off cost in the first year + cost each year</source>
+        <translation>首年的一次性成本 + 每年成本</translation>
+    </message>
+    <message>
+        <source>volume contracted x (premium + strike - market price), shared out by energy</source>
+        <translation>合同电量 x (溢价 + 执行价 - 市场价)，按能耗分摊</translation>
+    </message>
+    <message>
+        <source>(scope 1 + location-based scope 2 + scope 3, each x its covered share) / 1000 x internal carbon price of the year</source>
+        <translation>(范围一 + 基于位置范围二 + 范围三，各乘其覆盖比例) / 1000 x 当年内部碳价</translation>
+    </message>
+    <message>
+        <source>VCMI Claims Code, silver from (check)</source>
+        <translation>VCMI 声明准则，银级起点（待核）</translation>
+    </message>
+    <message>
+        <source>VCMI Claims Code, gold from (check)</source>
+        <translation>VCMI 声明准则，金级起点（待核）</translation>
+    </message>
+    <message>
+        <source>VCMI Claims Code, platinum from (check)</source>
+        <translation>VCMI 声明准则，铂金级起点（待核）</translation>
+    </message>
+    <message>
+        <source>Training time lost to failures</source>
+        <translation>故障损失的训练时间</translation>
+    </message>
+    <message>
+        <source>Extra work of asynchronous training</source>
+        <translation>异步训练的额外工作</translation>
+    </message>
+    <message>
+        <source>Power of a client device while training</source>
+        <translation>客户端设备训练时的功率</translation>
+    </message>
+    <message>
+        <source>Headroom of services</source>
+        <translation>服务的余量</translation>
+    </message>
+    <message>
+        <source>Requests in work at a time</source>
+        <translation>同时处理的请求数</translation>
+    </message>
+    <message>
+        <source>Capacity on standby</source>
+        <translation>待机容量</translation>
+    </message>
+    <message>
+        <source>Energy of wide-area data transfer</source>
+        <translation>广域数据传输的能耗</translation>
+    </message>
+    <message>
+        <source>Mass of a server without accelerators</source>
+        <translation>服务器质量（不含加速器）</translation>
+    </message>
+    <message>
+        <source>Pruning, unstructured</source>
+        <translation>剪枝，非结构化</translation>
+    </message>
+    <message>
+        <source>Sets single weights to zero. Most accelerators skip none of them, so little energy goes.</source>
+        <translation>将个别权重置零。多数加速器不会跳过零值，因此节能很少。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by 0.5 to 2 points.</source>
+        <translation>准确率下降 0.5 至 2 个百分点。</translation>
+    </message>
+    <message>
+        <source>Energy saved</source>
+        <translation>节能比例</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of the same work, less by this share; below zero it is more.</source>
+        <translation>相同工作的加速器能耗按此比例减少；负值表示增加。</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>随之变化的量</translation>
+    </message>
+    <message>
+        <source>Utilization: the same accelerators are busy for another share of the time; where they are full already, powered for longer. Count: the number of accelerators follows at the same utilization, or as the workloads need.</source>
+        <translation>利用率：相同的加速器忙碌时间占比改变；已满时延长通电时间。数量：利用率不变时加速器数量随之变化，或按工作负载的需要。</translation>
+    </message>
+    <message>
+        <source>utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>一次性成本</translation>
+    </message>
+    <message>
+        <source>What the measure costs once, paid in the first year. Empty: not known and not counted.</source>
+        <translation>措施的一次性成本，在首年支付。留空：未知，不计入。</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>年度成本</translation>
+    </message>
+    <message>
+        <source>What the measure costs each year; below zero where it saves beyond electricity, water and hardware. Empty: not known and not counted.</source>
+        <translation>措施每年的成本；在电力、水和硬件之外有节省时为负值。留空：未知，不计入。</translation>
+    </message>
+    <message>
+        <source>Pruning, 2:4 structured</source>
+        <translation>剪枝，2:4 结构化</translation>
+    </message>
+    <message>
+        <source>Sets two of four weights to zero; weights take 0.56 of their bytes, and the accelerator skips the zeros.</source>
+        <translation>每四个权重中两个置零；权重占原字节数的 0.56，加速器跳过零值。</translation>
+    </message>
+    <message>
+        <source>Under 0.5 points with retraining.</source>
+        <translation>重新训练后低于 0.5 个百分点。</translation>
+    </message>
+    <message>
+        <source>The accelerator must support 2:4 sparsity (NVIDIA from Ampere, AMD from MI300).</source>
+        <translation>加速器须支持 2:4 稀疏（NVIDIA 自 Ampere 起，AMD 自 MI300 起）。</translation>
+    </message>
+    <message>
+        <source>Pruning, structured (width, depth)</source>
+        <translation>剪枝，结构化（宽度、深度）</translation>
+    </message>
+    <message>
+        <source>Takes out heads, channels or layers: fewer parameters, fewer FLOPs, fewer bytes.</source>
+        <translation>去掉注意力头、通道或层：参数、FLOPs 和字节都减少。</translation>
+    </message>
+    <message>
+        <source>1 to 5 points, less with retraining.</source>
+        <translation>1 至 5 个百分点，重新训练后更少。</translation>
+    </message>
+    <message>
+        <source>Parameters removed</source>
+        <translation>去掉的参数</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that goes.</source>
+        <translation>去掉的参数比例。</translation>
+    </message>
+    <message>
+        <source>INT8 quantization, post-training</source>
+        <translation>INT8 量化，训练后</translation>
+    </message>
+    <message>
+        <source>Stores and multiplies in 8 bits: half the bytes, so fewer accelerators or a larger batch.</source>
+        <translation>以 8 位存储和相乘：字节减半，因此加速器更少或批量更大。</translation>
+    </message>
+    <message>
+        <source>Under 0.5 points.</source>
+        <translation>低于 0.5 个百分点。</translation>
+    </message>
+    <message>
+        <source>The accelerator needs 8-bit arithmetic.</source>
+        <translation>加速器须支持 8 位运算。</translation>
+    </message>
+    <message>
+        <source>Extra work</source>
+        <translation>额外工作</translation>
+    </message>
+    <message>
+        <source>Accelerator time for converting numbers, on top of what bytes and FLOPs give.</source>
+        <translation>数值转换占用的加速器时间，在字节和 FLOPs 决定的时间之外。</translation>
+    </message>
+    <message>
+        <source>INT8 quantization, dynamic</source>
+        <translation>INT8 量化，动态</translation>
+    </message>
+    <message>
+        <source>Quantizes activations while running, without calibration data.</source>
+        <translation>运行时量化激活值，无需校准数据。</translation>
+    </message>
+    <message>
+        <source>Under 1 point.</source>
+        <translation>低于 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>On small batches the conversions can cost more than the bytes save.</source>
+        <translation>小批量时，转换的开销可能超过字节减少的节省。</translation>
+    </message>
+    <message>
+        <source>Quantization-aware training</source>
+        <translation>量化感知训练</translation>
+    </message>
+    <message>
+        <source>Trains the model on with rounded weights, then serves it in 8 or 4 bits; the training is added as a workload.</source>
+        <translation>以舍入后的权重继续训练模型，再以 8 或 4 位提供服务；该训练作为工作负载加入。</translation>
+    </message>
+    <message>
+        <source>Near that of the 16-bit model.</source>
+        <translation>接近 16 位模型。</translation>
+    </message>
+    <message>
+        <source>The added training uses energy of its own.</source>
+        <translation>增加的训练本身也耗能。</translation>
+    </message>
+    <message>
+        <source>The accelerator needs arithmetic of that width for 8 bits.</source>
+        <translation>8 位时加速器须支持相应位宽的运算。</translation>
+    </message>
+    <message>
+        <source>Bits per weight in service.</source>
+        <translation>服务时每权重位数。</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>Tokens of the added training.</source>
+        <translation>增加的训练的词元数。</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练所在机群</translation>
+    </message>
+    <message>
+        <source>Fleet for the training; empty: the fleet of the service.</source>
+        <translation>进行训练的机群；留空：服务所在的机群。</translation>
+    </message>
+    <message>
+        <source>INT4 quantization, weight-only</source>
+        <translation>INT4 量化，仅权重</translation>
+    </message>
+    <message>
+        <source>Stores weights in 4 bits and unpacks them for each product: a quarter of the bytes.</source>
+        <translation>以 4 位存储权重，每次相乘时解包：字节为四分之一。</translation>
+    </message>
+    <message>
+        <source>0.3 to 1 point.</source>
+        <translation>0.3 至 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Below 3 billion parameters energy rose by 25 to 56 % in measurements, because unpacking costs more than the bytes save.</source>
+        <translation>参数低于 30 亿时，实测能耗上升 25 至 56 %，因为解包的开销超过字节减少的节省。</translation>
+    </message>
+    <message>
+        <source>Energy change, small model</source>
+        <translation>能耗变化，小模型</translation>
+    </message>
+    <message>
+        <source>Change of the energy below 3 billion parameters, in place of what bytes and FLOPs give.</source>
+        <translation>参数低于 30 亿时的能耗变化，替代按字节和 FLOPs 得出的结果。</translation>
+    </message>
+    <message>
+        <source>FP8 weights in service</source>
+        <translation>FP8 权重服务</translation>
+    </message>
+    <message>
+        <source>Stores and multiplies in 8-bit floating point; what saves is the room for fewer accelerators or a larger batch.</source>
+        <translation>以 8 位浮点存储和相乘；节省来自可用更少加速器或更大批量的空间。</translation>
+    </message>
+    <message>
+        <source>Little.</source>
+        <translation>很小。</translation>
+    </message>
+    <message>
+        <source>At the same accelerators and batch FP8 used 22 % more (median, H100).</source>
+        <translation>加速器和批量不变时，FP8 多耗 22 %（中位数，H100）。</translation>
+    </message>
+    <message>
+        <source>The accelerator needs FP8 arithmetic.</source>
+        <translation>加速器须支持 FP8 运算。</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Refitted: accelerators per replica and batch follow from the smaller memory. Same: they stay, and the measured change counts.</source>
+        <translation>重新配置：每副本加速器数和批量随内存减小而变。不变：保持原值，按实测变化计。</translation>
+    </message>
+    <message>
+        <source>refitted</source>
+        <translation>重新配置</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Energy change, same configuration</source>
+        <translation>能耗变化，配置不变</translation>
+    </message>
+    <message>
+        <source>Change of the energy per token where nothing else changes; above zero it is more.</source>
+        <translation>其他不变时每词元能耗的变化；正值表示增加。</translation>
+    </message>
+    <message>
+        <source>Accelerator energy saved where the configuration is refitted.</source>
+        <translation>重新配置时节省的加速器能耗。</translation>
+    </message>
+    <message>
+        <source>Distillation into a smaller model</source>
+        <translation>蒸馏为较小模型</translation>
+    </message>
+    <message>
+        <source>Serves a smaller student; training it, with a forward pass of the teacher for each token, is added as a workload.</source>
+        <translation>用较小的学生模型提供服务；其训练（每个词元需教师前向计算一次）作为工作负载加入。</translation>
+    </message>
+    <message>
+        <source>About 3 % relative (DistilBERT).</source>
+        <translation>相对约 3 % (DistilBERT)。</translation>
+    </message>
+    <message>
+        <source>Training the student can cost more than a small service saves.</source>
+        <translation>训练学生模型的能耗可能超过小型服务的节省。</translation>
+    </message>
+    <message>
+        <source>Size of the student</source>
+        <translation>学生模型大小</translation>
+    </message>
+    <message>
+        <source>Parameters of the student over those of the teacher.</source>
+        <translation>学生与教师的参数之比。</translation>
+    </message>
+    <message>
+        <source>Tokens on which the student is trained.</source>
+        <translation>训练学生模型的词元数。</translation>
+    </message>
+    <message>
+        <source>Low-rank factorization</source>
+        <translation>低秩分解</translation>
+    </message>
+    <message>
+        <source>Replaces large matrices by two thin ones: fewer parameters and FLOPs.</source>
+        <translation>用两个窄矩阵替代大矩阵：参数和 FLOPs 减少。</translation>
+    </message>
+    <message>
+        <source>About 1 point.</source>
+        <translation>约 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Weight sharing</source>
+        <translation>权重共享</translation>
+    </message>
+    <message>
+        <source>Layers share weights: the file is smaller, the arithmetic is not.</source>
+        <translation>各层共享权重：文件变小，计算量不变。</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家</translation>
+    </message>
+    <message>
+        <source>Only a part of the parameters works on each token. Memory stays, so large batches read nearly all experts.</source>
+        <translation>每个词元只用到部分参数。内存不变，因此大批量会读取几乎全部专家。</translation>
+    </message>
+    <message>
+        <source>Needs another, newly trained model.</source>
+        <translation>需要另一个新训练的模型。</translation>
+    </message>
+    <message>
+        <source>The model must be dense now.</source>
+        <translation>当前模型须为稠密模型。</translation>
+    </message>
+    <message>
+        <source>Parameters that work on one token, over all parameters.</source>
+        <translation>处理一个词元时工作的参数与全部参数之比。</translation>
+    </message>
+    <message>
+        <source>Lighter architecture or smaller model</source>
+        <translation>更轻的架构或更小的模型</translation>
+    </message>
+    <message>
+        <source>Uses a model with fewer parameters for the same task.</source>
+        <translation>用参数更少的模型完成相同任务。</translation>
+    </message>
+    <message>
+        <source>Depends on the task; test it.</source>
+        <translation>取决于任务；请测试。</translation>
+    </message>
+    <message>
+        <source>Fewer parameters</source>
+        <translation>减少的参数</translation>
+    </message>
+    <message>
+        <source>Mixed precision (FP32 to BF16)</source>
+        <translation>混合精度（FP32 到 BF16）</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Multiplies in 16 bits, keeps sums in 32.</source>
+        <translation>以 16 位相乘，以 32 位累加。</translation>
+    </message>
+    <message>
+        <source>None with loss scaling.</source>
+        <translation>使用损失缩放则无影响。</translation>
+    </message>
+    <message>
+        <source>The training must run in 32 bits now.</source>
+        <translation>当前训练须为 32 位。</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>Steps per second over those in 32 bits.</source>
+        <translation>每秒步数与 32 位时之比。</translation>
+    </message>
+    <message>
+        <source>FP8 training</source>
+        <translation>FP8 训练</translation>
+    </message>
+    <message>
+        <source>Multiplies in 8-bit floating point.</source>
+        <translation>以 8 位浮点相乘。</translation>
+    </message>
+    <message>
+        <source>Under 0.25 % difference in loss (DeepSeek-V3).</source>
+        <translation>损失差异低于 0.25 % (DeepSeek-V3)。</translation>
+    </message>
+    <message>
+        <source>A small model can get slower by the conversions.</source>
+        <translation>小模型可能因转换而变慢。</translation>
+    </message>
+    <message>
+        <source>Steps per second over those in 16 bits.</source>
+        <translation>每秒步数与 16 位时之比。</translation>
+    </message>
+    <message>
+        <source>Smaller or cleaner data set</source>
+        <translation>更小或更干净的数据集</translation>
+    </message>
+    <message>
+        <source>Trains on fewer tokens: duplicates and poor text go.</source>
+        <translation>用更少的词元训练：去掉重复和低质文本。</translation>
+    </message>
+    <message>
+        <source>May gain quality; test it.</source>
+        <translation>质量可能提高；请测试。</translation>
+    </message>
+    <message>
+        <source>Share of the tokens that goes.</source>
+        <translation>去掉的词元比例。</translation>
+    </message>
+    <message>
+        <source>Better optimizer or learning-rate schedule</source>
+        <translation>更好的优化器或学习率策略</translation>
+    </message>
+    <message>
+        <source>Reaches the same loss with fewer steps.</source>
+        <translation>用更少的步数达到相同损失。</translation>
+    </message>
+    <message>
+        <source>None where it is tuned.</source>
+        <translation>调好后无影响。</translation>
+    </message>
+    <message>
+        <source>Share of the steps that goes.</source>
+        <translation>减少的步数比例。</translation>
+    </message>
+    <message>
+        <source>Transfer learning</source>
+        <translation>迁移学习</translation>
+    </message>
+    <message>
+        <source>Starts from a pretrained model and trains its last part only, on far fewer tokens.</source>
+        <translation>从预训练模型出发，只训练其最后部分，词元少得多。</translation>
+    </message>
+    <message>
+        <source>Depends on how near the tasks are.</source>
+        <translation>取决于任务的相近程度。</translation>
+    </message>
+    <message>
+        <source>A pretrained model must exist.</source>
+        <translation>须有预训练模型。</translation>
+    </message>
+    <message>
+        <source>Tokens needed</source>
+        <translation>所需词元</translation>
+    </message>
+    <message>
+        <source>Tokens over those of training from scratch.</source>
+        <translation>与从头训练的词元数之比。</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that is trained.</source>
+        <translation>被训练的参数比例。</translation>
+    </message>
+    <message>
+        <source>LoRA instead of full fine-tuning</source>
+        <translation>用 LoRA 替代全量微调</translation>
+    </message>
+    <message>
+        <source>Trains small matrices beside frozen weights: about 4 instead of 6 FLOPs per parameter and token, and far less memory.</source>
+        <translation>训练冻结权重旁的小矩阵：每参数每词元约 4 而非 6 FLOPs，内存也少得多。</translation>
+    </message>
+    <message>
+        <source>About none.</source>
+        <translation>几乎无影响。</translation>
+    </message>
+    <message>
+        <source>The training must be a fine-tuning.</source>
+        <translation>训练须为微调。</translation>
+    </message>
+    <message>
+        <source>Fewer experiments</source>
+        <translation>减少实验</translation>
+    </message>
+    <message>
+        <source>Stops weak runs early and repeats less.</source>
+        <translation>提早停止表现差的训练，减少重复。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无影响。</translation>
+    </message>
+    <message>
+        <source>Experiments must be entered.</source>
+        <translation>须输入实验。</translation>
+    </message>
+    <message>
+        <source>Share of the experiments that goes.</source>
+        <translation>减少的实验比例。</translation>
+    </message>
+    <message>
+        <source>Faster checkpoints and restarts</source>
+        <translation>更快的检查点和重启</translation>
+    </message>
+    <message>
+        <source>Loses less work to checkpoints and failures.</source>
+        <translation>减少检查点和故障造成的损失。</translation>
+    </message>
+    <message>
+        <source>Share of all accelerator time that is no longer lost.</source>
+        <translation>不再损失的时间占全部加速器时间的比例。</translation>
+    </message>
+    <message>
+        <source>Federated training</source>
+        <translation>联邦训练</translation>
+    </message>
+    <message>
+        <source>Trains on the devices of clients; no fleet, but many devices and much data sent.</source>
+        <translation>在客户端设备上训练；不需要机群，但设备多、传输数据多。</translation>
+    </message>
+    <message>
+        <source>Convergence is slower; privacy gains.</source>
+        <translation>收敛较慢；隐私性更好。</translation>
+    </message>
+    <message>
+        <source>Up to two orders of magnitude more emissions than in a data center (Qiu et al. 2021).</source>
+        <translation>排放最多可比数据中心高两个数量级（Qiu 等，2021）。</translation>
+    </message>
+    <message>
+        <source>Devices that take part in a round.</source>
+        <translation>参加一轮的设备数。</translation>
+    </message>
+    <message>
+        <source>Rounds of one training.</source>
+        <translation>一次训练的轮数。</translation>
+    </message>
+    <message>
+        <source>Asynchronous training</source>
+        <translation>异步训练</translation>
+    </message>
+    <message>
+        <source>Workers do not wait for each other: no overhead of parallelism, but more tokens for the same quality.</source>
+        <translation>各工作进程互不等待：没有并行开销，但达到相同质量需要更多词元。</translation>
+    </message>
+    <message>
+        <source>Stale updates slow convergence.</source>
+        <translation>过时的更新会减慢收敛。</translation>
+    </message>
+    <message>
+        <source>The additional tokens can cost more than the waiting.</source>
+        <translation>额外词元的能耗可能超过等待的能耗。</translation>
+    </message>
+    <message>
+        <source>The training must lose time to parallelism.</source>
+        <translation>训练须有并行造成的时间损失。</translation>
+    </message>
+    <message>
+        <source>Additional tokens for the same quality.</source>
+        <translation>达到相同质量所需的额外词元。</translation>
+    </message>
+    <message>
+        <source>Larger batch</source>
+        <translation>更大批量</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Works on more requests at the same time, so that reading the weights serves them all.</source>
+        <translation>同时处理更多请求，一次读取权重供全部请求使用。</translation>
+    </message>
+    <message>
+        <source>Answers take longer.</source>
+        <translation>回答变慢。</translation>
+    </message>
+    <message>
+        <source>The batch must be smaller now.</source>
+        <translation>当前批量须更小。</translation>
+    </message>
+    <message>
+        <source>Requests that one replica works on at the same time.</source>
+        <translation>一个副本同时处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Continuous batching</source>
+        <translation>连续批处理</translation>
+    </message>
+    <message>
+        <source>Fills a slot as soon as a request is done instead of waiting for the whole batch.</source>
+        <translation>一个请求完成后立即补位，不等待整批结束。</translation>
+    </message>
+    <message>
+        <source>Shorter waits.</source>
+        <translation>等待更短。</translation>
+    </message>
+    <message>
+        <source>Requests in work</source>
+        <translation>处理中的请求</translation>
+    </message>
+    <message>
+        <source>Filled slots over those before.</source>
+        <translation>占用的位置数与之前之比。</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>推测解码</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens that the large one checks together.</source>
+        <translation>小模型起草词元，由大模型一并检查。</translation>
+    </message>
+    <message>
+        <source>Same output.</source>
+        <translation>输出相同。</translation>
+    </message>
+    <message>
+        <source>At large batches the drafts cost more than they save.</source>
+        <translation>大批量时，起草的开销超过节省。</translation>
+    </message>
+    <message>
+        <source>Early exit (adaptive depth)</source>
+        <translation>提前退出（自适应深度）</translation>
+    </message>
+    <message>
+        <source>Easy tokens leave the model after fewer layers.</source>
+        <translation>容易的词元经过较少的层即离开模型。</translation>
+    </message>
+    <message>
+        <source>Bounded loss (CALM).</source>
+        <translation>损失有界 (CALM)。</translation>
+    </message>
+    <message>
+        <source>Prompt caching</source>
+        <translation>提示缓存</translation>
+    </message>
+    <message>
+        <source>Keeps the work on repeated beginnings of prompts.</source>
+        <translation>保留对重复的提示开头所做的计算。</translation>
+    </message>
+    <message>
+        <source>Repeated share of prompts</source>
+        <translation>提示的重复比例</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens that are in the cache.</source>
+        <translation>已在缓存中的提示词元比例。</translation>
+    </message>
+    <message>
+        <source>Response caching</source>
+        <translation>回答缓存</translation>
+    </message>
+    <message>
+        <source>Answers repeated requests from a cache.</source>
+        <translation>重复的请求由缓存回答。</translation>
+    </message>
+    <message>
+        <source>Stale answers.</source>
+        <translation>回答可能过时。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the cache answers.</source>
+        <translation>由缓存回答的请求比例。</translation>
+    </message>
+    <message>
+        <source>Shorter prompts and answers</source>
+        <translation>更短的提示和回答</translation>
+    </message>
+    <message>
+        <source>Trims context and limits the length of answers.</source>
+        <translation>裁剪上下文并限制回答长度。</translation>
+    </message>
+    <message>
+        <source>Depends on the use.</source>
+        <translation>取决于用途。</translation>
+    </message>
+    <message>
+        <source>Routing easy requests to a small model</source>
+        <translation>将简单请求交给小模型</translation>
+    </message>
+    <message>
+        <source>A small model answers what it can, the large one the rest.</source>
+        <translation>小模型回答其能回答的，其余由大模型回答。</translation>
+    </message>
+    <message>
+        <source>Tunable.</source>
+        <translation>可调节。</translation>
+    </message>
+    <message>
+        <source>Splitting prefill and decode</source>
+        <translation>预填充与解码分离</translation>
+    </message>
+    <message>
+        <source>Runs prefill and decode on accelerators of their own.</source>
+        <translation>预填充和解码各用自己的加速器。</translation>
+    </message>
+    <message>
+        <source>Same answers in time.</source>
+        <translation>回答和时间相同。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Limits each accelerator to a share of its TDP; the work takes a little longer.</source>
+        <translation>将每块加速器限制在其 TDP 的一定比例；工作时间略长。</translation>
+    </message>
+    <message>
+        <source>Work takes longer, by 2 to 23 % in the sources.</source>
+        <translation>工作时间变长，各来源为 2 至 23 %。</translation>
+    </message>
+    <message>
+        <source>A cap that is too deep stretches the work until idle hosts and memory eat the gain.</source>
+        <translation>上限过低会拉长工作时间，直到空闲主机和内存抵消收益。</translation>
+    </message>
+    <message>
+        <source>The cap must lie between idle and busy power.</source>
+        <translation>上限须介于空闲功率与忙碌功率之间。</translation>
+    </message>
+    <message>
+        <source>Cap, share of TDP</source>
+        <translation>上限，占 TDP 比例</translation>
+    </message>
+    <message>
+        <source>Power limit as a share of the TDP.</source>
+        <translation>功率上限占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>延长</translation>
+    </message>
+    <message>
+        <source>How much longer the same work takes under the cap where the accelerators would draw their TDP; less in proportion where they draw less.</source>
+        <translation>加速器原本达到 TDP 时，相同工作在上限下延长的时间；功率较低时按比例减少。</translation>
+    </message>
+    <message>
+        <source>Clock locking (DVFS)</source>
+        <translation>锁定频率 (DVFS)</translation>
+    </message>
+    <message>
+        <source>Runs the accelerators at a lower, fixed clock: less power while busy for about the same throughput.</source>
+        <translation>以较低的固定频率运行加速器：吞吐大致相同，忙碌功率降低。</translation>
+    </message>
+    <message>
+        <source>Throughput falls by up to some percent.</source>
+        <translation>吞吐最多下降百分之几。</translation>
+    </message>
+    <message>
+        <source>Busy power must stay above idle power.</source>
+        <translation>忙碌功率须高于空闲功率。</translation>
+    </message>
+    <message>
+        <source>Energy saved while busy</source>
+        <translation>忙碌时节能</translation>
+    </message>
+    <message>
+        <source>Accelerator energy of the same work, less by this share.</source>
+        <translation>相同工作的加速器能耗按此比例减少。</translation>
+    </message>
+    <message>
+        <source>How much longer the same work takes at the lower clock.</source>
+        <translation>频率降低后相同工作延长的时间。</translation>
+    </message>
+    <message>
+        <source>Consolidation and idle shutdown</source>
+        <translation>合并负载并关闭空闲</translation>
+    </message>
+    <message>
+        <source>Packs the work onto fewer powered accelerators and switches the rest off until it is needed.</source>
+        <translation>将工作集中到较少的通电加速器，其余关闭，需要时再开。</translation>
+    </message>
+    <message>
+        <source>Waking machines takes minutes; keep headroom for peaks.</source>
+        <translation>唤醒机器需要几分钟；应为高峰留出余量。</translation>
+    </message>
+    <message>
+        <source>The fleet must be less busy than the target.</source>
+        <translation>机群须比目标空闲。</translation>
+    </message>
+    <message>
+        <source>Utilization to reach</source>
+        <translation>目标利用率</translation>
+    </message>
+    <message>
+        <source>Mean utilization of the accelerators that stay powered.</source>
+        <translation>保持通电的加速器的平均利用率。</translation>
+    </message>
+    <message>
+        <source>Memory reclamation</source>
+        <translation>内存回收</translation>
+    </message>
+    <message>
+        <source>Powers less main memory per server: frees cold pages and takes out or powers down modules.</source>
+        <translation>减少每台服务器通电的主内存：释放冷页，取出模块或将其断电。</translation>
+    </message>
+    <message>
+        <source>Little, where only cold memory goes.</source>
+        <translation>仅去掉冷内存时影响很小。</translation>
+    </message>
+    <message>
+        <source>Memory no longer powered</source>
+        <translation>不再通电的内存</translation>
+    </message>
+    <message>
+        <source>Share of the powered gigabytes that goes. Freed memory that stays powered saves nothing.</source>
+        <translation>减少的通电 GB 比例。释放后仍通电的内存不节能。</translation>
+    </message>
+    <message>
+        <source>Data-transfer compression</source>
+        <translation>数据传输压缩</translation>
+    </message>
+    <message>
+        <source>Sends less data: compressed gradients and updates. A training waits less, federated clients send less; on a fleet fewer ports and switches are powered.</source>
+        <translation>减少传输的数据：压缩梯度和更新。训练等待更短，联邦客户端发送更少；机群中通电的端口和交换机更少。</translation>
+    </message>
+    <message>
+        <source>Compressed gradients may need more steps.</source>
+        <translation>压缩梯度可能需要更多步数。</translation>
+    </message>
+    <message>
+        <source>The fleet needs network ports; the training an overhead of parallelism.</source>
+        <translation>机群须有网口；训练须有并行开销。</translation>
+    </message>
+    <message>
+        <source>Transfer saved</source>
+        <translation>减少的传输</translation>
+    </message>
+    <message>
+        <source>Share of the waiting or the data of a training, or of the network power of a fleet, that goes. Ports that stay powered draw nearly the same with less traffic.</source>
+        <translation>训练的等待或数据、或机群网络功率减少的比例。仍通电的端口在流量减少时功率几乎不变。</translation>
+    </message>
+    <message>
+        <source>Longer hardware life</source>
+        <translation>延长硬件寿命</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Keeps the hardware for some years longer, so that fewer purchases fall into the plan and embodied carbon spreads over more years.</source>
+        <translation>硬件多用几年，计划内的购置减少，隐含碳分摊到更多年份。</translation>
+    </message>
+    <message>
+        <source>Older hardware fails more often.</source>
+        <translation>旧硬件故障更多。</translation>
+    </message>
+    <message>
+        <source>Hardware that would retire inside the plan runs on and draws power.</source>
+        <translation>本应在计划期内退役的硬件继续运行并用电。</translation>
+    </message>
+    <message>
+        <source>Years longer</source>
+        <translation>延长年数</translation>
+    </message>
+    <message>
+        <source>Added to the lifetime.</source>
+        <translation>加到寿命上。</translation>
+    </message>
+    <message>
+        <source>Hardware refresh (newer GPU)</source>
+        <translation>硬件更新（新 GPU）</translation>
+    </message>
+    <message>
+        <source>Replaces the accelerators by another model and as many of it as the same work needs; new hardware is bought in the first year.</source>
+        <translation>以另一型号替换加速器，数量按相同工作的需要；新硬件在首年购置。</translation>
+    </message>
+    <message>
+        <source>Like for like saved 1.5 % (median) from H100 to B200; each at its best 36 %.</source>
+        <translation>从 H100 到 B200，同等条件下节省 1.5 %（中位数）；各取最佳配置时为 36 %。</translation>
+    </message>
+    <message>
+        <source>At the same settings newer hardware can use more: -48 % to +25 % saved in the ML.ENERGY data.</source>
+        <translation>相同设置下新硬件可能更耗能：ML.ENERGY 数据中节能为 -48 % 至 +25 %。</translation>
+    </message>
+    <message>
+        <source>Both models need a throughput or bandwidth in the catalog.</source>
+        <translation>两种型号在目录中都须有吞吐或带宽。</translation>
+    </message>
+    <message>
+        <source>New accelerator</source>
+        <translation>新加速器</translation>
+    </message>
+    <message>
+        <source>Model of the catalog that takes over the work.</source>
+        <translation>接替工作的目录型号。</translation>
+    </message>
+    <message>
+        <source>Speed compared by</source>
+        <translation>速度比较依据</translation>
+    </message>
+    <message>
+        <source>Throughput (16-bit peak) for training and prefill, memory bandwidth for decode; purpose: throughput for training fleets, bandwidth for inference, their geometric mean for mixed ones.</source>
+        <translation>吞吐（16 位峰值）用于训练和预填充，内存带宽用于解码；按用途：训练机群用吞吐，推理用带宽，混合用两者的几何平均。</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>按用途</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Gain realized</source>
+        <translation>实现的增益</translation>
+    </message>
+    <message>
+        <source>Share of the ratio of the peaks that the work sees.</source>
+        <translation>工作实际得到的峰值比的比例。</translation>
+    </message>
+    <message>
+        <source>Move to TPU</source>
+        <translation>迁移到 TPU</translation>
+    </message>
+    <message>
+        <source>Models and tools must be ported.</source>
+        <translation>模型和工具须移植。</translation>
+    </message>
+    <message>
+        <source>Hardware with less bandwidth or throughput per watt uses more energy for the same work.</source>
+        <translation>每瓦带宽或吞吐较低的硬件完成相同工作更耗能。</translation>
+    </message>
+    <message>
+        <source>Move to an ASIC</source>
+        <translation>迁移到 ASIC</translation>
+    </message>
+    <message>
+        <source>Move to FPGA</source>
+        <translation>迁移到 FPGA</translation>
+    </message>
+    <message>
+        <source>Fits small, fixed-point models; large models do not fit.</source>
+        <translation>适合小型定点模型；大模型放不下。</translation>
+    </message>
+    <message>
+        <source>Carbon-aware time shifting</source>
+        <translation>碳感知时间转移</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>时间与地点</translation>
+    </message>
+    <message>
+        <source>Lets a share of the work wait for the cleanest hours within a window.</source>
+        <translation>让一部分工作在窗口内等待最清洁的小时。</translation>
+    </message>
+    <message>
+        <source>Results come later, by up to the window.</source>
+        <translation>结果推迟，最多推迟一个窗口。</translation>
+    </message>
+    <message>
+        <source>IT energy stays the same; more cooling in warmer hours can raise that of the hall a little.</source>
+        <translation>IT 能耗不变；较热小时的制冷可能使机房能耗略增。</translation>
+    </message>
+    <message>
+        <source>The grid of the site must have a course over the hours.</source>
+        <translation>站点电网须有逐时走势。</translation>
+    </message>
+    <message>
+        <source>Share that may wait</source>
+        <translation>可等待的比例</translation>
+    </message>
+    <message>
+        <source>Share of the work that may wait.</source>
+        <translation>可以等待的工作比例。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Hours within which the work may be moved; 24 are local days.</source>
+        <translation>可移动工作的小时数；24 为当地的一天。</translation>
+    </message>
+    <message>
+        <source>Carbon-aware place shifting</source>
+        <translation>碳感知地点转移</translation>
+    </message>
+    <message>
+        <source>Each hour a share of the work runs at the cleanest site with a fleet of the same accelerator.</source>
+        <translation>每小时将一部分工作放在拥有相同加速器机群的最清洁站点运行。</translation>
+    </message>
+    <message>
+        <source>Data and requests travel further.</source>
+        <translation>数据和请求传输更远。</translation>
+    </message>
+    <message>
+        <source>Another site needs a fleet of the same accelerator.</source>
+        <translation>另一站点须有相同加速器的机群。</translation>
+    </message>
+    <message>
+        <source>Share that may move</source>
+        <translation>可移动的比例</translation>
+    </message>
+    <message>
+        <source>Share of the work that may run elsewhere.</source>
+        <translation>可在别处运行的工作比例。</translation>
+    </message>
+    <message>
+        <source>Move to a cleaner site</source>
+        <translation>迁到更清洁的站点</translation>
+    </message>
+    <message>
+        <source>Moves the fleet to another site of the plan, with its grid, cooling and prices.</source>
+        <translation>将机群迁到计划的另一站点，采用其电网、制冷和价格。</translation>
+    </message>
+    <message>
+        <source>Latency and data residency may forbid it.</source>
+        <translation>延迟和数据驻留要求可能不允许。</translation>
+    </message>
+    <message>
+        <source>A site with a higher PUE uses more energy.</source>
+        <translation>PUE 更高的站点能耗更多。</translation>
+    </message>
+    <message>
+        <source>The plan needs another site.</source>
+        <translation>计划须有另一站点。</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>新站点</translation>
+    </message>
+    <message>
+        <source>Site of the plan; empty: the one with the lowest grid factor.</source>
+        <translation>计划中的站点；留空：电网因子最低的站点。</translation>
+    </message>
+    <message>
+        <source>Cooling retrofit</source>
+        <translation>制冷改造</translation>
+    </message>
+    <message>
+        <source>Puts another cooling system into the hall; its hourly model in the climate of the site gives PUE and WUE.</source>
+        <translation>在机房采用另一种制冷系统；其在站点气候下的逐时模型给出 PUE 和 WUE。</translation>
+    </message>
+    <message>
+        <source>A system that does not suit the climate uses more energy or more water.</source>
+        <translation>不适合当地气候的系统会多耗能或多用水。</translation>
+    </message>
+    <message>
+        <source>The site needs a climate.</source>
+        <translation>站点须有气候。</translation>
+    </message>
+    <message>
+        <source>Cooling system of the catalog. Economizers, liquid and immersion cooling are there.</source>
+        <translation>目录中的制冷系统，包括自然冷却、液冷和浸没式冷却。</translation>
+    </message>
+    <message>
+        <source>Better cooling operation</source>
+        <translation>改善制冷运行</translation>
+    </message>
+    <message>
+        <source>Enters a lower PUE: warmer set points, containment, tuned fans and pumps.</source>
+        <translation>输入更低的 PUE：提高设定温度、封闭通道、调优风机和水泵。</translation>
+    </message>
+    <message>
+        <source>The PUE must be above the new one.</source>
+        <translation>PUE 须高于新值。</translation>
+    </message>
+    <message>
+        <source>PUE to reach</source>
+        <translation>目标 PUE</translation>
+    </message>
+    <message>
+        <source>PUE after the measure.</source>
+        <translation>措施后的 PUE。</translation>
+    </message>
+    <message>
+        <source>Heat reuse</source>
+        <translation>余热利用</translation>
+    </message>
+    <message>
+        <source>Gives a share of the heat to a heat network or another user; that heat needs no rejection.</source>
+        <translation>将一部分热量供给热网或其他用户；这部分热量无需散热。</translation>
+    </message>
+    <message>
+        <source>The site needs a cooling system.</source>
+        <translation>站点须有制冷系统。</translation>
+    </message>
+    <message>
+        <source>Share of the heat that is taken.</source>
+        <translation>取用的热量比例。</translation>
+    </message>
+    <message>
+        <source>Energy supply</source>
+        <translation>能源供应</translation>
+    </message>
+    <message>
+        <source>Puts panels on the roof and the land; what they generate is used first.</source>
+        <translation>在屋顶和场地安装光伏板；所发电力优先使用。</translation>
+    </message>
+    <message>
+        <source>A fleet must stand at the site.</source>
+        <translation>站点须有机群。</translation>
+    </message>
+    <message>
+        <source>Rated power over IT power</source>
+        <translation>额定功率与 IT 功率之比</translation>
+    </message>
+    <message>
+        <source>Rated power of the panels, as a share of the mean IT power of the site.</source>
+        <translation>光伏板额定功率占站点平均 IT 功率的比例。</translation>
+    </message>
+    <message>
+        <source>Installed price per kilowatt; with the rated power it gives the one-off cost that is not entered.</source>
+        <translation>每千瓦安装价格；与额定功率一起给出未输入的一次性成本。</translation>
+    </message>
+    <message>
+        <source>Battery on site</source>
+        <translation>现场电池</translation>
+    </message>
+    <message>
+        <source>Stores on-site generation, or grid electricity of the cleanest hours.</source>
+        <translation>储存现场发电，或最清洁小时的电网电力。</translation>
+    </message>
+    <message>
+        <source>Losses of the battery raise energy.</source>
+        <translation>电池损耗增加能耗。</translation>
+    </message>
+    <message>
+        <source>Power over IT power</source>
+        <translation>功率与 IT 功率之比</translation>
+    </message>
+    <message>
+        <source>Power of the battery, as a share of the mean IT power of the site.</source>
+        <translation>电池功率占站点平均 IT 功率的比例。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Energy over power.</source>
+        <translation>能量与功率之比。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Intensity: charges in the cleanest hours too. Self-consumption: from on-site generation only.</source>
+        <translation>强度：也在最清洁的小时充电。自发自用：只用现场发电充电。</translation>
+    </message>
+    <message>
+        <source>Installed price per kilowatt-hour; with the energy it gives the one-off cost that is not entered.</source>
+        <translation>每千瓦时安装价格；与电池容量一起给出未输入的一次性成本。</translation>
+    </message>
+    <message>
+        <source>Power purchase agreement (PPA)</source>
+        <translation>购电协议 (PPA)</translation>
+    </message>
+    <message>
+        <source>Adds a contract for new wind or solar power; only market-based figures change.</source>
+        <translation>增加新建风电或光伏的合同；只改变基于市场的数字。</translation>
+    </message>
+    <message>
+        <source>Contracts must not cover the site already.</source>
+        <translation>合同须尚未覆盖该站点。</translation>
+    </message>
+    <message>
+        <source>Share of the electricity of the site that is covered; no more than is still open.</source>
+        <translation>覆盖的站点用电比例；不超过尚未覆盖的部分。</translation>
+    </message>
+    <message>
+        <source>What it costs per kilowatt-hour on top of the electricity price; may be below zero.</source>
+        <translation>在电价之外每千瓦时的成本；可为负值。</translation>
+    </message>
+    <message>
+        <source>Energy attribute certificates (EAC)</source>
+        <translation>能源属性证书（绿证）</translation>
+    </message>
+    <message>
+        <source>Buys certificates for a share of the load; only market-based figures change.</source>
+        <translation>为一部分用电购买证书；只改变基于市场的数字。</translation>
+    </message>
+    <message>
+        <source>Price of a certificate per kilowatt-hour.</source>
+        <translation>每千瓦时证书的价格。</translation>
+    </message>
+    <message>
+        <source>Batching (8 to 128 concurrent)</source>
+        <translation>批处理（并发 8 到 128）</translation>
+    </message>
+    <message>
+        <source>GPU energy per output token</source>
+        <translation>每输出词元的 GPU 能耗</translation>
+    </message>
+    <message>
+        <source>LM-Arena chat, best GPU count at each batch, H100/B200, 32 model-GPU pairs</source>
+        <translation>LM-Arena 对话，各批量取最佳 GPU 数，H100/B200，32 个模型-GPU 组合</translation>
+    </message>
+    <message>
+        <source>Higher latency per token</source>
+        <translation>每词元延迟更高</translation>
+    </message>
+    <message>
+        <source>Low/high = min/max</source>
+        <translation>低/高 = 最小/最大</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Hardware refresh H100 to B200 (each at its own best configuration)</source>
+        <translation>硬件更新 H100 到 B200（各取最佳配置）</translation>
+    </message>
+    <message>
+        <source>39 task-model pairs, min-energy config each</source>
+        <translation>39 个任务-模型组合，各取能耗最低的配置</translation>
+    </message>
+    <message>
+        <source>Low/high = extremes; ML.ENERGY blog: B200 wins 88 % of comparisons, median 35 %</source>
+        <translation>低/高 = 极值；ML.ENERGY 博客：B200 在 88 % 的比较中更优，中位数 35 %</translation>
+    </message>
+    <message>
+        <source>Hardware refresh H100 to B200 (identical GPU count, batch, parallelism)</source>
+        <translation>硬件更新 H100 到 B200（GPU 数、批量、并行方式相同）</translation>
+    </message>
+    <message>
+        <source>150 like-for-like configs, p10/median/p90</source>
+        <translation>150 个同等配置，p10/中位数/p90</translation>
+    </message>
+    <message>
+        <source>Gain only appears when the larger memory is used for fewer GPUs / larger batch</source>
+        <translation>只有利用更大内存减少 GPU 或加大批量时才有收益</translation>
+    </message>
+    <message>
+        <source>FP8 weights vs BF16 (identical config)</source>
+        <translation>FP8 权重与 BF16 比较（配置相同）</translation>
+    </message>
+    <message>
+        <source>H100, 19 like-for-like configs, p10/median/p90: median is an INCREASE</source>
+        <translation>H100，19 个同等配置，p10/中位数/p90：中位数为增加</translation>
+    </message>
+    <message>
+        <source>FP8 alone at fixed config often costs more in this vLLM version</source>
+        <translation>在此 vLLM 版本中，配置固定时单用 FP8 往往更耗能</translation>
+    </message>
+    <message>
+        <source>B200, 25 like-for-like configs</source>
+        <translation>B200，25 个同等配置</translation>
+    </message>
+    <message>
+        <source>FP8 weights vs BF16 (each at its best config)</source>
+        <translation>FP8 权重与 BF16 比较（各取最佳配置）</translation>
+    </message>
+    <message>
+        <source>H100, Qwen3-235B family (4 pairs): fewer GPUs / larger batch fit</source>
+        <translation>H100，Qwen3-235B 系列（4 对）：可用更少 GPU 或更大批量</translation>
+    </message>
+    <message>
+        <source>B200 pairs range from -206 % to +37 %</source>
+        <translation>B200 各对从 -206 % 到 +37 %</translation>
+    </message>
+    <message>
+        <source>MoE sparse (30B-A3B) vs dense 32B</source>
+        <translation>稀疏混合专家 (30B-A3B) 与稠密 32B 比较</translation>
+    </message>
+    <message>
+        <source>Qwen3 30B-A3B 0.198/0.157 vs Qwen3 32B 0.275/0.209 J/token at 128 concurrent, H100/B200</source>
+        <translation>并发 128，H100/B200：Qwen3 30B-A3B 0.198/0.157，Qwen3 32B 0.275/0.209 J/词元</translation>
+    </message>
+    <message>
+        <source>Far below the 10x parameter ratio: routing &amp; memory bound</source>
+        <translation>远低于 10 倍的参数比：受路由和内存限制</translation>
+    </message>
+    <message>
+        <source>Smaller model (8B vs 70B)</source>
+        <translation>更小的模型（8B 与 70B 比较）</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B 0.095 vs 70B 0.563 (H100), 0.098 vs 0.481 (B200) at 128 concurrent</source>
+        <translation>并发 128：Llama 3.1 8B 0.095，70B 0.563 (H100)；0.098 与 0.481 (B200)</translation>
+    </message>
+    <message>
+        <source>Task accuracy drops</source>
+        <translation>任务准确率下降</translation>
+    </message>
+    <message>
+        <source>Power-limit optimum</source>
+        <translation>最佳功率上限</translation>
+    </message>
+    <message>
+        <source>training energy</source>
+        <translation>训练能耗</translation>
+    </message>
+    <message>
+        <source>GPU power limit only, to target accuracy; central value estimated</source>
+        <translation>仅限制 GPU 功率，达到目标准确率；中间值为估计</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Zeus (batch size + power limit)</source>
+        <translation>Zeus（批量 + 功率上限）</translation>
+    </message>
+    <message>
+        <source>Vs max batch and max power; central value estimated</source>
+        <translation>与最大批量和最大功率比较；中间值为估计</translation>
+    </message>
+    <message>
+        <source>Training time also -60.6 % best case</source>
+        <translation>最好情况下训练时间也减少 60.6 %</translation>
+    </message>
+    <message>
+        <source>Power capping 250 to 150 W (V100)</source>
+        <translation>功率上限 250 到 150 W (V100)</translation>
+    </message>
+    <message>
+        <source>BERT-class training, average</source>
+        <translation>BERT 类训练，平均</translation>
+    </message>
+    <message>
+        <source>Training time +6.8 %</source>
+        <translation>训练时间 +6.8 %</translation>
+    </message>
+    <message>
+        <source>Abstract: ~15 % with marginal time increase</source>
+        <translation>摘要：约 15 %，时间略增</translation>
+    </message>
+    <message>
+        <source>Power capping 250 to 150 W</source>
+        <translation>功率上限 250 到 150 W</translation>
+    </message>
+    <message>
+        <source>inference energy</source>
+        <translation>推理能耗</translation>
+    </message>
+    <message>
+        <source>BERT inference</source>
+        <translation>BERT 推理</translation>
+    </message>
+    <message>
+        <source>Time +22.7 %</source>
+        <translation>时间 +22.7 %</translation>
+    </message>
+    <message>
+        <source>Power capping 250 to 200 W</source>
+        <translation>功率上限 250 到 200 W</translation>
+    </message>
+    <message>
+        <source>Time +8.2 %</source>
+        <translation>时间 +8.2 %</translation>
+    </message>
+    <message>
+        <source>Power capping 250 to 100 W</source>
+        <translation>功率上限 250 到 100 W</translation>
+    </message>
+    <message>
+        <source>BERT inference: too deep a cap loses the gain</source>
+        <translation>BERT 推理：上限过低失去收益</translation>
+    </message>
+    <message>
+        <source>Time +114 %</source>
+        <translation>时间 +114 %</translation>
+    </message>
+    <message>
+        <source>Power capping 250 to 175 W</source>
+        <translation>功率上限 250 到 175 W</translation>
+    </message>
+    <message>
+        <source>LLaMA-65B on A100</source>
+        <translation>LLaMA-65B，A100</translation>
+    </message>
+    <message>
+        <source>Time +6.7 % (Table III: energy -23.95 %, token rate -6.11 %)</source>
+        <translation>时间 +6.7 %（表 III：能耗 -23.95 %，词元速率 -6.11 %）</translation>
+    </message>
+    <message>
+        <source>Power capping during LLM decode</source>
+        <translation>LLM 解码时的功率上限</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Decode draws 137-300 W on a 700 W GPU, caps do not bind</source>
+        <translation>700 W 的 GPU 解码时只用 137-300 W，上限不起作用</translation>
+    </message>
+    <message>
+        <source>Use clock locking instead</source>
+        <translation>请改用锁定频率</translation>
+    </message>
+    <message>
+        <source>decode energy</source>
+        <translation>解码能耗</translation>
+    </message>
+    <message>
+        <source>Up to 32 %; central value estimated</source>
+        <translation>最多 32 %；中间值为估计</translation>
+    </message>
+    <message>
+        <source>Minimal throughput loss</source>
+        <translation>吞吐损失极小</translation>
+    </message>
+    <message>
+        <source>DVFS 2.0 to 1.6 GHz</source>
+        <translation>DVFS 2.0 到 1.6 GHz</translation>
+    </message>
+    <message>
+        <source>Less than 80 % of energy for most batch sizes</source>
+        <translation>多数批量下能耗低于 80 %</translation>
+    </message>
+    <message>
+        <source>About same throughput</source>
+        <translation>吞吐大致相同</translation>
+    </message>
+    <message>
+        <source>DVFS phase/SLO-aware (GreenLLM)</source>
+        <translation>按阶段和 SLO 的 DVFS (GreenLLM)</translation>
+    </message>
+    <message>
+        <source>Up to 34 %, Alibaba/Azure traces; central value estimated</source>
+        <translation>最多 34 %，Alibaba/Azure 负载记录；中间值为估计</translation>
+    </message>
+    <message>
+        <source>&lt;3.5 % more SLO violations</source>
+        <translation>SLO 违约增加 &lt;3.5 %</translation>
+    </message>
+    <message>
+        <source>Frequency planning in pipeline training (Perseus)</source>
+        <translation>流水线训练的频率规划 (Perseus)</translation>
+    </message>
+    <message>
+        <source>Up to 30 %; central value estimated</source>
+        <translation>最多 30 %；中间值为估计</translation>
+    </message>
+    <message>
+        <source>No throughput loss</source>
+        <translation>无吞吐损失</translation>
+    </message>
+    <message>
+        <source>Phase-aware frequency tuning (Paft)</source>
+        <translation>按阶段调频 (Paft)</translation>
+    </message>
+    <message>
+        <source>Up to 46 %, 12 models; central value estimated</source>
+        <translation>最多 46 %，12 个模型；中间值为估计</translation>
+    </message>
+    <message>
+        <source>4 % average overhead</source>
+        <translation>平均开销 4 %</translation>
+    </message>
+    <message>
+        <source>Dynamic cluster reconfiguration (DynamoLLM)</source>
+        <translation>集群动态重配置 (DynamoLLM)</translation>
+    </message>
+    <message>
+        <source>service energy</source>
+        <translation>服务能耗</translation>
+    </message>
+    <message>
+        <source>Vs static, Azure traces; carbon -38 %, cost -61 %</source>
+        <translation>与静态配置比较，Azure 负载记录；碳 -38 %，成本 -61 %</translation>
+    </message>
+    <message>
+        <source>SLO met</source>
+        <translation>满足 SLO</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY automated recommendations</source>
+        <translation>ML.ENERGY 自动推荐</translation>
+    </message>
+    <message>
+        <source>Sometimes more than 40 %; central value estimated</source>
+        <translation>有时超过 40 %；中间值为估计</translation>
+    </message>
+    <message>
+        <source>Software + serving + model improvements (fleet, 12 months)</source>
+        <translation>软件 + 服务 + 模型改进（整个机群，12 个月）</translation>
+    </message>
+    <message>
+        <source>energy per median prompt</source>
+        <translation>提示能耗中位数</translation>
+    </message>
+    <message>
+        <source>33x lower, May 2024-May 2025; carbon 44x lower</source>
+        <translation>降至 1/33，2024 年 5 月至 2025 年 5 月；碳降至 1/44</translation>
+    </message>
+    <message>
+        <source>Vendor claim</source>
+        <translation>厂商声明</translation>
+    </message>
+    <message>
+        <source>Line-of-sight efficiency (frontier inference)</source>
+        <translation>可预见的效率提升（前沿推理）</translation>
+    </message>
+    <message>
+        <source>energy per query</source>
+        <translation>每次查询能耗</translation>
+    </message>
+    <message>
+        <source>8-20x</source>
+        <translation>8-20 倍</translation>
+    </message>
+    <message>
+        <source>MoE sparse training (GShard vs GPT-3)</source>
+        <translation>稀疏混合专家训练（GShard 与 GPT-3 比较）</translation>
+    </message>
+    <message>
+        <source>24.1 vs 1,287 MWh (different task and size)</source>
+        <translation>24.1 与 1,287 MWh（任务和规模不同）</translation>
+    </message>
+    <message>
+        <source>~55x</source>
+        <translation>约 55 倍</translation>
+    </message>
+    <message>
+        <source>MoE sparse training (GLaM vs GPT-3)</source>
+        <translation>稀疏混合专家训练（GLaM 与 GPT-3 比较）</translation>
+    </message>
+    <message>
+        <source>456 vs 1,287 MWh, better zero-shot</source>
+        <translation>456 与 1,287 MWh，零样本效果更好</translation>
+    </message>
+    <message>
+        <source>Inference FLOPs/token -48.6 %</source>
+        <translation>推理 FLOPs/词元 -48.6 %</translation>
+    </message>
+    <message>
+        <source>MoE (Switch vs T5)</source>
+        <translation>混合专家（Switch 与 T5 比较）</translation>
+    </message>
+    <message>
+        <source>time to quality</source>
+        <translation>达到质量的时间</translation>
+    </message>
+    <message>
+        <source>Up to 7x pre-training speed-up</source>
+        <translation>预训练最多加速 7 倍</translation>
+    </message>
+    <message>
+        <source>Lighter architecture (Evolved Transformer)</source>
+        <translation>更轻的架构 (Evolved Transformer)</translation>
+    </message>
+    <message>
+        <source>Same accuracy, 37 % fewer parameters</source>
+        <translation>准确率相同，参数少 37 %</translation>
+    </message>
+    <message>
+        <source>Accelerator + data center + grid choice</source>
+        <translation>加速器 + 数据中心 + 电网的选择</translation>
+    </message>
+    <message>
+        <source>training CO2e</source>
+        <translation>训练 CO2e</translation>
+    </message>
+    <message>
+        <source>57x: Transformer on P100 in US-average DC to Evolved Transformer on TPU v2 in Iowa</source>
+        <translation>57 倍：从美国平均数据中心 P100 上的 Transformer 到爱荷华 TPU v2 上的 Evolved Transformer</translation>
+    </message>
+    <message>
+        <source>Steps 1.3x model, 7.4x hardware, 10.5x PUE, 56.5x grid (cumulative)</source>
+        <translation>各步累计：模型 1.3 倍、硬件 7.4 倍、PUE 10.5 倍、电网 56.5 倍</translation>
+    </message>
+    <message>
+        <source>Unstructured pruning (inference)</source>
+        <translation>非结构化剪枝（推理）</translation>
+    </message>
+    <message>
+        <source>Little GPU gain without 2:4 support</source>
+        <translation>没有 2:4 支持时 GPU 收益很小</translation>
+    </message>
+    <message>
+        <source>Accuracy -0.5..-2 pt</source>
+        <translation>准确率 -0.5..-2 个百分点</translation>
+    </message>
+    <message>
+        <source>Engineering estimate of energy from published speed/size; validate</source>
+        <translation>由公布的速度和规模作出的能耗工程估计；请验证</translation>
+    </message>
+    <message>
+        <source>2:4 structured sparsity</source>
+        <translation>2:4 结构化稀疏</translation>
+    </message>
+    <message>
+        <source>Up to 2x tensor-core math; end-to-end 1.2-1.6x</source>
+        <translation>张量核心运算最多 2 倍；端到端 1.2-1.6 倍</translation>
+    </message>
+    <message>
+        <source>&lt;0.5 pt with retraining</source>
+        <translation>重新训练后 &lt;0.5 个百分点</translation>
+    </message>
+    <message>
+        <source>Structured pruning (width/depth)</source>
+        <translation>结构化剪枝（宽度/深度）</translation>
+    </message>
+    <message>
+        <source>Proportional to removed FLOPs</source>
+        <translation>与去掉的 FLOPs 成比例</translation>
+    </message>
+    <message>
+        <source>1-5 pt</source>
+        <translation>1-5 个百分点</translation>
+    </message>
+    <message>
+        <source>INT8 quantization (weights+activations)</source>
+        <translation>INT8 量化（权重+激活）</translation>
+    </message>
+    <message>
+        <source>Compute-bound or large batch</source>
+        <translation>受算力限制或大批量</translation>
+    </message>
+    <message>
+        <source>&lt;0.5 pt</source>
+        <translation>&lt;0.5 个百分点</translation>
+    </message>
+    <message>
+        <source>INT4 weight-only quantization (GPTQ/AWQ)</source>
+        <translation>INT4 仅权重量化 (GPTQ/AWQ)</translation>
+    </message>
+    <message>
+        <source>Memory-bound decode, small batch; little gain at large batch</source>
+        <translation>受内存限制的解码，小批量；大批量收益很小</translation>
+    </message>
+    <message>
+        <source>0.3-1 pt</source>
+        <translation>0.3-1 个百分点</translation>
+    </message>
+    <message>
+        <source>Mixed precision FP32 to FP16/BF16 training</source>
+        <translation>FP32 到 FP16/BF16 混合精度训练</translation>
+    </message>
+    <message>
+        <source>1.5-3x speed-up on tensor cores at similar power</source>
+        <translation>张量核心上功率相近，加速 1.5-3 倍</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>FP8 training vs BF16</source>
+        <translation>FP8 训练与 BF16 比较</translation>
+    </message>
+    <message>
+        <source>H100, 1.2-1.6x throughput end to end</source>
+        <translation>H100，端到端吞吐 1.2-1.6 倍</translation>
+    </message>
+    <message>
+        <source>&lt;0.25 % loss difference (DeepSeek-V3)</source>
+        <translation>损失差异 &lt;0.25 % (DeepSeek-V3)</translation>
+    </message>
+    <message>
+        <source>Knowledge distillation (inference of student)</source>
+        <translation>知识蒸馏（学生模型推理）</translation>
+    </message>
+    <message>
+        <source>DistilBERT: 40 % smaller, 60 % faster, 97 % of score</source>
+        <translation>DistilBERT：小 40 %，快 60 %，得分为 97 %</translation>
+    </message>
+    <message>
+        <source>~3 % relative</source>
+        <translation>相对约 3 %</translation>
+    </message>
+    <message>
+        <source>LoRA / low-rank fine-tuning vs full</source>
+        <translation>LoRA / 低秩微调与全量微调比较</translation>
+    </message>
+    <message>
+        <source>Training throughput +25 %, GPU memory 3x lower (GPT-3 175B)</source>
+        <translation>训练吞吐 +25 %，GPU 内存为 1/3 (GPT-3 175B)</translation>
+    </message>
+    <message>
+        <source>~0</source>
+        <translation>约为 0</translation>
+    </message>
+    <message>
+        <source>Low-rank factorization of weights (inference)</source>
+        <translation>权重低秩分解（推理）</translation>
+    </message>
+    <message>
+        <source>Rank kept so that accuracy loss &lt;1 pt</source>
+        <translation>保留的秩使准确率损失 &lt;1 个百分点</translation>
+    </message>
+    <message>
+        <source>1 pt</source>
+        <translation>1 个百分点</translation>
+    </message>
+    <message>
+        <source>Weight sharing (ALBERT)</source>
+        <translation>权重共享 (ALBERT)</translation>
+    </message>
+    <message>
+        <source>Parameters -89 % but same compute; saves memory/communication not FLOPs</source>
+        <translation>参数 -89 %，计算量不变；节省内存和通信，不减少 FLOPs</translation>
+    </message>
+    <message>
+        <source>~1 pt</source>
+        <translation>约 1 个百分点</translation>
+    </message>
+    <message>
+        <source>2-3x latency gain at batch 1; energy gain shrinks or reverses at large batch</source>
+        <translation>批量为 1 时延迟收益 2-3 倍；大批量时节能缩小或反转</translation>
+    </message>
+    <message>
+        <source>Exact output</source>
+        <translation>输出完全相同</translation>
+    </message>
+    <message>
+        <source>Early exit / adaptive depth (CALM)</source>
+        <translation>提前退出 / 自适应深度 (CALM)</translation>
+    </message>
+    <message>
+        <source>Up to 3x speed-up</source>
+        <translation>最多加速 3 倍</translation>
+    </message>
+    <message>
+        <source>Bounded loss</source>
+        <translation>损失有界</translation>
+    </message>
+    <message>
+        <source>Prompt/KV caching</source>
+        <translation>提示/KV 缓存</translation>
+    </message>
+    <message>
+        <source>Share of repeated prefix</source>
+        <translation>重复前缀的比例</translation>
+    </message>
+    <message>
+        <source>Routing to small models (cascades)</source>
+        <translation>交给小模型（级联）</translation>
+    </message>
+    <message>
+        <source>Share of easy queries</source>
+        <translation>简单查询的比例</translation>
+    </message>
+    <message>
+        <source>Tunable</source>
+        <translation>可调节</translation>
+    </message>
+    <message>
+        <source>Sequence/context trimming</source>
+        <translation>序列/上下文裁剪</translation>
+    </message>
+    <message>
+        <source>Proportional to tokens</source>
+        <translation>与词元数成比例</translation>
+    </message>
+    <message>
+        <source>Quality dependent</source>
+        <translation>取决于质量要求</translation>
+    </message>
+    <message>
+        <source>Phase splitting (Splitwise)</source>
+        <translation>阶段分离 (Splitwise)</translation>
+    </message>
+    <message>
+        <source>1.4x throughput at 20 % lower cost, or 2.35x throughput at same cost and power</source>
+        <translation>成本低 20 % 时吞吐 1.4 倍，或成本和功率相同时吞吐 2.35 倍</translation>
+    </message>
+    <message>
+        <source>Power oversubscription (POLCA)</source>
+        <translation>功率超配 (POLCA)</translation>
+    </message>
+    <message>
+        <source>Allows 30 % more servers per site for inference; not an energy saving</source>
+        <translation>推理站点可多放 30 % 的服务器；并非节能</translation>
+    </message>
+    <message>
+        <source>&lt;2 % latency</source>
+        <translation>延迟 &lt;2 %</translation>
+    </message>
+    <message>
+        <source>Hyper-parameter search early stopping / fewer experiments</source>
+        <translation>超参数搜索提前停止 / 减少实验</translation>
+    </message>
+    <message>
+        <source>LLaMA project energy was 5.9x the 65B run; OLMo development ~50 %</source>
+        <translation>LLaMA 项目能耗为 65B 训练的 5.9 倍；OLMo 开发约占 50 %</translation>
+    </message>
+    <message>
+        <source>Carbon-aware time shifting, next workday, non-interrupting</source>
+        <translation>碳感知时间转移，下一工作日，不中断</translation>
+    </message>
+    <message>
+        <source>CO2e</source>
+        <translation>CO2e 排放</translation>
+    </message>
+    <message>
+        <source>ML project, DE/GB/FR/CA 2020</source>
+        <translation>机器学习项目，DE/GB/FR/CA 2020</translation>
+    </message>
+    <message>
+        <source>Carbon-aware time shifting, next workday, interrupting</source>
+        <translation>碳感知时间转移，下一工作日，可中断</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同上</translation>
+    </message>
+    <message>
+        <source>Carbon-aware time shifting, semi-weekly, non-interrupting</source>
+        <translation>碳感知时间转移，每周两次，不中断</translation>
+    </message>
+    <message>
+        <source>Carbon-aware time shifting, semi-weekly, interrupting</source>
+        <translation>碳感知时间转移，每周两次，可中断</translation>
+    </message>
+    <message>
+        <source>Flexible start up to 24 h, 8-day 6B run</source>
+        <translation>灵活启动最多 24 h，8 天的 6B 训练</translation>
+    </message>
+    <message>
+        <source>Any region; less than 1.5 % at best</source>
+        <translation>任何地区；最好情况低于 1.5 %</translation>
+    </message>
+    <message>
+        <source>Pause &amp; resume +24 h, 6B run</source>
+        <translation>暂停与恢复 +24 h，6B 训练</translation>
+    </message>
+    <message>
+        <source>Table 4</source>
+        <translation>表 4</translation>
+    </message>
+    <message>
+        <source>Pause &amp; resume doubling duration, 6B run</source>
+        <translation>暂停与恢复，时长加倍，6B 训练</translation>
+    </message>
+    <message>
+        <source>Table 5</source>
+        <translation>表 5</translation>
+    </message>
+    <message>
+        <source>Pause &amp; resume, model average</source>
+        <translation>暂停与恢复，模型平均</translation>
+    </message>
+    <message>
+        <source>Table rows 2.0-11.4</source>
+        <translation>表中各行 2.0-11.4</translation>
+    </message>
+    <message>
+        <source>Location choice among 16 Azure regions</source>
+        <translation>在 16 个 Azure 地区中选址</translation>
+    </message>
+    <message>
+        <source>Most vs least carbon-intensive region, same run</source>
+        <translation>碳强度最高与最低地区比较，相同训练</translation>
+    </message>
+    <message>
+        <source>CarbonScaler (elastic scaling)</source>
+        <translation>CarbonScaler（弹性伸缩）</translation>
+    </message>
+    <message>
+        <source>Vs carbon-agnostic; 37 % vs suspend-resume; 8 % vs best static scale</source>
+        <translation>与不考虑碳的方式比较；与暂停-恢复比较 37 %；与最佳静态规模比较 8 %</translation>
+    </message>
+    <message>
+        <source>CarbonFlex cluster scheduling</source>
+        <translation>CarbonFlex 集群调度</translation>
+    </message>
+    <message>
+        <source>Vs carbon-agnostic, within 2.1 % of oracle</source>
+        <translation>与不考虑碳的方式比较，与理想值相差 2.1 % 以内</translation>
+    </message>
+    <message>
+        <source>Training in curtailment windows (multi-site)</source>
+        <translation>在弃电时段训练（多站点）</translation>
+    </message>
+    <message>
+        <source>Emissions 5-12 % of single-site</source>
+        <translation>排放为单站点的 5-12 %</translation>
+    </message>
+    <message>
+        <source>Feasibility study, small model</source>
+        <translation>可行性研究，小模型</translation>
+    </message>
+    <message>
+        <source>Spatio-temporal shifting upper bounds</source>
+        <translation>时空转移的上限</translation>
+    </message>
+    <message>
+        <source>123 regions: practical bounds limited and far from ideal; simple policies get most; benefit falls as grids get greener</source>
+        <translation>123 个地区：实际上限有限，远低于理想；简单策略可得大部分；电网越绿收益越小</translation>
+    </message>
+    <message>
+        <source>Qualitative; data for own computation in hourly/</source>
+        <translation>定性结论；自行计算的数据在 hourly/</translation>
+    </message>
+    <message>
+        <source>Night vs day (PUE)</source>
+        <translation>夜间与白天比较 (PUE)</translation>
+    </message>
+    <message>
+        <source>Short job moved to night</source>
+        <translation>短任务移到夜间</translation>
+    </message>
+    <message>
+        <source>Location- vs market-based mismatch</source>
+        <translation>基于位置与基于市场混用</translation>
+    </message>
+    <message>
+        <source>reported savings error</source>
+        <translation>所报节约量的误差</translation>
+    </message>
+    <message>
+        <source>Possible overestimation when both methods are mixed</source>
+        <translation>两种方法混用时可能高估</translation>
+    </message>
+    <message>
+        <source>Economizers in chilled-water DC</source>
+        <translation>冷冻水数据中心的自然冷却</translation>
+    </message>
+    <message>
+        <source>Mean state-average; WUE -22 %, CUE -11 %, WSUE -15 % (both economiser types)</source>
+        <translation>各州平均的均值；WUE -22 %，CUE -11 %，WSUE -15 %（两种自然冷却）</translation>
+    </message>
+    <message>
+        <source>Cooling retrofit: air to direct-to-chip</source>
+        <translation>制冷改造：风冷到芯片直冷</translation>
+    </message>
+    <message>
+        <source>facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>From PUE 1.3-1.6 to 1.1-1.2</source>
+        <translation>PUE 从 1.3-1.6 到 1.1-1.2</translation>
+    </message>
+    <message>
+        <source>Federated learning vs centralized</source>
+        <translation>联邦学习与集中训练比较</translation>
+    </message>
+    <message>
+        <source>Up to two orders of magnitude more; comparable in some settings on low-power devices</source>
+        <translation>最多高两个数量级；在低功率设备上某些情况相当</translation>
+    </message>
+    <message>
+        <source>Central is a geometric midpoint estimated</source>
+        <translation>中间值为估计的几何中点</translation>
+    </message>
+    <message>
+        <source>Gradient compression / fewer rounds in distributed training</source>
+        <translation>分布式训练的梯度压缩 / 减少轮数</translation>
+    </message>
+    <message>
+        <source>communication energy</source>
+        <translation>通信能耗</translation>
+    </message>
+    <message>
+        <source>Network part only (typically &lt;10 % of cluster energy)</source>
+        <translation>仅网络部分（通常 &lt;10 % 的集群能耗）</translation>
+    </message>
+    <message>
+        <source>Fast checkpointing</source>
+        <translation>快速检查点</translation>
+    </message>
+    <message>
+        <source>wasted energy</source>
+        <translation>浪费的能耗</translation>
+    </message>
+    <message>
+        <source>Llama 3: &gt;90 % effective time, 466 interruptions in 54 days; MegaScale &gt;90 %; ByteRobust 97 % ETTR</source>
+        <translation>Llama 3：有效时间 &gt;90 %，54 天 466 次中断；MegaScale &gt;90 %；ByteRobust ETTR 97 %</translation>
+    </message>
+    <message>
+        <source>Effective training time figures seen; saving estimated</source>
+        <translation>有效训练时间为公布值；节省为估计</translation>
+    </message>
+    <message>
+        <source>Idle capacity share (serving)</source>
+        <translation>空闲容量比例（服务）</translation>
+    </message>
+    <message>
+        <source>energy per prompt</source>
+        <translation>每次提示能耗</translation>
+    </message>
+    <message>
+        <source>Idle machines 10 % of Gemini prompt energy, host 25 %, PUE 8 %</source>
+        <translation>Gemini 提示能耗中空闲机器占 10 %，主机 25 %，PUE 8 %</translation>
+    </message>
+    <message>
+        <source>INT4 quantization of models below 3 billion parameters</source>
+        <translation>参数低于 30 亿的模型的 INT4 量化</translation>
+    </message>
+    <message>
+        <source>below 3 B parameters: an INCREASE of 25 to 56 %</source>
+        <translation>参数低于 30 亿：增加 25 至 56 %</translation>
+    </message>
+    <message>
+        <source>central value: middle of the reported range</source>
+        <translation>中间值：所报范围的中点</translation>
+    </message>
+    <message>
+        <source>INT4 quantization of a model of 7 billion parameters</source>
+        <translation>70 亿参数模型的 INT4 量化</translation>
+    </message>
+    <message>
+        <source>7 B parameters</source>
+        <translation>70 亿参数</translation>
+    </message>
+    <message>
+        <source>INT4 against 16 bits on A100</source>
+        <translation>A100 上 INT4 与 16 位比较</translation>
+    </message>
+    <message>
+        <source>energy per token</source>
+        <translation>每词元能耗</translation>
+    </message>
+    <message>
+        <source>130 000 against 250 000 tokens per kWh: an INCREASE of 92 %</source>
+        <translation>每 kWh 130 000 与 250 000 词元：增加 92 %</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 4 h job, start within 8 h, no interruption</source>
+        <translation>完美预知的时间转移：4 h 任务，8 h 内开始，不中断</translation>
+    </message>
+    <message>
+        <source>19 zones, 2023, attributional LCA, all start hours</source>
+        <translation>19 个区域，2023 年，归因式 LCA，全部开始小时</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Min/median/max over zones; IN-WE and JP-TK series are 100 % modelled</source>
+        <translation>各区域的最小/中位数/最大；IN-WE 和 JP-TK 序列 100 % 为模拟值</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 4 h job, 8 h slack, interruptible</source>
+        <translation>完美预知的时间转移：4 h 任务，8 h 余裕，可中断</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 8 h job, start within 24 h, no interruption</source>
+        <translation>完美预知的时间转移：8 h 任务，24 h 内开始，不中断</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 8 h job, 24 h slack, interruptible</source>
+        <translation>完美预知的时间转移：8 h 任务，24 h 余裕，可中断</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 24 h job, start within 24 h</source>
+        <translation>完美预知的时间转移：24 h 任务，24 h 内开始</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight time shifting: 24 h job, 24 h slack, interruptible</source>
+        <translation>完美预知的时间转移：24 h 任务，24 h 余裕，可中断</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in AU-NSW</source>
+        <translation>完美预知转移，AU-NSW</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 554 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 554 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in AU-VIC</source>
+        <translation>完美预知转移，AU-VIC</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 504 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 504 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in BR-CS</source>
+        <translation>完美预知转移，BR-CS</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 90 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 90 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in BR</source>
+        <translation>完美预知转移，BR</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 83 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 83 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in CA-ON</source>
+        <translation>完美预知转移，CA-ON</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 73 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 73 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in CL-SEN</source>
+        <translation>完美预知转移，CL-SEN</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 276 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 276 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in DE</source>
+        <translation>完美预知转移，DE</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 367 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 367 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in ES</source>
+        <translation>完美预知转移，ES</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 160 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 160 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in GB</source>
+        <translation>完美预知转移，GB</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 188 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 188 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in IN-WE</source>
+        <translation>完美预知转移，IN-WE</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 749 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 749 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in JP-TK</source>
+        <translation>完美预知转移，JP-TK</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 540 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 540 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in KR</source>
+        <translation>完美预知转移，KR</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 440 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 440 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in NO</source>
+        <translation>完美预知转移，NO</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 34 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 34 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in SG</source>
+        <translation>完美预知转移，SG</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 488 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 488 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in US-CAL-CISO</source>
+        <translation>完美预知转移，US-CAL-CISO</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 261 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 261 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in US-MIDA-PJM</source>
+        <translation>完美预知转移，US-MIDA-PJM</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 392 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 392 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in US-NY-NYIS</source>
+        <translation>完美预知转移，US-NY-NYIS</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 278 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 278 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in US-TEX-ERCO</source>
+        <translation>完美预知转移，US-TEX-ERCO</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 381 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 381 g/kWh</translation>
+    </message>
+    <message>
+        <source>Perfect-foresight shifting in ZA</source>
+        <translation>完美预知转移，ZA</translation>
+    </message>
+    <message>
+        <source>Low=4h job/8h slack; central=8h/24h; high=8h/24h interruptible; mean 702 g/kWh</source>
+        <translation>低=4h 任务/8h 余裕；中=8h/24h；高=8h/24h 可中断；均值 702 g/kWh</translation>
+    </message>
+    <message>
+        <source>follows from the kind of the instrument</source>
+        <translation>由工具种类决定</translation>
+    </message>
+    <message>
+        <source>grid average of the mix, not net of attributes sold to others</source>
+        <translation>电源结构的电网平均值，未扣除已售给他人的属性</translation>
+    </message>
+    <message>
+        <source>grid average of the nearest known mix, not net of attributes sold to others</source>
+        <translation>最近已知电源结构的电网平均值，未扣除已售给他人的属性</translation>
+    </message>
+    <message>
+        <source>fossil sources of the mix x direct factors by source</source>
+        <translation>电源结构中的化石来源 x 各来源直接因子</translation>
+    </message>
+    <message>
+        <source>no fossil source in the mix: natural gas</source>
+        <translation>电源结构中没有化石来源：天然气</translation>
     </message>
     <message>
         <source>bio</source>
@@ -2292,6 +6864,22 @@
     <message>
         <source>Sunday</source>
         <translation>星期日</translation>
+    </message>
+    <message>
+        <source>the parameters of the model are not known</source>
+        <translation>模型的参数未知</translation>
+    </message>
+    <message>
+        <source>neither prompt tokens nor output tokens are entered</source>
+        <translation>未输入提示词元和输出词元</translation>
+    </message>
+    <message>
+        <source>the fleet has no accelerator of the catalog</source>
+        <translation>机群没有目录中的加速器</translation>
+    </message>
+    <message>
+        <source>the busy power of the accelerator is not known</source>
+        <translation>加速器的忙碌功率未知</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -2418,6 +7006,42 @@
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>does not meet criterion 1: emission rate conveyed</source>
+        <translation>不符合标准 1：传递排放率</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 2: only claim to this electricity</source>
+        <translation>不符合标准 2：此电力的唯一声明</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 3: tracked and retired for the organization</source>
+        <translation>不符合标准 3：为本组织追踪并注销</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 4: issued and retired close to the time of use</source>
+        <translation>不符合标准 4：签发和注销接近用电时间</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 5: from the market of the site</source>
+        <translation>不符合标准 5：来自站点所在市场</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 6: supplier rate without attributes sold to others</source>
+        <translation>不符合标准 6：供应商费率不含已售给他人的属性</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 7: all claims of a direct purchase conveyed</source>
+        <translation>不符合标准 7：直接购电传递全部声明</translation>
+    </message>
+    <message>
+        <source>does not meet criterion 8: residual mix at hand, or its absence disclosed</source>
+        <translation>不符合标准 8：有剩余结构因子，或披露其缺失</translation>
+    </message>
+    <message>
+        <source>The plan asks for the catalog {wanted}, which is not on this computer; the figures follow {found}.</source>
+        <translation>计划要求目录 {wanted}，本机没有；数字采用 {found}。</translation>
+    </message>
+    <message>
         <source>The plan has no fleets yet, so all figures are zero.</source>
         <translation>计划还没有机群，因此所有数字为零。</translation>
     </message>
@@ -2436,6 +7060,30 @@
     <message>
         <source>{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.</source>
         <translation>{name}：未输入发电机燃料与制冷剂，因此范围一为零。</translation>
+    </message>
+    <message>
+        <source>{name}: what the operator answers for is in {category}, location-based in both totals; contracts cover scope 2 only. Consolidation approach: {approach}.</source>
+        <translation>{name}：运营商负责的部分计入{category}，在两种总量中均基于位置；合同只覆盖范围二。合并方法：{approach}。</translation>
+    </message>
+    <message>
+        <source>{name}: the provider&apos;s own factor of {value} stands for {what} in {category}, in both totals; it is not checked here.</source>
+        <translation>{name}：服务商自己的因子 {value} 在{category}中代表{what}，用于两种总量；此处不作核对。</translation>
+    </message>
+    <message>
+        <source>{name}: covers nothing, because no electricity of {site} is in scope 2.</source>
+        <translation>{name}：未覆盖任何用电，因为 {site} 没有计入范围二的用电。</translation>
+    </message>
+    <message>
+        <source>{name}: the hardware is not bought, yet the cost counts its catalog price as a purchase; enter what you pay for it.</source>
+        <translation>{name}：硬件并非购置，但成本仍按目录价计为购置；请输入实际支付的价格。</translation>
+    </message>
+    <message>
+        <source>{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under water stress.</source>
+        <translation>{name}：此处水资源压力为{level}；在水资源压力地区站内用水 {volume} m3。</translation>
+    </message>
+    <message>
+        <source>{name}: the catalog knows no water stress for {region}; enter the level of your basin.</source>
+        <translation>{name}：目录没有 {region} 的水资源压力；请输入所在流域的级别。</translation>
     </message>
     <message>
         <source>{name}: the grid factor of {region} counts CO2 only, not CO2e.</source>
@@ -2490,12 +7138,776 @@
         <translation>{name}：{year} 年有 {volume} MWh 不计入（{reason}）。</translation>
     </message>
     <message>
+        <source>{name}: the renewable share stands for contracts that are not entered. Enter them with their evidence before reporting.</source>
+        <translation>{name}：可再生比例代表了未输入的合同。报告前请输入合同及其证据。</translation>
+    </message>
+    <message>
+        <source>{name}: quality criteria {numbers} are not answered; the volume is counted.</source>
+        <translation>{name}：质量标准 {numbers} 未回答；电量已计入。</translation>
+    </message>
+    <message>
+        <source>{name}: generated in {vintage}, used in {year}. Criterion 4 asks for a vintage close to the time of use, here the year itself or the one before; check your answer.</source>
+        <translation>{name}：发电于 {vintage} 年，用电于 {year} 年。标准 4 要求发电年份接近用电时间，此处指同年或前一年；请核对回答。</translation>
+    </message>
+    <message>
+        <source>{name}: issued in {market}, used in {other}. Criterion 5 asks for the same market; check your answer.</source>
+        <translation>{name}：签发于 {market}，用电于 {other}。标准 5 要求同一市场；请核对回答。</translation>
+    </message>
+    <message>
+        <source>{name}: the certificates are sold to others, so there is no claim (criterion 7), although the criterion is answered with Yes.</source>
+        <translation>{name}：证书已售给他人，因此不构成声明（标准 7），尽管该标准回答为“是”。</translation>
+    </message>
+    <message>
+        <source>{name}: CCER is a carbon credit and no certificate of electricity (GEC); enter it on the page of credits.</source>
+        <translation>{name}：CCER 是碳信用，不是电力证书（绿证）；请在碳信用页输入。</translation>
+    </message>
+    <message>
+        <source>{name}: no diesel price is entered; the fuel of the generators is not in the cost.</source>
+        <translation>{name}：未输入柴油价格；发电机燃料不计入成本。</translation>
+    </message>
+    <message>
+        <source>{name}: no market price is entered; the strike price settles against the electricity price of the site, which as an all-in price makes the contract look cheaper than it is.</source>
+        <translation>{name}：未输入市场价；执行价以站点电价结算，因其为全包电价，会使合同显得比实际便宜。</translation>
+    </message>
+    <message>
+        <source>{name}: the grid factor by year starts at 0; residual mix and upstream factor stay as they are.</source>
+        <translation>{name}：逐年电网因子从 0 开始；剩余结构因子和上游因子保持不变。</translation>
+    </message>
+    <message>
+        <source>{name}: what growth adds is bought as the same model at the same price and embodied carbon.</source>
+        <translation>{name}：增长所添加的按相同型号、相同价格和隐含碳购置。</translation>
+    </message>
+    <message>
+        <source>{name}: the purchase of {year} comes after the plan ends; it is not counted.</source>
+        <translation>{name}：{year} 年的购置在计划结束之后；不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: the hourly prices are in {unit}, the plan in {currency}; they are taken as they are.</source>
+        <translation>{name}：逐时电价的单位为 {unit}，计划货币为 {currency}；按原值采用。</translation>
+    </message>
+    <message>
+        <source>{name}: an hourly price series and a peak price are entered; the series holds.</source>
+        <translation>{name}：同时输入了逐时电价序列和峰时电价；以序列为准。</translation>
+    </message>
+    <message>
+        <source>{name}: the hourly prices have no positive mean; each hour costs the yearly price.</source>
+        <translation>{name}：逐时电价的均值不是正数；每小时按年电价计。</translation>
+    </message>
+    <message>
         <source>{name}: retired on {date}, outside the years of the plan; not counted.</source>
         <translation>{name}：于 {date} 注销，不在计划年份内；不计入。</translation>
     </message>
     <message>
         <source>{name}: marked as retired without a retirement date; not counted.</source>
         <translation>{name}：标记为已注销但无注销日期；不计入。</translation>
+    </message>
+    <message>
+        <source>{fleet}: the utilization is entered, so its workloads do not act on the energy. Clear it to let the demand make it.</source>
+        <translation>{fleet}：已输入利用率，因此其工作负载不影响能耗。清除利用率即由需求决定。</translation>
+    </message>
+    <message>
+        <source>{fleet}: the demand of {year} needs {needed} accelerators in its busiest hour, powered are {has}; {share} % of the work is not done and not counted.</source>
+        <translation>{fleet}：{year} 年需求在最忙小时需要 {needed} 块加速器，通电 {has} 块；{share} % 的工作未完成，也不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: one run takes {days} days, allowed are {allowed}; {needed} accelerators would do it.</source>
+        <translation>{name}：一次训练需 {days} 天，允许 {allowed} 天；{needed} 块加速器可以完成。</translation>
+    </message>
+    <message>
+        <source>{name}: the training needs {gb} GB for weights, gradients and optimizer, the fleet has {has} GB for them.</source>
+        <translation>{name}：训练的权重、梯度和优化器需要 {gb} GB，机群有 {has} GB。</translation>
+    </message>
+    <message>
+        <source>{name}: the model does not fit into {given} accelerators; {needed} are needed. It is not counted.</source>
+        <translation>{name}：模型放不进 {given} 块加速器；需要 {needed} 块。不计入。</translation>
+    </message>
+    <message>
+        <source>{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}.</source>
+        <translation>{name}：同时 {wanted} 个请求放不进内存；批量为 {taken}。</translation>
+    </message>
+    <message>
+        <source>{name}: one answer takes {seconds} s even alone, allowed are {allowed} s; more or faster accelerators per replica are needed.</source>
+        <translation>{name}：单独一个回答也需 {seconds} s，允许 {allowed} s；每副本需要更多或更快的加速器。</translation>
+    </message>
+    <message>
+        <source>{name}: in {year} whole replicas with {headroom} % headroom need {needed} accelerators, the fleet has {has}.</source>
+        <translation>{name}：{year} 年含 {headroom} % 余量的完整副本需要 {needed} 块加速器，机群有 {has} 块。</translation>
+    </message>
+    <message>
+        <source>{name}: this is not known and the workload is not counted: {what}.</source>
+        <translation>{name}：以下未知，该工作负载不计入：{what}。</translation>
+    </message>
+    <message>
+        <source>{name}: the hardware has no {wanted}; it works in {used}.</source>
+        <translation>{name}：硬件没有 {wanted}；以 {used} 运行。</translation>
+    </message>
+    <message>
+        <source>{name}: only the final run is counted. Experiments and failed attempts took published projects up to five times more; enter a multiple.</source>
+        <translation>{name}：只计最终训练。已公布项目的实验和失败尝试可达其五倍；请输入倍数。</translation>
+    </message>
+    <message>
+        <source>{name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by the devices of the clients and by the data between; they are outside the hall and in no total.</source>
+        <translation>{name}：客户端设备及其间的数据每年用电 {kwh} kWh，按 {place} 的电网约 {kg} kg CO2e；在机房之外，不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>{name}: no fleet does this work; it is not counted.</source>
+        <translation>{name}：没有机群承担此工作；不计入。</translation>
+    </message>
+    <message>
+        <source>{fleet}: no workload is done by this fleet; add one first</source>
+        <translation>{fleet}：此机群没有工作负载；请先添加</translation>
+    </message>
+    <message>
+        <source>{fleet}: the size cannot be told: {reason}</source>
+        <translation>{fleet}：无法确定规模：{reason}</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of one request</source>
+        <translation>一个请求的基于位置排放</translation>
+    </message>
+    <message>
+        <source>energy x grid factor</source>
+        <translation>能耗 x 电网因子</translation>
+    </message>
+    <message>
+        <source>Energy of one request</source>
+        <translation>一个请求的能耗</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>accelerators x power x time of the prefill</source>
+        <translation>加速器数 x 功率 x 预填充时间</translation>
+    </message>
+    <message>
+        <source>Time of the prefill</source>
+        <translation>预填充时间</translation>
+    </message>
+    <message>
+        <source>(2 x active parameters x tokens + 2 x layers x width x tokens^2) / (accelerators x peak x 0.58)</source>
+        <translation>(2 x 激活参数 x 词元 + 2 x 层数 x 宽度 x 词元^2) / (加速器数 x 峰值 x 0.58)</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator</source>
+        <translation>一块加速器的功率</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>生成回答</translation>
+    </message>
+    <message>
+        <source>accelerators x power x output tokens x time of a step / requests in the batch</source>
+        <translation>加速器数 x 功率 x 输出词元 x 每步时间 / 批中请求数</translation>
+    </message>
+    <message>
+        <source>Waiting for memory draws less than arithmetic: power lies below the busy power.</source>
+        <translation>等待内存比运算用电少：功率低于忙碌功率。</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步时间</translation>
+    </message>
+    <message>
+        <source>matrices bound by bytes or arithmetic + KV cache + layers + sequences</source>
+        <translation>受字节或运算限制的矩阵 + KV 缓存 + 各层 + 各序列</translation>
+    </message>
+    <message>
+        <source>Free numbers of the model</source>
+        <translation>模型的自由参数</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>读取权重</translation>
+    </message>
+    <message>
+        <source>bytes touched / (accelerators x bandwidth x 0.85)</source>
+        <translation>触及的字节 / (加速器数 x 带宽 x 0.85)</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>2 x active parameters x batch / speed</source>
+        <translation>2 x 激活参数 x 批量 / 速度</translation>
+    </message>
+    <message>
+        <source>Reading the KV cache</source>
+        <translation>读取 KV 缓存</translation>
+    </message>
+    <message>
+        <source>batch x mean length x bytes per token / speed</source>
+        <translation>批量 x 平均长度 x 每词元字节 / 速度</translation>
+    </message>
+    <message>
+        <source>Layers and exchange</source>
+        <translation>各层与交换</translation>
+    </message>
+    <message>
+        <source>overhead of each layer</source>
+        <translation>每层的开销</translation>
+    </message>
+    <message>
+        <source>Work per sequence</source>
+        <translation>每序列的工作</translation>
+    </message>
+    <message>
+        <source>attention kernels, sampling, scheduling</source>
+        <translation>注意力内核、采样、调度</translation>
+    </message>
+    <message>
+        <source>Rest of the server</source>
+        <translation>服务器其余部分</translation>
+    </message>
+    <message>
+        <source>power of the host per accelerator x accelerator-hours of the request</source>
+        <translation>每块加速器的主机功率 x 请求的加速器小时</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>(accelerators + host) x (1 / efficiency - 1)</source>
+        <translation>(加速器 + 主机) x (1 / 效率 - 1)</translation>
+    </message>
+    <message>
+        <source>share x energy of the servers in use</source>
+        <translation>比例 x 在用服务器的能耗</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>(PUE - 1) x IT energy</source>
+        <translation>(PUE - 1) x IT 能耗</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of one item</source>
+        <translation>一项的基于位置排放</translation>
+    </message>
+    <message>
+        <source>Energy of one item</source>
+        <translation>一项的能耗</translation>
+    </message>
+    <message>
+        <source>measured energy per item</source>
+        <translation>每项实测能耗</translation>
+    </message>
+    <message>
+        <source>{wanted} requests at a time do not fit into memory; the batch is {taken}.</source>
+        <translation>同时 {wanted} 个请求放不进内存；批量为 {taken}。</translation>
+    </message>
+    <message>
+        <source>{wanted} requests at a time would be too slow; the batch is {taken}.</source>
+        <translation>同时 {wanted} 个请求太慢；批量为 {taken}。</translation>
+    </message>
+    <message>
+        <source>One answer takes {seconds} s even alone; {allowed} s are asked. More or faster accelerators are needed.</source>
+        <translation>单独一个回答也需 {seconds} s；要求 {allowed} s。需要更多或更快的加速器。</translation>
+    </message>
+    <message>
+        <source>Mixtures of experts in fewer than 16 bits are measured from half to 4 times the energy computed here; small bits saved nothing there at the same count and batch.</source>
+        <translation>低于 16 位的混合专家模型，实测为此处计算能耗的一半到 4 倍；在数量和批量相同时，低位数没有节省。</translation>
+    </message>
+    <message>
+        <source>The model was fitted on GPUs of data centers; for this kind of hardware no measurement was at hand.</source>
+        <translation>该模型以数据中心 GPU 拟合；此类硬件没有可用的实测。</translation>
+    </message>
+    <message>
+        <source>{count} accelerators may stand in more than one server; the exchange between servers is slower than the model takes it to be.</source>
+        <translation>{count} 块加速器可能分布在多台服务器中；服务器之间的交换比模型假定的慢。</translation>
+    </message>
+    <message>
+        <source>Batch 64 on 80 GB cards, their number a power of two; the prompt costs nothing.</source>
+        <translation>80 GB 卡批量 64，卡数为 2 的幂；提示不计开销。</translation>
+    </message>
+    <message>
+        <source>Arithmetic at the efficiency of training (40 %); reading weights and waiting cost nothing.</source>
+        <translation>运算按训练效率 (40 %)；读取权重和等待不计开销。</translation>
+    </message>
+    <message>
+        <source>H100 at 10 % of its peak and 70 % of 1 500 W; the prompt is left out.</source>
+        <translation>H100 按峰值的 10 % 和 1 500 W 的 70 %；不计提示。</translation>
+    </message>
+    <message>
+        <source>Its own efficiency and system power for V100, TPU v3 and A100; else those used here.</source>
+        <translation>V100、TPU v3 和 A100 用其自己的效率和系统功率；其他采用此处的数值。</translation>
+    </message>
+    <message>
+        <source>TDP x hours: no servers, no cooling.</source>
+        <translation>TDP x 小时：不含服务器和制冷。</translation>
+    </message>
+    <message>
+        <source>TDP at full use and memory at 0.37 W/GB; processors are left out here.</source>
+        <translation>满载 TDP，内存 0.37 W/GB；此处不计处理器。</translation>
+    </message>
+    <message>
+        <source>Half load where nobody says more, shares of processors put on GPUs, PUE 1.135.</source>
+        <translation>未另行说明时按半载，处理器份额计入 GPU，PUE 1.135。</translation>
+    </message>
+    <message>
+        <source>Image: SANA 1.5 1.6B on B200</source>
+        <translation>图像：SANA 1.5 1.6B，B200</translation>
+    </message>
+    <message>
+        <source>image of 1024 x 1024</source>
+        <translation>1024 x 1024 图像</translation>
+    </message>
+    <message>
+        <source>1024x1024 20 steps, batch 4, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，20 步，批量 4，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: SANA 1.5 1.6B on H100</source>
+        <translation>图像：SANA 1.5 1.6B，H100</translation>
+    </message>
+    <message>
+        <source>1024x1024 20 steps, batch 16, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，20 步，批量 16，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: SANA 1.5 4.8B on B200</source>
+        <translation>图像：SANA 1.5 4.8B，B200</translation>
+    </message>
+    <message>
+        <source>1024x1024 20 steps, batch 1, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，20 步，批量 1，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: SANA 1.5 4.8B on H100</source>
+        <translation>图像：SANA 1.5 4.8B，H100</translation>
+    </message>
+    <message>
+        <source>Image: PixArt-Sigma on H100</source>
+        <translation>图像：PixArt-Sigma，H100</translation>
+    </message>
+    <message>
+        <source>Image: Hunyuan-DiT 1.2 on B200</source>
+        <translation>图像：Hunyuan-DiT 1.2，B200</translation>
+    </message>
+    <message>
+        <source>1024x1024 50 steps, batch 1, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，50 步，批量 1，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: Hunyuan-DiT 1.2 on H100</source>
+        <translation>图像：Hunyuan-DiT 1.2，H100</translation>
+    </message>
+    <message>
+        <source>1024x1024 50 steps, batch 16, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，50 步，批量 16，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: FLUX.1 Dev on B200</source>
+        <translation>图像：FLUX.1 Dev，B200</translation>
+    </message>
+    <message>
+        <source>Image: Stable Diffusion 3.5 Large on B200</source>
+        <translation>图像：Stable Diffusion 3.5 Large，B200</translation>
+    </message>
+    <message>
+        <source>1024x1024 28 steps, batch 16, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，28 步，批量 16，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: Stable Diffusion 3.5 Large on H100</source>
+        <translation>图像：Stable Diffusion 3.5 Large，H100</translation>
+    </message>
+    <message>
+        <source>Image: Stable Diffusion 3.5 Medium on B200</source>
+        <translation>图像：Stable Diffusion 3.5 Medium，B200</translation>
+    </message>
+    <message>
+        <source>1024x1024 28 steps, batch 1, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，28 步，批量 1，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Image: Stable Diffusion 3.5 Medium on H100</source>
+        <translation>图像：Stable Diffusion 3.5 Medium，H100</translation>
+    </message>
+    <message>
+        <source>1024x1024 28 steps, batch 2, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1024x1024，28 步，批量 2，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: Wan 2.1 1.3B on H100</source>
+        <translation>视频：Wan 2.1 1.3B，H100</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>视频片段</translation>
+    </message>
+    <message>
+        <source>832x480, 81 frames @ 15 fps, 50 steps, batch 8, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>832x480，81 帧 @ 15 fps，50 步，批量 8，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: Wan 2.1 14B on B200</source>
+        <translation>视频：Wan 2.1 14B，B200</translation>
+    </message>
+    <message>
+        <source>832x480, 81 frames @ 15 fps, 50 steps, batch 16, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>832x480，81 帧 @ 15 fps，50 步，批量 16，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: Wan 2.1 14B on H100</source>
+        <translation>视频：Wan 2.1 14B，H100</translation>
+    </message>
+    <message>
+        <source>832x480, 81 frames @ 15 fps, 50 steps, batch 2, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>832x480，81 帧 @ 15 fps，50 步，批量 2，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: HunyuanVideo on B200</source>
+        <translation>视频：HunyuanVideo，B200</translation>
+    </message>
+    <message>
+        <source>1280x720, 129 frames @ 15 fps, 50 steps, batch 1, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1280x720，129 帧 @ 15 fps，50 步，批量 1，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: CogVideoX 2B on B200</source>
+        <translation>视频：CogVideoX 2B，B200</translation>
+    </message>
+    <message>
+        <source>720x480, 49 frames @ 8 fps, 50 steps, batch 16, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>720x480，49 帧 @ 8 fps，50 步，批量 16，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: CogVideoX 2B on H100</source>
+        <translation>视频：CogVideoX 2B，H100</translation>
+    </message>
+    <message>
+        <source>720x480, 49 frames @ 8 fps, 50 steps, batch 4, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>720x480，49 帧 @ 8 fps，50 步，批量 4，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: CogVideoX 1.5 5B on B200</source>
+        <translation>视频：CogVideoX 1.5 5B，B200</translation>
+    </message>
+    <message>
+        <source>1360x768, 81 frames @ 8 fps, 50 steps, batch 8, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1360x768，81 帧 @ 8 fps，50 步，批量 8，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Video: CogVideoX 1.5 5B on H100</source>
+        <translation>视频：CogVideoX 1.5 5B，H100</translation>
+    </message>
+    <message>
+        <source>1360x768, 81 frames @ 8 fps, 50 steps, batch 1, best configuration; accelerators only. Range ours: other steps and batches.</source>
+        <translation>1360x768，81 帧 @ 8 fps，50 步，批量 1，最佳配置；仅加速器。范围为本程序所设：其他步数和批量。</translation>
+    </message>
+    <message>
+        <source>Text classification</source>
+        <translation>文本分类</translation>
+    </message>
+    <message>
+        <source>thousand classifications</source>
+        <translation>千次分类</translation>
+    </message>
+    <message>
+        <source>Mean of published models, one request at a time; processor and memory of the host included, no PUE. Range ours: spread of the models.</source>
+        <translation>已公布模型的均值，每次一个请求；含主机处理器和内存，不含 PUE。范围为本程序所设：各模型的离散。</translation>
+    </message>
+    <message>
+        <source>Token classification</source>
+        <translation>词元分类</translation>
+    </message>
+    <message>
+        <source>Extractive question answering</source>
+        <translation>抽取式问答</translation>
+    </message>
+    <message>
+        <source>thousand answers</source>
+        <translation>千次回答</translation>
+    </message>
+    <message>
+        <source>Image classification</source>
+        <translation>图像分类</translation>
+    </message>
+    <message>
+        <source>Object detection</source>
+        <translation>目标检测</translation>
+    </message>
+    <message>
+        <source>thousand detections</source>
+        <translation>千次检测</translation>
+    </message>
+    <message>
+        <source>Image captioning</source>
+        <translation>图像描述</translation>
+    </message>
+    <message>
+        <source>thousand captions</source>
+        <translation>千次描述</translation>
+    </message>
+    <message>
+        <source>Image, mean of published models</source>
+        <translation>图像，已公布模型的均值</translation>
+    </message>
+    <message>
+        <source>Image, IEA 2025</source>
+        <translation>图像，IEA 2025</translation>
+    </message>
+    <message>
+        <source>Accelerators only, test conditions. Range ours.</source>
+        <translation>仅加速器，测试条件。范围为本程序所设。</translation>
+    </message>
+    <message>
+        <source>Video of 6 s, IEA 2025</source>
+        <translation>6 s 视频，IEA 2025</translation>
+    </message>
+    <message>
+        <source>clip of 6 s</source>
+        <translation>6 s 视频片段</translation>
+    </message>
+    <message>
+        <source>Speech to text, one minute</source>
+        <translation>语音转文字，一分钟</translation>
+    </message>
+    <message>
+        <source>minute of speech</source>
+        <translation>一分钟语音</translation>
+    </message>
+    <message>
+        <source>A data-center accelerator of 300 W that works 70 times faster than the speech; low: large batches, high: one recording at a time. Measure your service.</source>
+        <translation>300 W 的数据中心加速器，处理速度为语音的 70 倍；低：大批量，高：一次一段录音。请测量您的服务。</translation>
+    </message>
+    <message>
+        <source>Embeddings of a thousand texts</source>
+        <translation>一千条文本的嵌入</translation>
+    </message>
+    <message>
+        <source>thousand texts of 500 tokens</source>
+        <translation>一千条 500 词元的文本</translation>
+    </message>
+    <message>
+        <source>2 x 0.335e9 parameters x 500 000 tokens at 30 % of the peak of an H100 are 1.1 s at 700 W; high: one text at a time, as classification is measured. Measure your service.</source>
+        <translation>2 x 0.335e9 参数 x 500 000 词元，按 H100 峰值的 30 % 为 1.1 s、700 W；高：一次一条文本，如分类的实测。请测量您的服务。</translation>
+    </message>
+    <message>
+        <source>A thousand recommendations</source>
+        <translation>一千次推荐</translation>
+    </message>
+    <message>
+        <source>thousand recommendations</source>
+        <translation>千次推荐</translation>
+    </message>
+    <message>
+        <source>Reading embedding tables, little arithmetic; published accelerator benchmarks do not give energy. Measure your service.</source>
+        <translation>读取嵌入表，运算很少；已公布的加速器基准不给出能耗。请测量您的服务。</translation>
+    </message>
+    <message>
+        <source>there is no lever {value}</source>
+        <translation>没有措施 {value}</translation>
+    </message>
+    <message>
+        <source>there is no lever {value}; did you mean {near}?</source>
+        <translation>没有措施 {value}；是否指 {near}？</translation>
+    </message>
+    <message>
+        <source>{value} is no target of this lever; write {choices}</source>
+        <translation>{value} 不是此措施的对象；请写 {choices}</translation>
+    </message>
+    <message>
+        <source>the lever has no parameter of this name</source>
+        <translation>此措施没有该名称的参数</translation>
+    </message>
+    <message>
+        <source>the lever has no parameter of this name; did you mean {near}?</source>
+        <translation>此措施没有该名称的参数；是否指 {near}？</translation>
+    </message>
+    <message>
+        <source>{label} and {other} exclude each other on the same target; keep one of the two</source>
+        <translation>{label}与{other}对同一对象互斥；请保留其一</translation>
+    </message>
+    <message>
+        <source>{label} is done already by an earlier step on the same target</source>
+        <translation>{label}已由前面的步骤对同一对象实施</translation>
+    </message>
+    <message>
+        <source>the plan has nothing that this lever acts on: {what}</source>
+        <translation>计划中没有此措施作用的对象：{what}</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} would be {value} busy in its fullest hour; let the number of accelerators follow instead</source>
+        <translation>机群 {fleet} 在最满的小时忙碌度将为 {value}；请改为让加速器数量随之变化</translation>
+    </message>
+    <message>
+        <source>a cap of {value} W is not below the {other} W that fleet {fleet} draws when busy</source>
+        <translation>上限 {value} W 不低于机群 {fleet} 忙碌时的 {other} W</translation>
+    </message>
+    <message>
+        <source>a cap of {value} W is below the idle power of {other} W of fleet {fleet}</source>
+        <translation>上限 {value} W 低于机群 {fleet} 的空闲功率 {other} W</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} would draw less busy than idle; enter its idle power or a smaller saving</source>
+        <translation>机群 {fleet} 忙碌时将比空闲时用电少；请输入空闲功率或较小的节能</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} is {value} busy already, at or above the target</source>
+        <translation>机群 {fleet} 的忙碌度已为 {value}，达到或超过目标</translation>
+    </message>
+    <message>
+        <source>{what} is so already</source>
+        <translation>{what} 已是如此</translation>
+    </message>
+    <message>
+        <source>the grid of site {site} has the same factor in all hours: choose a grid shape or an hourly series</source>
+        <translation>站点 {site} 的电网在所有小时因子相同：请选择电网曲线或小时序列</translation>
+    </message>
+    <message>
+        <source>there is no other site in the plan to move to</source>
+        <translation>计划中没有可迁往的其他站点</translation>
+    </message>
+    <message>
+        <source>no fleet at another site has the same accelerator as fleet {fleet}</source>
+        <translation>其他站点没有与机群 {fleet} 相同加速器的机群</translation>
+    </message>
+    <message>
+        <source>site {site} has no cooling system: the heat needs one to act on</source>
+        <translation>站点 {site} 没有制冷系统：余热利用需要制冷系统</translation>
+    </message>
+    <message>
+        <source>the catalog has no climate for the region of site {site}: choose a climate</source>
+        <translation>目录没有站点 {site} 所在地区的气候：请选择气候</translation>
+    </message>
+    <message>
+        <source>the PUE of site {site} is {value} already</source>
+        <translation>站点 {site} 的 PUE 已为 {value}</translation>
+    </message>
+    <message>
+        <source>contracts cover {value} of the electricity of site {site} already</source>
+        <translation>合同已覆盖站点 {site} 用电的 {value}</translation>
+    </message>
+    <message>
+        <source>no fleet stands at site {site}</source>
+        <translation>站点 {site} 没有机群</translation>
+    </message>
+    <message>
+        <source>the catalog has no peak throughput or bandwidth to compare {value} and {other}</source>
+        <translation>目录没有用于比较 {value} 与 {other} 的峰值吞吐或带宽</translation>
+    </message>
+    <message>
+        <source>{value} has no {format} arithmetic in the catalog</source>
+        <translation>目录中 {value} 没有 {format} 运算</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has no accelerator of the catalog to compare with</source>
+        <translation>机群 {fleet} 没有可比较的目录加速器</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has no utilization</source>
+        <translation>机群 {fleet} 没有利用率</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} carries workload {value}: apply the lever to the workload</source>
+        <translation>机群 {fleet} 承担工作负载 {value}：请将措施用于该工作负载</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has no main memory that could go</source>
+        <translation>机群 {fleet} 没有可减少的主内存</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has no network ports that could save</source>
+        <translation>机群 {fleet} 没有可节省的网口</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has an entered utilization, so workload {work} has no effect: clear it</source>
+        <translation>机群 {fleet} 已输入利用率，因此工作负载 {work} 不起作用：请清除利用率</translation>
+    </message>
+    <message>
+        <source>what fleet {fleet} needs for its workloads cannot be computed</source>
+        <translation>无法计算机群 {fleet} 的工作负载所需的规模</translation>
+    </message>
+    <message>
+        <source>workload {work} is no training on a fleet</source>
+        <translation>工作负载 {work} 不是在机群上的训练</translation>
+    </message>
+    <message>
+        <source>workload {work} is no service</source>
+        <translation>工作负载 {work} 不是服务</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} does inference only</source>
+        <translation>机群 {fleet} 只做推理</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} does training only</source>
+        <translation>机群 {fleet} 只做训练</translation>
+    </message>
+    <message>
+        <source>workload {work} has no parameters: enter them or choose a model</source>
+        <translation>工作负载 {work} 没有参数：请输入或选择模型</translation>
+    </message>
+    <message>
+        <source>workload {work} has neither training tokens nor FLOPs to reduce</source>
+        <translation>工作负载 {work} 没有可减少的训练词元或 FLOPs</translation>
+    </message>
+    <message>
+        <source>workload {work} has no fleet with an accelerator of the catalog</source>
+        <translation>工作负载 {work} 没有使用目录加速器的机群</translation>
+    </message>
+    <message>
+        <source>{value} has no 2:4 sparsity (NVIDIA from Ampere, AMD from MI300)</source>
+        <translation>{value} 没有 2:4 稀疏（NVIDIA 自 Ampere 起，AMD 自 MI300 起）</translation>
+    </message>
+    <message>
+        <source>workload {work} stores its weights in {value} bits already</source>
+        <translation>工作负载 {work} 的权重已以 {value} 位存储</translation>
+    </message>
+    <message>
+        <source>workload {work} trains in {value}</source>
+        <translation>工作负载 {work} 以 {value} 训练</translation>
+    </message>
+    <message>
+        <source>workload {work} works on {value} requests at a time already</source>
+        <translation>工作负载 {work} 已同时处理 {value} 个请求</translation>
+    </message>
+    <message>
+        <source>workload {work} is a mixture of experts already</source>
+        <translation>工作负载 {work} 已是混合专家模型</translation>
+    </message>
+    <message>
+        <source>workload {work} has no experiments entered</source>
+        <translation>工作负载 {work} 没有输入实验</translation>
+    </message>
+    <message>
+        <source>workload {work} loses no time to failures</source>
+        <translation>工作负载 {work} 没有故障损失的时间</translation>
+    </message>
+    <message>
+        <source>workload {work} has no overhead of parallelism entered</source>
+        <translation>工作负载 {work} 没有输入并行开销</translation>
+    </message>
+    <message>
+        <source>workload {work} is no full fine-tuning</source>
+        <translation>工作负载 {work} 不是全量微调</translation>
+    </message>
+    <message>
+        <source>workload {work} is trained by {value} already</source>
+        <translation>工作负载 {work} 已采用{value}训练</translation>
+    </message>
+    <message>
+        <source>workload {work} has no prompt tokens</source>
+        <translation>工作负载 {work} 没有提示词元</translation>
+    </message>
+    <message>
+        <source>workload {work} is computed from the energy per item: its tokens are not known</source>
+        <translation>工作负载 {work} 按每项能耗计算：其词元数未知</translation>
+    </message>
+    <message>
+        <source>fleet {fleet} has no accelerators</source>
+        <translation>机群 {fleet} 没有加速器</translation>
     </message>
     <message>
         <source>{value} is not text</source>
@@ -2556,6 +7968,10 @@
     <message>
         <source>{value} is below {minimum}</source>
         <translation>{value} 小于 {minimum}</translation>
+    </message>
+    <message>
+        <source>{value} is an energy attribute certificate, not a carbon credit; enter it as an energy contract</source>
+        <translation>{value} 是能源属性证书，不是碳信用；请作为能源合同输入</translation>
     </message>
     <message>
         <source>a credit volume cannot be negative</source>
@@ -2630,6 +8046,46 @@
         <translation>最后一个点的利用率为 {value}，应为 1</translation>
     </message>
     <message>
+        <source>{value} grows or has several purchases; enter each purchase as a fleet of its own to compare it</source>
+        <translation>{value} 有增长或多次购置；请将每次购置作为单独的机群输入后再比较</translation>
+    </message>
+    <message>
+        <source>the performance ratio {value} is not above 0</source>
+        <translation>性能比 {value} 不大于 0</translation>
+    </message>
+    <message>
+        <source>the replacement in {value} is not after the purchase in {other}; enter the purchase year</source>
+        <translation>{value} 年的更换不晚于 {other} 年的购置；请输入购置年</translation>
+    </message>
+    <message>
+        <source>the catalog has no accelerator {value}</source>
+        <translation>目录没有加速器 {value}</translation>
+    </message>
+    <message>
+        <source>the year {value} is outside the plan, {first} to {last}</source>
+        <translation>{value} 年不在计划的 {first} 至 {last} 年内</translation>
+    </message>
+    <message>
+        <source>the year to keep to, {value}, is before the replacement in {other}</source>
+        <translation>保留到的年份 {value} 早于 {other} 年的更换</translation>
+    </message>
+    <message>
+        <source>a path needs at least one year</source>
+        <translation>路径至少需要一个年份</translation>
+    </message>
+    <message>
+        <source>the year {value} is not after the year before</source>
+        <translation>{value} 年不晚于前一年份</translation>
+    </message>
+    <message>
+        <source>{value} is not a pair of a year and a value</source>
+        <translation>{value} 不是年份与数值的配对</translation>
+    </message>
+    <message>
+        <source>a line without a year or without a value</source>
+        <translation>有一行缺少年份或数值</translation>
+    </message>
+    <message>
         <source>power at utilization 1 must be above power at utilization 0</source>
         <translation>利用率 1 处的功率必须高于利用率 0 处的功率</translation>
     </message>
@@ -2662,8 +8118,8 @@
         <translation>序列 {value} 含有 {bad}，超出 {minimum} 至 {maximum}</translation>
     </message>
     <message>
-        <source>{value} is no kind of step; write set or scale</source>
-        <translation>{value} 不是步骤种类；请写 set 或 scale</translation>
+        <source>{value} is no kind of step; write set, scale or lever</source>
+        <translation>{value} 不是步骤种类；请写 set、scale 或 lever（措施）</translation>
     </message>
     <message>
         <source>{value} is not of the form list/id/field or plan/field</source>
@@ -2710,6 +8166,22 @@
         <translation>主机空闲功率 {value} W 高于主机满载功率 {other} W</translation>
     </message>
     <message>
+        <source>ready power {value} W is above busy power {other} W</source>
+        <translation>就绪功率 {value} W 高于忙碌功率 {other} W</translation>
+    </message>
+    <message>
+        <source>ready power {other} W is below idle power {value} W</source>
+        <translation>就绪功率 {other} W 低于空闲功率 {value} W</translation>
+    </message>
+    <message>
+        <source>{value} is not of the form list/id/field</source>
+        <translation>{value} 不符合 list/id/field 的形式</translation>
+    </message>
+    <message>
+        <source>95 % interval; the sensor&apos;s own error comes on top</source>
+        <translation>95 % 区间；传感器自身误差另计</translation>
+    </message>
+    <message>
         <source>power cap {other} W is below idle power {value} W</source>
         <translation>功率上限 {other} W 低于空闲功率 {value} W</translation>
     </message>
@@ -2726,6 +8198,62 @@
         <translation>第二制冷系统的占比需要该系统；请选择</translation>
     </message>
     <message>
+        <source>the workload needs a fleet that does it</source>
+        <translation>工作负载需要承担它的机群</translation>
+    </message>
+    <message>
+        <source>the workload needs parameters, or a model of the catalog that gives them</source>
+        <translation>工作负载需要参数，或提供参数的目录模型</translation>
+    </message>
+    <message>
+        <source>{value} billion active parameters are more than all {other} billion</source>
+        <translation>激活参数 {value} 十亿多于全部 {other} 十亿</translation>
+    </message>
+    <message>
+        <source>the training needs tokens or FLOPs, or a model of the catalog whose tokens are known</source>
+        <translation>训练需要词元数或 FLOPs，或词元数已知的目录模型</translation>
+    </message>
+    <message>
+        <source>FLOPs are entered, so the {count} tokens are not used; keep one of the two</source>
+        <translation>已输入 FLOPs，因此不使用 {count} 个词元；请保留其一</translation>
+    </message>
+    <message>
+        <source>distillation needs the parameters of the teacher</source>
+        <translation>蒸馏需要教师模型的参数</translation>
+    </message>
+    <message>
+        <source>the service needs requests per day</source>
+        <translation>服务需要每天的请求数</translation>
+    </message>
+    <message>
+        <source>a text service needs prompt or output tokens</source>
+        <translation>文本服务需要提示或输出词元</translation>
+    </message>
+    <message>
+        <source>federated training needs clients per round and rounds</source>
+        <translation>联邦训练需要每轮客户端数和轮数</translation>
+    </message>
+    <message>
+        <source>the figure of the whole server goes before its parts; clear it or the parts</source>
+        <translation>整台服务器的数值优先于其各部分；请清除它或各部分</translation>
+    </message>
+    <message>
+        <source>with the {other} it is more than 100 %; what is above is cut off</source>
+        <translation>与 {other} 合计超过 100 %；超出部分截去</translation>
+    </message>
+    <message>
+        <source>a factor per accelerator-hour counts in the cloud only; choose that arrangement or clear it</source>
+        <translation>每加速器小时因子只在云中计入；请选择该方式或清除</translation>
+    </message>
+    <message>
+        <source>a provider&apos;s factor counts in colocation and in the cloud only; choose the arrangement or clear it</source>
+        <translation>服务商因子只在托管和云中计入；请选择该方式或清除</translation>
+    </message>
+    <message>
+        <source>the factor per accelerator-hour goes before the one per kWh; keep one of the two</source>
+        <translation>每加速器小时因子优先于每 kWh 因子；请保留其一</translation>
+    </message>
+    <message>
         <source>the contract needs a site</source>
         <translation>合同需要一个站点</translation>
     </message>
@@ -2738,8 +8266,20 @@
         <translation>合同需要占用电比例或数量</translation>
     </message>
     <message>
+        <source>the first year of the vintage {value} is after its last year {other}</source>
+        <translation>发电年份的首年 {value} 晚于末年 {other}</translation>
+    </message>
+    <message>
+        <source>{value} is no certificate; choose the kind that goes with it</source>
+        <translation>{value} 不是证书；请选择与之相符的种类</translation>
+    </message>
+    <message>
         <source>the first year {value} is after the last year {other}</source>
         <translation>起始年 {value} 晚于终止年 {other}</translation>
+    </message>
+    <message>
+        <source>the last year in service {other} is before the purchase in {value}</source>
+        <translation>最后服役年 {other} 早于 {value} 年的购置</translation>
     </message>
     <message>
         <source>the credit needs a volume</source>
@@ -2884,6 +8424,10 @@
     <message>
         <source>{value} is not a source with its share, for example coal 60 %; gas 40 %</source>
         <translation>{value} 不是带比例的电源，例如 coal 60 %; gas 40 %</translation>
+    </message>
+    <message>
+        <source>{value} is not a year with a value, for example 2026: 0.38; 2035: 0.12</source>
+        <translation>{value} 不是带数值的年份，例如 2026: 0.38; 2035: 0.12</translation>
     </message>
     <message>
         <source>{value} is not a list of points, for example 0 0.1; 0.5 0.7; 1 1</source>
@@ -3190,12 +8734,632 @@
         <translation>各行原为降序，已反转</translation>
     </message>
     <message>
+        <source>The recording holds no samples of this GPU over time, so nothing can be calibrated with it.</source>
+        <translation>记录中没有此 GPU 随时间的样本，因此无法用于校准。</translation>
+    </message>
+    <message>
+        <source>The recording holds energies of whole runs and no course over time, so nothing can be calibrated with it.</source>
+        <translation>记录只有整次运行的能耗，没有随时间的走势，因此无法用于校准。</translation>
+    </message>
+    <message>
+        <source>This GPU reports no power, so nothing can be calibrated with it.</source>
+        <translation>此 GPU 不报告功率，因此无法用于校准。</translation>
+    </message>
+    <message>
+        <source>This is the demonstration device; its figures are made up and are no measurement.</source>
+        <translation>这是演示设备；数字为虚构，并非测量。</translation>
+    </message>
+    <message>
+        <source>Utilization is not reported; idle levels and the curve cannot be told from power alone.</source>
+        <translation>未报告利用率；仅凭功率无法区分空闲水平和曲线。</translation>
+    </message>
+    <message>
+        <source>Idle power needs at least {needed} s with utilization 0, from {after} s after the last load on; the recording holds {seconds} s.</source>
+        <translation>空闲功率需要利用率为 0 的至少 {needed} s，从最后一次负载之后 {after} s 起；记录有 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>Sustained power needs at least {needed} s without a gap; the recording holds {seconds} s.</source>
+        <translation>持续功率需要至少 {needed} s 无中断；记录有 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>A power curve needs at least {needed} stretches of {width} s; the recording holds {count}.</source>
+        <translation>功率曲线需要至少 {needed} 段、每段 {width} s；记录有 {count} 段。</translation>
+    </message>
+    <message>
+        <source>Power does not rise with utilization in this recording, so there is no power curve.</source>
+        <translation>此记录中功率不随利用率上升，因此没有功率曲线。</translation>
+    </message>
+    <message>
+        <source>no interval: only {count} blocks of 10 s</source>
+        <translation>无区间：只有 {count} 个 10 s 区块</translation>
+    </message>
+    <message>
+        <source>Straight line by default: {count} distinct levels of utilization were seen, and 4 are needed to tell a bent curve.</source>
+        <translation>默认为直线：观察到 {count} 个不同的利用率水平，判断弯曲曲线需要 4 个。</translation>
+    </message>
+    <message>
+        <source>Straight line: no bent curve fits better by more than 4 in AICc.</source>
+        <translation>直线：没有弯曲曲线的 AICc 优势超过 4。</translation>
+    </message>
+    <message>
+        <source>The {family} curve fits better than a straight line by {delta} in AICc.</source>
+        <translation>{family} 曲线的 AICc 比直线优 {delta}。</translation>
+    </message>
+    <message>
+        <source>The load changes so often that stretches after a step were kept.</source>
+        <translation>负载变化频繁，因此保留了阶跃之后的片段。</translation>
+    </message>
+    <message>
+        <source>Bare and ready idle were told apart by the list of programs on the GPU.</source>
+        <translation>裸空闲与就绪空闲按 GPU 上的程序列表区分。</translation>
+    </message>
+    <message>
+        <source>Bare and ready idle were told apart by the memory in use (above {limit} MiB a context counts as loaded), because the recording lists no programs.</source>
+        <translation>裸空闲与就绪空闲按已用内存区分（高于 {limit} MiB 计为已加载上下文），因为记录未列出程序。</translation>
+    </message>
+    <message>
+        <source>Whether a context was loaded while idle is not reported; the value counts as idle power.</source>
+        <translation>未报告空闲时是否加载了上下文；该数值计为空闲功率。</translation>
+    </message>
+    <message>
+        <source>Sustained power is {percent} % of the enforced limit: the sensor is suspicious.</source>
+        <translation>持续功率为强制上限的 {percent} %：传感器可疑。</translation>
+    </message>
+    <message>
+        <source>Power is a mean over 1 s or more on this card or in this log; steps look like ramps.</source>
+        <translation>此卡或此日志中的功率为 1 s 或更长的均值；阶跃显示为斜坡。</translation>
+    </message>
+    <message>
+        <source>One sample every {seconds} s: power between is not seen.</source>
+        <translation>每 {seconds} s 一个样本：其间的功率不可见。</translation>
+    </message>
+    <message>
+        <source>The curve holds for workloads like the recorded one: utilization says little about the load.</source>
+        <translation>该曲线适用于与所记录的相似的工作负载：利用率对负荷的说明有限。</translation>
+    </message>
+    <message>
+        <source>Sensor: about +/-{usual} % for this card, worst seen {worst} %; it applies to all values, does not shrink with time and is in none of the intervals.</source>
+        <translation>传感器：此卡约 +/-{usual} %，已见最差 {worst} %；适用于所有数值，不随时间缩小，也不在任何区间内。</translation>
+    </message>
+    <message>
+        <source>Power is that of the board; the server&apos;s processors, memory, fans and supply are not in it.</source>
+        <translation>功率为板卡功率；不含服务器的处理器、内存、风扇和电源。</translation>
+    </message>
+    <message>
+        <source>The GPU was {kelvin} K warmer at the end; hotter chips draw more.</source>
+        <translation>GPU 结束时高出 {kelvin} K；芯片越热用电越多。</translation>
+    </message>
+    <message>
+        <source>The calibration holds no value that a fleet can use.</source>
+        <translation>校准没有机群可用的数值。</translation>
+    </message>
+    <message>
+        <source>the fleet has no TDP, which a power curve needs; enter it or choose an accelerator</source>
+        <translation>机群没有 TDP，而功率曲线需要 TDP；请输入或选择加速器</translation>
+    </message>
+    <message>
+        <source>{count} measured values from {recording}</source>
+        <translation>来自 {recording} 的 {count} 个实测值</translation>
+    </message>
+    <message>
+        <source>One of the two recordings reports no power.</source>
+        <translation>两份记录中有一份没有功率。</translation>
+    </message>
+    <message>
+        <source>Comparing needs at least {needed} s in each recording.</source>
+        <translation>比较要求每份记录至少 {needed} s。</translation>
+    </message>
+    <message>
+        <source>The recordings are of different devices: {first} and {second}.</source>
+        <translation>两份记录来自不同设备：{first} 和 {second}。</translation>
+    </message>
+    <message>
+        <source>The GPU was {kelvin} K apart in temperature; hotter chips draw more.</source>
+        <translation>GPU 温度相差 {kelvin} K；芯片越热用电越多。</translation>
+    </message>
+    <message>
+        <source>The difference is smaller than its interval: these recordings do not show one.</source>
+        <translation>差异小于其区间：这些记录未显示出差异。</translation>
+    </message>
+    <message>
+        <source>On one and the same card the sensor&apos;s bias largely cancels in a share; on two cards it does not.</source>
+        <translation>在同一张卡上，传感器偏差在比例中大多抵消；在两张卡上则不会。</translation>
+    </message>
+    <message>
+        <source>At the fleet&apos;s utilization and size, with busy power changed by {percent} %: {kwh} kWh, {kg} kg CO2e and {cost} {currency} a year.</source>
+        <translation>按机群的利用率和规模，忙碌功率改变 {percent} % 时：每年 {kwh} kWh、{kg} kg CO2e、{cost} {currency}。</translation>
+    </message>
+    <message>
+        <source>There is no GPU {gpu} in the recording; it has {choices}.</source>
+        <translation>记录中没有 GPU {gpu}；有 {choices}。</translation>
+    </message>
+    <message>
+        <source>The window is under 10 s: take the interval seriously, or mark a longer one.</source>
+        <translation>窗口短于 10 s：请重视区间，或标记更长的窗口。</translation>
+    </message>
+    <message>
+        <source>the straight line at utilization 0; idle itself was too short to measure</source>
+        <translation>直线在利用率 0 处的值；空闲本身太短，无法测量</translation>
+    </message>
+    <message>
+        <source>bare idle was not measured; it is not above ready idle</source>
+        <translation>未测量裸空闲；它不高于就绪空闲</translation>
+    </message>
+    <message>
+        <source>The limit of {device} is {limit} W and the TDP of the fleet {tdp} W: is it the same accelerator?</source>
+        <translation>{device} 的上限为 {limit} W，机群的 TDP 为 {tdp} W：是否为同一加速器？</translation>
+    </message>
+    <message>
+        <source>with this change the fleet would draw less busy than idle</source>
+        <translation>此更改会使机群忙碌时比空闲时用电少</translation>
+    </message>
+    <message>
+        <source>the work would need more than all of the fleet&apos;s time</source>
+        <translation>工作所需时间将超过机群的全部时间</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s utilization is a series and stays as it is; only its power changes.</source>
+        <translation>机群的利用率为序列，保持不变；只改变功率。</translation>
+    </message>
+    <message>
+        <source>There is no marked window {mark} in {recording}.</source>
+        <translation>{recording} 中没有标记的窗口 {mark}。</translation>
+    </message>
+    <message>
+        <source>GPU profiling is not installed: the Python package nvidia-ml-py is missing. Install it with: pip install nvidia-ml-py</source>
+        <translation>未安装 GPU 测量组件：缺少 Python 包 nvidia-ml-py。请安装：pip install nvidia-ml-py</translation>
+    </message>
+    <message>
+        <source>The outdated Python package pynvml hides NVIDIA&apos;s own one. Remove it with: pip uninstall pynvml; then install NVIDIA&apos;s again with: pip install --force-reinstall nvidia-ml-py</source>
+        <translation>过时的 Python 包 pynvml 遮盖了 NVIDIA 自己的包。请删除：pip uninstall pynvml；然后重新安装 NVIDIA 的包：pip install --force-reinstall nvidia-ml-py</translation>
+    </message>
+    <message>
+        <source>No NVIDIA driver was found on this computer.</source>
+        <translation>本机未找到 NVIDIA 驱动程序。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is installed but not running; load it or restart the computer.</source>
+        <translation>NVIDIA 驱动程序已安装但未运行；请加载或重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver was updated while the computer ran; restart the computer.</source>
+        <translation>NVIDIA 驱动程序在计算机运行期间更新过；请重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>The system refuses access to the NVIDIA driver; ask the administrator for the right to use the GPU.</source>
+        <translation>系统拒绝访问 NVIDIA 驱动程序；请向管理员申请使用 GPU 的权限。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver works but finds no GPU in this computer.</source>
+        <translation>NVIDIA 驱动程序正常，但本机没有 GPU。</translation>
+    </message>
+    <message>
+        <source>There is no GPU {index}; this computer has {choices}.</source>
+        <translation>没有 GPU {index}；本机有 {choices}。</translation>
+    </message>
+    <message>
+        <source>The GPU does not answer any more (it fell off the bus); what was measured is kept. Restart the computer.</source>
+        <translation>GPU 不再响应（已脱离总线）；已测数据保留。请重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>The GPU must be reset before it can be measured; what was measured is kept.</source>
+        <translation>GPU 须重置后才能测量；已测数据保留。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver did not answer within {seconds} seconds.</source>
+        <translation>NVIDIA 驱动程序在 {seconds} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>The measuring process ended unexpectedly; what was measured until then is kept.</source>
+        <translation>测量进程意外结束；此前的测量数据保留。</translation>
+    </message>
+    <message>
+        <source>The measuring process could not be started ({reason}).</source>
+        <translation>测量进程无法启动（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver reports an error: {reason}.</source>
+        <translation>NVIDIA 驱动程序报告错误：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to {file}: {reason}.</source>
+        <translation>无法将记录写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the figures are made up by the program, no GPU is measured.</source>
+        <translation>这是演示：数字由程序虚构，没有测量 GPU。</translation>
+    </message>
+    <message>
+        <source>The GPU is divided into instances (MIG). Power and energy are those of the whole board; utilization is not reported.</source>
+        <translation>GPU 已划分为实例 (MIG)。功率和能耗为整块板卡的数值；不报告利用率。</translation>
+    </message>
+    <message>
+        <source>This is a virtual GPU; its host keeps power and energy to itself.</source>
+        <translation>这是虚拟 GPU；功率和能耗只有其宿主机可见。</translation>
+    </message>
+    <message>
+        <source>Under Windows Subsystem for Linux the list of processes is not reported.</source>
+        <translation>在 Windows Subsystem for Linux 下不报告进程列表。</translation>
+    </message>
+    <message>
+        <source>This GPU does not report its power, so no energy can be measured.</source>
+        <translation>此 GPU 不报告功率，因此无法测量能耗。</translation>
+    </message>
+    <message>
+        <source>This GPU has no energy counter; energy is integrated from its power.</source>
+        <translation>此 GPU 没有能量计数器；能耗由功率积分得出。</translation>
+    </message>
+    <message>
+        <source>This GPU reports power as an average over one second; short peaks are not seen.</source>
+        <translation>此 GPU 报告一秒平均功率；短峰值不可见。</translation>
+    </message>
+    <message>
+        <source>This GPU reports the power of the whole module, which includes the processor beside it.</source>
+        <translation>此 GPU 报告整个模块的功率，含旁边的处理器。</translation>
+    </message>
+    <message>
+        <source>This GPU is asleep; measuring wakes it and keeps it awake.</source>
+        <translation>此 GPU 处于休眠；测量会唤醒它并使其保持唤醒。</translation>
+    </message>
+    <message>
+        <source>Other programs use this GPU too; the figures are those of the whole GPU.</source>
+        <translation>其他程序也在使用此 GPU；数字为整块 GPU 的数值。</translation>
+    </message>
+    <message>
+        <source>{file} is not a recording of this program</source>
+        <translation>{file} 不是本程序的记录</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program (format {version}); update the program</source>
+        <translation>{file} 由本程序的较新版本生成（格式 {version}）；请更新程序</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>Measured by the GPU&apos;s own energy counter; it agrees with the integrated power to {percent} %.</source>
+        <translation>由 GPU 自身的能量计数器测得；与积分功率相差在 {percent} % 以内。</translation>
+    </message>
+    <message>
+        <source>Measured by the GPU&apos;s own energy counter; the measurement is too short to check it closely (the integrated power differs by {percent} %).</source>
+        <translation>由 GPU 自身的能量计数器测得；测量太短，无法严格核对（积分功率相差 {percent} %）。</translation>
+    </message>
+    <message>
+        <source>Measured by the GPU&apos;s own energy counter; there is no power reading to check it against.</source>
+        <translation>由 GPU 自身的能量计数器测得；没有可供核对的功率读数。</translation>
+    </message>
+    <message>
+        <source>Integrated from power: this GPU has no energy counter.</source>
+        <translation>由功率积分：此 GPU 没有能量计数器。</translation>
+    </message>
+    <message>
+        <source>Integrated from power: the energy counter differs from it by {percent} %, more than {limit} %, and is not trusted.</source>
+        <translation>由功率积分：能量计数器与之相差 {percent} %，超过 {limit} %，不予采信。</translation>
+    </message>
+    <message>
+        <source>Integrated from power: the energy counter covers too little of this window.</source>
+        <translation>由功率积分：能量计数器在此窗口中覆盖太少。</translation>
+    </message>
+    <message>
+        <source>Neither power nor energy is reported in this window.</source>
+        <translation>此窗口既未报告功率也未报告能耗。</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>clocks set by an application</source>
+        <translation>由应用程序设定频率</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>功率上限</translation>
+    </message>
+    <message>
+        <source>hardware slowdown</source>
+        <translation>硬件降频</translation>
+    </message>
+    <message>
+        <source>sync boost</source>
+        <translation>同步加速</translation>
+    </message>
+    <message>
+        <source>temperature (software)</source>
+        <translation>温度（软件）</translation>
+    </message>
+    <message>
+        <source>temperature (hardware)</source>
+        <translation>温度（硬件）</translation>
+    </message>
+    <message>
+        <source>power brake by the supply</source>
+        <translation>电源功率制动</translation>
+    </message>
+    <message>
+        <source>display clocks</source>
+        <translation>显示频率</translation>
+    </message>
+    <message>
+        <source>{title}: {samples} samples of {gpus} GPUs over {seconds} s</source>
+        <translation>{title}：{gpus} 个 GPU 的 {samples} 个样本，时长 {seconds} s</translation>
+    </message>
+    <message>
+        <source>{title}: {windows} windows with energies</source>
+        <translation>{title}：{windows} 个带能耗的窗口</translation>
+    </message>
+    <message>
+        <source>rows skipped: {count} ({reason})</source>
+        <translation>跳过的行：{count}（{reason}）</translation>
+    </message>
+    <message>
+        <source>cells skipped: {count} ({reason})</source>
+        <translation>跳过的单元格：{count}（{reason}）</translation>
+    </message>
+    <message>
+        <source>series skipped: {count} ({reason})</source>
+        <translation>跳过的序列：{count}（{reason}）</translation>
+    </message>
+    <message>
+        <source>the last line is cut off</source>
+        <translation>最后一行被截断</translation>
+    </message>
+    <message>
+        <source>not as many cells as the heading: {cells} instead of {width}</source>
+        <translation>单元格数与表头不符：{cells} 而非 {width}</translation>
+    </message>
+    <message>
+        <source>the heading is repeated</source>
+        <translation>表头重复</translation>
+    </message>
+    <message>
+        <source>the time cannot be read</source>
+        <translation>无法读取时间</translation>
+    </message>
+    <message>
+        <source>the duration cannot be read</source>
+        <translation>无法读取时长</translation>
+    </message>
+    <message>
+        <source>{column} is {value}</source>
+        <translation>{column} 为 {value}</translation>
+    </message>
+    <message>
+        <source>{column} is no number: {value}</source>
+        <translation>{column} 不是数字：{value}</translation>
+    </message>
+    <message>
+        <source>{series} is not used here</source>
+        <translation>此处不使用 {series}</translation>
+    </message>
+    <message>
+        <source>{series} names neither W nor %</source>
+        <translation>{series} 既未标明 W 也未标明 %</translation>
+    </message>
+    <message>
+        <source>{series}: a MIG instance repeats its board; one is taken, nothing is summed</source>
+        <translation>{series}：MIG 实例重复其板卡；只取一个，不求和</translation>
+    </message>
+    <message>
+        <source>{series}: the same GPU twice; one is taken, nothing is summed</source>
+        <translation>{series}：同一 GPU 出现两次；只取一个，不求和</translation>
+    </message>
+    <message>
+        <source>{series} is not used beside the utilization</source>
+        <translation>已有利用率，不使用 {series}</translation>
+    </message>
+    <message>
+        <source>the line is cut off or not understood</source>
+        <translation>该行被截断或无法理解</translation>
+    </message>
+    <message>
+        <source>run {number} has {cells} of {width} fields (CodeCarbon 3.2.9 to 3.3.0 lose empty ones) and cannot be put right</source>
+        <translation>运行 {number} 有 {width} 个字段中的 {cells} 个（CodeCarbon 3.2.9 至 3.3.0 会丢失空字段），无法修正</translation>
+    </message>
+    <message>
+        <source>0 kWh beside a GPU means not reported, so the energy of the GPUs is unknown</source>
+        <translation>GPU 旁的 0 kWh 表示未报告，因此 GPU 的能耗未知</translation>
+    </message>
+    <message>
+        <source>0 J: the window is shorter than the counter&apos;s period, so its energy is unknown</source>
+        <translation>0 J：窗口短于计数器周期，因此能耗未知</translation>
+    </message>
+    <message>
+        <source>The file has no heading. Which value does each column hold?</source>
+        <translation>文件没有表头。各列是什么数值？</translation>
+    </message>
+    <message>
+        <source>The log has no times. How many seconds lie between its rows?</source>
+        <translation>日志没有时间。各行相隔多少秒？</translation>
+    </message>
+    <message>
+        <source>When did the log start? This may stay empty.</source>
+        <translation>日志何时开始？可以留空。</translation>
+    </message>
+    <message>
+        <source>Windows lie inside each other. Which ones do you want?</source>
+        <translation>窗口相互嵌套。需要哪些？</translation>
+    </message>
+    <message>
+        <source>The file has no heading; the columns were told by their values: {columns}.</source>
+        <translation>文件没有表头；按数值判断各列：{columns}。</translation>
+    </message>
+    <message>
+        <source>The log has no times; its rows are taken to be {seconds} s apart.</source>
+        <translation>日志没有时间；各行按相隔 {seconds} s 处理。</translation>
+    </message>
+    <message>
+        <source>{count} rows are earlier than the row before (was the clock set back?); the samples were put in order of time.</source>
+        <translation>{count} 行早于前一行（时钟是否被调回？）；样本已按时间排序。</translation>
+    </message>
+    <message>
+        <source>The log names no time zone; its times are taken as they stand.</source>
+        <translation>日志未注明时区；时间按原样采用。</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}.</source>
+        <translation>未使用：{columns}。</translation>
+    </message>
+    <message>
+        <source>{tool} writes power in whole watts.</source>
+        <translation>{tool} 以整瓦记录功率。</translation>
+    </message>
+    <message>
+        <source>The energy counter counts from the start of the driver; differences are used.</source>
+        <translation>能量计数器从驱动程序启动时计起；取差值。</translation>
+    </message>
+    <message>
+        <source>Power and energy are those of whole boards, not of MIG instances.</source>
+        <translation>功率和能耗为整块板卡的数值，不是 MIG 实例的数值。</translation>
+    </message>
+    <message>
+        <source>The file holds one instant: the power at that moment, no course over time.</source>
+        <translation>文件只有一个瞬间：该时刻的功率，没有随时间的走势。</translation>
+    </message>
+    <message>
+        <source>The DCGM exporter refreshes its values every 30 s unless set otherwise.</source>
+        <translation>除非另行设置，DCGM exporter 每 30 s 刷新数值。</translation>
+    </message>
+    <message>
+        <source>The file holds energies without a course over time, so nothing can be calibrated with it.</source>
+        <translation>文件只有能耗，没有随时间的走势，因此无法用于校准。</translation>
+    </message>
+    <message>
+        <source>Run {number} has {cells} of {width} fields (CodeCarbon 3.2.9 to 3.3.0 lose empty ones); it was put right by its values. Empty: {missing}.</source>
+        <translation>运行 {number} 有 {width} 个字段中的 {cells} 个（CodeCarbon 3.2.9 至 3.3.0 会丢失空字段）；已按数值修正。空字段：{missing}。</translation>
+    </message>
+    <message>
+        <source>MLflow writes means of 10 s, rounded to 0.1, unless set otherwise.</source>
+        <translation>除非另行设置，MLflow 写入 10 s 均值，舍入到 0.1。</translation>
+    </message>
+    <message>
+        <source>The file holds {count} runs; each GPU of each run stands by itself.</source>
+        <translation>文件有 {count} 次运行；每次运行的每个 GPU 单独列出。</translation>
+    </message>
+    <message>
+        <source>The log holds means of each interval.</source>
+        <translation>日志为各时段的均值。</translation>
+    </message>
+    <message>
+        <source>Logging was started again {count} times in this file.</source>
+        <translation>此文件中记录重新开始了 {count} 次。</translation>
+    </message>
+    <message>
+        <source>The log holds the power of the chip only, not of the board; it is not used.</source>
+        <translation>日志只有芯片功率而非板卡功率；不使用。</translation>
+    </message>
+    <message>
+        <source>GPU {gpu} reports no power in this file.</source>
+        <translation>GPU {gpu} 在此文件中没有功率。</translation>
+    </message>
+    <message>
+        <source>GPUs of several hosts or runs have new numbers here: {gpus}.</source>
+        <translation>来自多台主机或多次运行的 GPU 在此重新编号：{gpus}。</translation>
+    </message>
+    <message>
+        <source>the file looks like {title}, but holds no row that can be read</source>
+        <translation>文件像是 {title}，但没有可读取的行</translation>
+    </message>
+    <message>
+        <source>the file looks like {title}, but is damaged</source>
+        <translation>文件像是 {title}，但已损坏</translation>
+    </message>
+    <message>
+        <source>{named} columns are named, and the file has {width}</source>
+        <translation>指定了 {named} 列，而文件有 {width} 列</translation>
+    </message>
+    <message>
+        <source>{column} is no column of nvidia-smi that is read here</source>
+        <translation>{column} 不是此处读取的 nvidia-smi 列</translation>
+    </message>
+    <message>
+        <source>the file has no heading and no column that looks like watts; say what its columns are</source>
+        <translation>文件没有表头，也没有像瓦特的列；请说明各列的含义</translation>
+    </message>
+    <message>
+        <source>the seconds between rows must be above 0 and at most 3600</source>
+        <translation>各行相隔的秒数须大于 0 且不超过 3600</translation>
+    </message>
+    <message>
+        <source>{value} is no time; write for example 2026-11-20 09:15:00</source>
+        <translation>{value} 不是时间；例如写 2026-11-20 09:15:00</translation>
+    </message>
+    <message>
+        <source>the Prometheus answer is cut off or damaged: it is no valid JSON</source>
+        <translation>Prometheus 的应答被截断或损坏：不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>Prometheus answered with an error instead of data: {reason}</source>
+        <translation>Prometheus 返回错误而非数据：{reason}</translation>
+    </message>
+    <message>
+        <source>the Prometheus answer holds no series by GPU</source>
+        <translation>Prometheus 的应答没有按 GPU 的序列</translation>
+    </message>
+    <message>
+        <source>no power, energy or utilization of a GPU is in the file</source>
+        <translation>文件中没有 GPU 的功率、能耗或利用率</translation>
+    </message>
+    <message>
+        <source>the Grafana export holds no series in watts or percent</source>
+        <translation>Grafana 导出没有以瓦或百分比表示的序列</translation>
+    </message>
+    <message>
+        <source>the Zeus log names no GPU</source>
+        <translation>Zeus 日志没有注明 GPU</translation>
+    </message>
+    <message>
+        <source>the log has no window {name}</source>
+        <translation>日志没有窗口 {name}</translation>
+    </message>
+    <message>
+        <source>no system metrics of a GPU are there</source>
+        <translation>没有 GPU 的系统指标</translation>
+    </message>
+    <message>
+        <source>the folder holds no system metrics of MLflow</source>
+        <translation>文件夹没有 MLflow 的系统指标</translation>
+    </message>
+    <message>
+        <source>the folder holds more than {limit} metrics; choose the folder of one run</source>
+        <translation>文件夹的指标超过 {limit} 个；请选择单次运行的文件夹</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>the file is larger than {limit} MB; split it first</source>
+        <translation>文件大于 {limit} MB；请先拆分</translation>
+    </message>
+    <message>
+        <source>the file is no text, so it is no log that can be read here</source>
+        <translation>文件不是文本，因此不是此处可读取的日志</translation>
+    </message>
+    <message>
+        <source>this is no log of a known tool; known are {tools}</source>
+        <translation>这不是已知工具的日志；已知的有 {tools}</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
+    </message>
+    <message>
         <source>Inference fleet over three regions</source>
         <translation>三个地区的推理机群</translation>
     </message>
     <message>
         <source>An illustrative assistant service.</source>
         <translation>一个示意性的助手服务。</translation>
+    </message>
+    <message>
+        <source>Train and serve</source>
+        <translation>训练与服务</translation>
+    </message>
+    <message>
+        <source>A company trains a model of 8 billion parameters, fine-tunes it each month and answers requests with it.</source>
+        <translation>一家公司训练 80 亿参数的模型，每月微调，并用它响应请求。</translation>
     </message>
     <message>
         <source>Training cluster: GPT-3 (2020)</source>
@@ -3344,6 +9508,120 @@
     </message>
 </context>
 <context>
+    <name>EffectGrid</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Outside the halls (clients, network)</source>
+        <translation>机房之外（客户端、网络）</translation>
+    </message>
+</context>
+<context>
+    <name>EmbodiedDialog</name>
+    <message>
+        <source>Embodied carbon: parts and methods</source>
+        <translation>隐含碳：部分与方法</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Parts of one server</source>
+        <translation>一台服务器的各部分</translation>
+    </message>
+    <message>
+        <source>Only the figure of the plan enters a result. Carbon in full and carbon spread over the lifetime are two views of the same emissions and are never added.</source>
+        <translation>只有计划的数值进入结果。全额计算的碳与按寿命分摊的碳是同一排放的两种视图，绝不相加。</translation>
+    </message>
+    <message>
+        <source>{fleet}: one {accelerator}, by method</source>
+        <translation>{fleet}：一块 {accelerator}，按方法</translation>
+    </message>
+    <message>
+        <source>Nobody has published another figure for this accelerator.</source>
+        <translation>没有其他人公布此加速器的数值。</translation>
+    </message>
+    <message>
+        <source>The largest figure is {times} times the smallest for the same hardware: they do not count the same parts, and they assume other lifetimes.</source>
+        <translation>相同硬件的最大数值是最小数值的 {times} 倍：所计部分不同，假设的寿命也不同。</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂e</translation>
+    </message>
+    <message>
+        <source>Lifetime, years</source>
+        <translation>寿命，年</translation>
+    </message>
+    <message>
+        <source>kg a year of life</source>
+        <translation>每寿命年 kg</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>One server without its accelerators: {kg} kg CO₂e</source>
+        <translation>一台服务器（不含加速器）：{kg} kg CO₂e</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>% of the server</source>
+        <translation>占服务器的 %</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
     <name>EnergyPage</name>
     <message>
         <source>Energy contracts</source>
@@ -3354,8 +9632,24 @@
         <translation>添加合同</translation>
     </message>
     <message>
+        <source>Show what covers the electricity of the sites</source>
+        <translation>显示站点用电的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Carbon-free energy by the hour</source>
+        <translation>逐时无碳能源</translation>
+    </message>
+    <message>
         <source>Certificates, power purchase agreements and supplier rates act on market-based scope 2.</source>
         <translation>绿证、购电协议和供应商费率只影响基于市场的范围二。</translation>
+    </message>
+    <message>
+        <source>Contracts cover scope 2 only. What an operator or cloud provider answers for (categories 8 and 1) is location-based or provider-stated in both totals.</source>
+        <translation>合同只覆盖范围二。运营商或云服务商负责的部分（类别 8 和 1）在两种总量中均基于位置或采用服务商声明的数值。</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +9707,10 @@
         <translation>显示所选行的全部字段</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>The plan had no site: {name} was added too.</source>
         <translation>计划原本没有站点：已同时添加 {name}。</translation>
     </message>
@@ -3449,6 +9747,33 @@
     <message>
         <source>Paste into {count} cells</source>
         <translation>粘贴到 {count} 个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>What was compared</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +9964,10 @@
         <translation>基本</translation>
     </message>
     <message>
+        <source>Who runs the hall</source>
+        <translation>机房的运营</translation>
+    </message>
+    <message>
         <source>Building</source>
         <translation>建筑</translation>
     </message>
@@ -3667,12 +9996,40 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>电价</translation>
+    </message>
+    <message>
         <source>Generators and refrigerant</source>
         <translation>发电机与制冷剂</translation>
     </message>
     <message>
+        <source>EU reporting</source>
+        <translation>欧盟报告</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Federated training</source>
+        <translation>联邦训练</translation>
+    </message>
+    <message>
+        <source>Demand of a service</source>
+        <translation>服务需求</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Layout of the model</source>
+        <translation>模型结构</translation>
     </message>
     <message>
         <source>Use</source>
@@ -3695,8 +10052,20 @@
         <translation>隐含碳</translation>
     </message>
     <message>
+        <source>Data transfer</source>
+        <translation>数据传输</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>寿命结束</translation>
+    </message>
+    <message>
         <source>Life</source>
         <translation>寿命</translation>
+    </message>
+    <message>
+        <source>Growth and purchases</source>
+        <translation>增长与购置</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -3707,16 +10076,32 @@
         <translation>因子与价格</translation>
     </message>
     <message>
+        <source>Strike price</source>
+        <translation>执行价</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>期限</translation>
+    </message>
+    <message>
+        <source>Source of the electricity</source>
+        <translation>电力来源</translation>
     </message>
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
     <message>
+        <source>Quality criteria</source>
+        <translation>质量标准</translation>
+    </message>
+    <message>
         <source>Retirement</source>
         <translation>注销</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +10306,18 @@
         <source>A fleet is a number of accelerators of one kind at one site.</source>
         <translation>机群是同一站点的若干同型号加速器。</translation>
     </message>
+    <message>
+        <source>Keep or replace…</source>
+        <translation>保留或更换…</translation>
+    </message>
+    <message>
+        <source>How methods differ…</source>
+        <translation>方法差异…</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the selected fleet by part, and what published methods say of it</source>
+        <translation>所选机群各部分的隐含碳，以及已公布方法给出的数值</translation>
+    </message>
 </context>
 <context>
     <name>FlexibleNote</name>
@@ -4012,6 +10409,220 @@
     </message>
 </context>
 <context>
+    <name>ImpactsDialog</name>
+    <message>
+        <source>Water, waste and heat</source>
+        <translation>水、废弃物与热</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>显示的年份</translation>
+    </message>
+    <message>
+        <source>Water withdrawn by power plants is mostly returned: it stands beside the consumption and is in no sum. Leased hardware and the cloud&apos;s are not the organization&apos;s waste.</source>
+        <translation>发电厂取水大部分返还：与耗水并列，不计入合计。租赁硬件和云端硬件不是本组织的废弃物。</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部站点</translation>
+    </message>
+    <message>
+        <source>Water stress</source>
+        <translation>水资源压力</translation>
+    </message>
+    <message>
+        <source>ERF: heat reused over facility energy</source>
+        <translation>ERF：余热利用量与设施能耗之比</translation>
+    </message>
+</context>
+<context>
+    <name>LeverDelegate</name>
+    <message>
+        <source>Not here: {why}</source>
+        <translation>不适用：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>LeverDetail</name>
+    <message>
+        <source>Effect, before it is applied</source>
+        <translation>实施前的预计效果</translation>
+    </message>
+    <message>
+        <source>Target and parameters</source>
+        <translation>对象与参数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Can raise energy: {why}</source>
+        <translation>可能增加能耗：{why}</translation>
+    </message>
+    <message>
+        <source>Update step {number}</source>
+        <translation>更新步骤 {number}</translation>
+    </message>
+    <message>
+        <source>Add to scenario</source>
+        <translation>加入情景</translation>
+    </message>
+    <message>
+        <source>No study of its own: the range of the parameters says what is assumed.</source>
+        <translation>没有专门的研究：参数的范围说明了所作的假设。</translation>
+    </message>
+    <message>
+        <source>the model computes the effect</source>
+        <translation>效果由模型计算</translation>
+    </message>
+    <message>
+        <source>the effect is a range from the sources</source>
+        <translation>效果为来源给出的范围</translation>
+    </message>
+    <message>
+        <source>computed by the model, with a range from the sources</source>
+        <translation>由模型计算，并附来源给出的范围</translation>
+    </message>
+    <message>
+        <source>Quality and time: {text}</source>
+        <translation>质量与时间：{text}</translation>
+    </message>
+    <message>
+        <source>Needs: {text}</source>
+        <translation>前提：{text}</translation>
+    </message>
+    <message>
+        <source>Not together with: {text}</source>
+        <translation>不可同时使用：{text}</translation>
+    </message>
+    <message>
+        <source>It cannot be applied here: {why}</source>
+        <translation>此处不能实施：{why}</translation>
+    </message>
+    <message>
+        <source>One end of the range does not fit into the plan and is left out.</source>
+        <translation>范围的一端不适合此计划，已略去。</translation>
+    </message>
+    <message>
+        <source>Clients and network are in no total: their emissions depend on where they are.</source>
+        <translation>客户端和网络不计入总量：其排放取决于所在地。</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算 …</translation>
+    </message>
+</context>
+<context>
+    <name>LeverForm</name>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Everything it acts on</source>
+        <translation>其作用的全部对象</translation>
+    </message>
+    <message>
+        <source>Fleet {name}</source>
+        <translation>机群 {name}</translation>
+    </message>
+    <message>
+        <source>Site {name}</source>
+        <translation>站点 {name}</translation>
+    </message>
+    <message>
+        <source>Workload {name}</source>
+        <translation>工作负载 {name}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>(chosen by the program)</source>
+        <translation>（由程序选择）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>LeverGallery</name>
+    <message>
+        <source>Effects of levers</source>
+        <translation>措施的效果</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{count} published measurements or studies</source>
+        <translation>{count} 项已发布的测量或研究</translation>
+    </message>
+    <message>
+        <source>computed by the model</source>
+        <translation>由模型计算</translation>
+    </message>
+    <message>
+        <source>estimate: no measured energy is published</source>
+        <translation>估计：没有已发布的实测能耗</translation>
+    </message>
+    <message>
+        <source>Can raise energy: {why}</source>
+        <translation>可能增加能耗：{why}</translation>
+    </message>
+    <message>
+        <source>Not here: {why}</source>
+        <translation>不适用：{why}</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Difference to {name}, {years}; the range is that of the parameters below.</source>
+        <translation>与 {name} 的差异，{years}；范围取自下方参数的范围。</translation>
+    </message>
+    <message>
+        <source>Difference to what the earlier steps leave, {years}.</source>
+        <translation>与前面步骤之后的差异，{years}。</translation>
+    </message>
+</context>
+<context>
+    <name>LeverList</name>
+    <message>
+        <source>Search levers: cooling, batch, INT4 …</source>
+        <translation>搜索措施：制冷、批量、INT4 …</translation>
+    </message>
+    <message>
+        <source>Search levers</source>
+        <translation>搜索措施</translation>
+    </message>
+    <message>
+        <source>Only those that can be applied here</source>
+        <translation>仅显示此处可实施的</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
+    </message>
+</context>
+<context>
     <name>LeverPanel</name>
     <message>
         <source>Applies to</source>
@@ -4022,8 +10633,8 @@
         <translation>将{name}恢复为基线</translation>
     </message>
     <message>
-        <source>Changes in this scenario</source>
-        <translation>此情景的更改</translation>
+        <source>Not entered here: it follows from the model.</source>
+        <translation>此处未输入：由模型得出。</translation>
     </message>
     <message>
         <source>All fleets</source>
@@ -4076,6 +10687,10 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <source>What changed…</source>
+        <translation>变化内容…</translation>
+    </message>
     <message>
         <source>The figures are of the plan before: %1</source>
         <translation>当前数字属于之前的计划：%1</translation>
@@ -4145,6 +10760,10 @@
     <message>
         <source>Fleets</source>
         <translation>机群</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>Energy contracts</source>
@@ -4448,12 +11067,20 @@
         <translation>机群</translation>
     </message>
     <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
         <source>Energy contracts</source>
         <translation>能源合同</translation>
     </message>
     <message>
         <source>Carbon credits</source>
         <translation>碳信用</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
         <source>What-if</source>
@@ -4465,6 +11092,36 @@
     </message>
 </context>
 <context>
+    <name>PathDialog</name>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Add year</source>
+        <translation>添加年份</translation>
+    </message>
+    <message>
+        <source>Remove year</source>
+        <translation>删除年份</translation>
+    </message>
+    <message>
+        <source>Each value needs a year.</source>
+        <translation>每个数值都需要年份。</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>Course over the years</source>
+        <translation>各年走势</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Site {name}</source>
@@ -4473,6 +11130,10 @@
     <message>
         <source>Fleet {name}</source>
         <translation>机群 {name}</translation>
+    </message>
+    <message>
+        <source>Workload {name}</source>
+        <translation>工作负载 {name}</translation>
     </message>
     <message>
         <source>Contract {name}</source>
@@ -4504,6 +11165,14 @@
     <message>
         <source>Money</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Internal carbon price</source>
+        <translation>内部碳价</translation>
+    </message>
+    <message>
+        <source>Carbon credits (memo)</source>
+        <translation>碳信用（备忘）</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4699,6 +11368,125 @@
     </message>
 </context>
 <context>
+    <name>RefreshDialog</name>
+    <message>
+        <source>Keep or replace: {name}</source>
+        <translation>保留或更换：{name}</translation>
+    </message>
+    <message>
+        <source>Work of one new accelerator over that of an old one; the number needed falls by it</source>
+        <translation>一块新加速器与一块旧加速器工作量之比；所需数量按其减少</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Performance ratio, new over old</source>
+        <translation>性能比，新/旧</translation>
+    </message>
+    <message>
+        <source>Replace now: new hardware from</source>
+        <translation>立即更换：新硬件始于</translation>
+    </message>
+    <message>
+        <source>Keep: last year in service</source>
+        <translation>保留：最后服役年</translation>
+    </message>
+    <message>
+        <source>Keep and replace by year</source>
+        <translation>保留与更换，逐年</translation>
+    </message>
+    <message>
+        <source>Put “keep” into the plan</source>
+        <translation>将“保留”写入计划</translation>
+    </message>
+    <message>
+        <source>Put “replace now” into the plan</source>
+        <translation>将“立即更换”写入计划</translation>
+    </message>
+    <message>
+        <source>Suggested from the peak throughput in the catalog; a measured ratio is better.</source>
+        <translation>按目录中的峰值吞吐建议；实测的比值更好。</translation>
+    </message>
+    <message>
+        <source>The catalog has no throughput for both: enter the ratio of your own work.</source>
+        <translation>目录没有两者的吞吐：请输入自己工作的比值。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Energy (MWh)</source>
+        <translation>能耗 (MWh)</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied in full (t CO₂e)</source>
+        <translation>碳，隐含碳全额 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied amortized (t CO₂e)</source>
+        <translation>碳，隐含碳摊销 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Carbon, amortized, rest dropped (t CO₂e)</source>
+        <translation>碳，摊销且舍去剩余 (t CO₂e)</translation>
+    </message>
+    <message>
+        <source>Cost, cash ({currency})</source>
+        <translation>成本，现金 ({currency})</translation>
+    </message>
+    <message>
+        <source>Cost, net present ({currency})</source>
+        <translation>成本，净现值 ({currency})</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>replace now</source>
+        <translation>立即更换</translation>
+    </message>
+    <message>
+        <source>The three carbon views are never added. Old hardware that leaves early is written off to the end of its lifetime in both ways; dropping that rest would flatter replacing now by {reward}. Hardware bought late in the plan serves on after it. New hardware takes power, embodied carbon and price from the catalog. Cost is discounted at the rate of the plan.</source>
+        <translation>三种碳视图绝不相加。提前退出的旧硬件在两种方式下都摊销到寿命结束；舍去这部分会使立即更换显得好 {reward}。计划后期购置的硬件在计划结束后仍继续服役。新硬件的功率、隐含碳和价格取自目录。成本按计划的折现率折现。</translation>
+    </message>
+    <message>
+        <source>{count} new accelerators are needed. </source>
+        <translation>需要 {count} 块新加速器。</translation>
+    </message>
+    <message>
+        <source>Carbon: replacing now does not pay back inside the plan. </source>
+        <translation>碳：立即更换在计划期内不能回本。</translation>
+    </message>
+    <message>
+        <source>Carbon: replacing now is ahead from {year} on. </source>
+        <translation>碳：立即更换自 {year} 年起占优。</translation>
+    </message>
+    <message>
+        <source>Cost: it does not pay back inside the plan.</source>
+        <translation>成本：在计划期内不能回本。</translation>
+    </message>
+    <message>
+        <source>Cost: it is ahead from {year} on.</source>
+        <translation>成本：自 {year} 年起占优。</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>更换 {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Headline figures by year</source>
@@ -4734,6 +11522,125 @@
     </message>
 </context>
 <context>
+    <name>RequestPanel</name>
+    <message>
+        <source>One request</source>
+        <translation>一个请求</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Formula or origin</source>
+        <translation>公式或出处</translation>
+    </message>
+    <message>
+        <source>Steps of one request</source>
+        <translation>一个请求的步骤</translation>
+    </message>
+    <message>
+        <source>Choose a workload to see what it takes.</source>
+        <translation>选择一个工作负载查看其消耗。</translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation>一项</translation>
+    </message>
+    <message>
+        <source>The training in {year}</source>
+        <translation>{year} 年的训练</translation>
+    </message>
+    <message>
+        <source>{energy} of the facility, {hours} accelerator-hours, {carbon} location-based.</source>
+        <translation>设施能耗 {energy}，加速器小时 {hours}，基于位置 {carbon}。</translation>
+    </message>
+    <message>
+        <source>Other methods say</source>
+        <translation>其他方法</translation>
+    </message>
+    <message>
+        <source>This plan, idle too</source>
+        <translation>本计划，含空闲</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>The model does not fit: {given} accelerators are given, {needed} are needed.</source>
+        <translation>模型放不下：给定 {given} 块加速器，需要 {needed} 块。</translation>
+    </message>
+    <message>
+        <source>This is not known: {what}.</source>
+        <translation>以下未知：{what}。</translation>
+    </message>
+    <message>
+        <source>{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). One accelerator holds the model and works on {batch} requests at a time: {speed} output tokens a second, {seconds} s an answer.</source>
+        <translation>{wh} Wh（{low} 至 {high}），{g} g CO₂e（基于位置）。一块加速器存放模型，同时处理 {batch} 个请求：每秒 {speed} 个输出词元，每个回答 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based). {count} accelerators hold the model and work on {batch} requests at a time: {speed} output tokens a second, {seconds} s an answer.</source>
+        <translation>{wh} Wh（{low} 至 {high}），{g} g CO₂e（基于位置）。{count} 块加速器存放模型，同时处理 {batch} 个请求：每秒 {speed} 个输出词元，每个回答 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>{wh} Wh ({low} to {high}) and {g} g CO₂e (location-based) for one {item}; an accelerator works {seconds} s on it.</source>
+        <translation>每项（{item}）{wh} Wh（{low} 至 {high}），{g} g CO₂e（基于位置）；一块加速器处理 {seconds} s。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>读取提示</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>生成回答</translation>
+    </message>
+    <message>
+        <source>Rest of the server</source>
+        <translation>服务器其余部分</translation>
+    </message>
+    <message>
+        <source>Standby</source>
+        <translation>待机</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器数</translation>
+    </message>
+    <message>
+        <source>Other method, all in all</source>
+        <translation>其他方法，合计</translation>
+    </message>
+    <message>
+        <source>Energy by part</source>
+        <translation>各部分能耗</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本计划</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>其他方法</translation>
+    </message>
+</context>
+<context>
     <name>ResultColumns</name>
     <message>
         <source>Result over all years of the plan, of the active scenario; read-only.</source>
@@ -4750,6 +11657,14 @@
     <message>
         <source>Scope 2, location-based</source>
         <translation>范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>All scopes</source>
+        <translation>全部范围</translation>
+    </message>
+    <message>
+        <source>Scopes 1, 2 and 3, location-based</source>
+        <translation>范围一、二、三，基于位置</translation>
     </message>
     <message>
         <source>rejected: {reason}</source>
@@ -4832,16 +11747,44 @@
         <translation>基于市场</translation>
     </message>
     <message>
-        <source>Scope 2, market-based</source>
-        <translation>范围二，基于市场</translation>
-    </message>
-    <message>
         <source>Retired in the plan&apos;s years</source>
         <translation>计划年份内已注销</translation>
     </message>
     <message>
         <source>Planned or purchased</source>
         <translation>计划或已购</translation>
+    </message>
+    <message>
+        <source>The share of the workload, by accelerator-hours, in all that its fleet causes, idle time too.</source>
+        <translation>按加速器小时计，工作负载在其机群全部影响中的份额，含空闲时间。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Hours of accelerators that the workload takes up.</source>
+        <translation>工作负载占用的加速器小时。</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators that the workload should have, with headroom and whole replicas or for the time allowed; of the year that needs most.</source>
+        <translation>工作负载应有的加速器数，含余量和完整副本，或按允许时间；取需要最多的年份。</translation>
+    </message>
+    <message>
+        <source>Per request</source>
+        <translation>每个请求</translation>
+    </message>
+    <message>
+        <source>Facility energy of the service over its requests, idle time of the fleet too.</source>
+        <translation>服务的设施能耗除以其请求数，含机群的空闲时间。</translation>
+    </message>
+    <message>
+        <source>All workloads: {energy} facility energy, {carbon} location-based</source>
+        <translation>全部工作负载：设施能耗 {energy}，基于位置 {carbon}</translation>
     </message>
 </context>
 <context>
@@ -4851,8 +11794,8 @@
         <translation>假设 {number}</translation>
     </message>
     <message>
-        <source>Baseline: the first move of a slider starts a scenario.</source>
-        <translation>基线：首次移动滑块即新建情景。</translation>
+        <source>Baseline: the first slider or lever starts a scenario.</source>
+        <translation>基线：移动滑块或添加措施即开始一个情景。</translation>
     </message>
     <message>
         <source>New</source>
@@ -5008,8 +11951,20 @@
 <context>
     <name>SeriesEdits</name>
     <message>
+        <source>A price series holds prices: choose their unit, such as EUR/MWh.</source>
+        <translation>价格序列应为价格：请选择其单位，例如 EUR/MWh。</translation>
+    </message>
+    <message>
         <source>These are marginal intensities; scope 2 takes average ones: choose another column.</source>
         <translation>这些是边际强度；范围二采用平均强度：请选择其他列。</translation>
+    </message>
+    <message>
+        <source>Carbon-free shares of the grid are shares: choose their unit, % or 1.</source>
+        <translation>电网的无碳比例应为比例：请选择其单位，% 或 1。</translation>
+    </message>
+    <message>
+        <source>Generation is power or energy: choose its unit, such as kW or MWh.</source>
+        <translation>发电量应为功率或能量：请选择其单位，例如 kW 或 MWh。</translation>
     </message>
     <message>
         <source>A grid series holds intensities: choose their unit, such as g/kWh.</source>
@@ -5295,13 +12250,6 @@
         <source>Energy flow</source>
         <translation>能量流</translation>
     </message>
-</context>
-<context>
-    <name>SiteHoursDialog</name>
-    <message>
-        <source>Hours of a site</source>
-        <translation>站点的逐时数据</translation>
-    </message>
     <message>
         <source>Site</source>
         <translation>站点</translation>
@@ -5309,6 +12257,14 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>Larger…</source>
+        <translation>放大…</translation>
+    </message>
+    <message>
+        <source>Show the hours of this site in a window of their own</source>
+        <translation>在单独窗口中显示此站点的逐时数据</translation>
     </message>
     <message>
         <source>Quantity of the heat map</source>
@@ -5319,20 +12275,12 @@
         <translation>热图</translation>
     </message>
     <message>
-        <source>Load duration</source>
-        <translation>负荷持续曲线</translation>
-    </message>
-    <message>
-        <source>PUE and WUE by month</source>
-        <translation>各月 PUE 和 WUE</translation>
-    </message>
-    <message>
-        <source>Energy flow</source>
-        <translation>能量流</translation>
-    </message>
-    <message>
         <source>The plan has no figures yet: see what the notice bar says.</source>
         <translation>计划还没有数值：请看提示栏。</translation>
+    </message>
+    <message>
+        <source>Hours of a site</source>
+        <translation>站点的逐时数据</translation>
     </message>
     <message>
         <source>No fleet is in service at this site in {year}.</source>
@@ -5352,6 +12300,13 @@
     </message>
 </context>
 <context>
+    <name>SiteHoursDialog</name>
+    <message>
+        <source>Hours of a site</source>
+        <translation>站点的逐时数据</translation>
+    </message>
+</context>
+<context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
@@ -5368,6 +12323,14 @@
     <message>
         <source>Hours of this site…</source>
         <translation>此站点的逐时数据…</translation>
+    </message>
+    <message>
+        <source>Show the hours of the selected site below the table</source>
+        <translation>在表格下方显示所选站点的逐时数据</translation>
+    </message>
+    <message>
+        <source>Water, waste and heat…</source>
+        <translation>水、废弃物与热…</translation>
     </message>
 </context>
 <context>
@@ -5423,8 +12386,24 @@
         <translation>{what}：未输入</translation>
     </message>
     <message>
-        <source>No changes yet: move a slider.</source>
-        <translation>还没有更改：请移动滑块。</translation>
+        <source>everything it acts on</source>
+        <translation>其作用的全部对象</translation>
+    </message>
+    <message>
+        <source>No changes yet: move a slider or add a lever.</source>
+        <translation>还没有更改：移动滑块或添加措施。</translation>
+    </message>
+    <message>
+        <source>Do this step earlier: {step}</source>
+        <translation>将此步骤提前：{step}</translation>
+    </message>
+    <message>
+        <source>Do this step later: {step}</source>
+        <translation>将此步骤推后：{step}</translation>
+    </message>
+    <message>
+        <source>Edit this lever: {step}</source>
+        <translation>编辑此措施：{step}</translation>
     </message>
     <message>
         <source>Remove this step: {step}</source>
@@ -5552,6 +12531,10 @@
         <translation>百万 currency/年</translation>
     </message>
     <message>
+        <source>kg CO₂e/h</source>
+        <translation>kg CO₂e/小时</translation>
+    </message>
+    <message>
         <source>°C</source>
         <translation>°C</translation>
     </message>
@@ -5568,12 +12551,28 @@
         <translation>%/年</translation>
     </message>
     <message>
+        <source>kg CO₂e/kWh or factor</source>
+        <translation>kg CO₂e/kWh 或因子</translation>
+    </message>
+    <message>
         <source>L/kWh</source>
         <translation>L/kWh</translation>
     </message>
     <message>
         <source>currency/kWh</source>
         <translation>currency/kWh</translation>
+    </message>
+    <message>
+        <source>currency/kW/month</source>
+        <translation>currency/kW/月</translation>
+    </message>
+    <message>
+        <source>currency/L</source>
+        <translation>currency/升</translation>
+    </message>
+    <message>
+        <source>currency/year</source>
+        <translation>currency/年</translation>
     </message>
     <message>
         <source>currency/m³</source>
@@ -5586,6 +12585,14 @@
     <message>
         <source>L/year</source>
         <translation>L/年</translation>
+    </message>
+    <message>
+        <source>kg CO₂e/L</source>
+        <translation>kg CO₂e/升</translation>
+    </message>
+    <message>
+        <source>kg CO2/L</source>
+        <translation>kg CO2/升</translation>
     </message>
     <message>
         <source>kg</source>
@@ -5612,8 +12619,92 @@
         <translation>currency</translation>
     </message>
     <message>
+        <source>m2</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>TB/year</source>
+        <translation>TB/年</translation>
+    </message>
+    <message>
+        <source>GB/month</source>
+        <translation>GB/月</translation>
+    </message>
+    <message>
+        <source>kWh/GB</source>
+        <translation>kWh/GB</translation>
+    </message>
+    <message>
+        <source>billion</source>
+        <translation>十亿</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>FLOP</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>x run</source>
+        <translation>倍训练</translation>
+    </message>
+    <message>
+        <source>1/year</source>
+        <translation>次/年</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>1/day</source>
+        <translation>次/天</translation>
+    </message>
+    <message>
+        <source>x mean</source>
+        <translation>倍均值</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Wh</source>
+        <translation>Wh</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>倍</translation>
+    </message>
+    <message>
         <source>kWh/year</source>
         <translation>kWh/年</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>台服务器</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>块加速器</translation>
     </message>
     <message>
         <source>kg/kWh</source>
@@ -5626,6 +12717,14 @@
     <message>
         <source>kg/M currency</source>
         <translation>kg/百万 currency</translation>
+    </message>
+    <message>
+        <source>USD/kW</source>
+        <translation>美元/kW</translation>
+    </message>
+    <message>
+        <source>USD/kWh</source>
+        <translation>美元/kWh</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +12803,26 @@
         <translation>请先添加站点和机群；之后滑块会立即显示更改的效果。</translation>
     </message>
     <message>
+        <source>Changes in this scenario, done in this order</source>
+        <translation>此情景的更改，按此顺序执行</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>更改 ({count})</translation>
+    </message>
+    <message>
         <source>What-if: {name}</source>
         <translation>假设分析：{name}</translation>
     </message>
@@ -5714,6 +12833,64 @@
     <message>
         <source>Remove a step</source>
         <translation>删除一个步骤</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Lever: {name}</source>
+        <translation>措施：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadsPage</name>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>添加工作负载</translation>
+    </message>
+    <message>
+        <source>A workload is a training run or a service. It makes the utilization of its fleet, so that a demand such as requests per day becomes energy and emissions.</source>
+        <translation>工作负载是一次训练或一项服务。它决定机群的利用率，使每天的请求数等需求转化为能耗和排放。</translation>
+    </message>
+    <message>
+        <source>Size the fleet</source>
+        <translation>确定机群规模</translation>
+    </message>
+    <message>
+        <source>Give the fleet of this workload as many accelerators as its workloads need</source>
+        <translation>使此工作负载的机群拥有其工作负载所需的加速器数</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Show below the table what the workload takes, step by step, and what other methods say</source>
+        <translation>在表格下方逐步显示工作负载的消耗，以及其他方法的结果</translation>
+    </message>
+    <message>
+        <source>Choose a fleet for this workload first.</source>
+        <translation>请先为此工作负载选择机群。</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 </TS>
