@@ -929,8 +929,8 @@
         <translation>成本</translation>
     </message>
     <message>
-        <source>Cash and annualized cost are two views and are never added. Net present cost discounts the cash at {rate} to the first year. The internal carbon price is in no cost ({scheme}). Double-click a row to see how it came about.</source>
-        <translation>现金成本与年化成本是两种视图，绝不相加。净现值成本以 {rate} 将现金折现到首年。内部碳价不计入任何成本（{scheme}）。双击一行可查看其由来。</translation>
+        <source>Cash and annualized cost are two views and are never added. Net present cost discounts the cash at {rate} to the first year. The internal carbon price is in no cost ({scheme}). Click a figure to see how it came about.</source>
+        <translation>现金成本与年化成本是两种视图，绝不相加。净现值成本以 {rate} 将现金折现到首年。内部碳价不计入任何成本（{scheme}）。单击数字可查看其由来。</translation>
     </message>
     <message>
         <source>Cost ({currency})</source>
@@ -2432,6 +2432,70 @@
     <message>
         <source>energy charged - energy discharged - change of state</source>
         <translation>充电量 - 放电量 - 存量变化</translation>
+    </message>
+    <message>
+        <source>What the measure costs once, paid in the first year. Empty: the price above where there is one, else not known and not counted.</source>
+        <translation>措施的一次性成本，在首年支付。留空：有上方的价格时按价格计，否则未知，不计入。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by less than 0.5 points with retraining.</source>
+        <translation>重新训练后准确率下降低于 0.5 个百分点。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by 1 to 5 points, less with retraining.</source>
+        <translation>准确率下降 1 至 5 个百分点，重新训练后更少。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by less than 0.5 points.</source>
+        <translation>准确率下降低于 0.5 个百分点。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by less than 1 point.</source>
+        <translation>准确率下降低于 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by 0.3 to 1 point.</source>
+        <translation>准确率下降 0.3 至 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>Little accuracy is lost.</source>
+        <translation>准确率损失很小。</translation>
+    </message>
+    <message>
+        <source>About 3 % less score (DistilBERT).</source>
+        <translation>得分约低 3 % (DistilBERT)。</translation>
+    </message>
+    <message>
+        <source>Accuracy falls by about 1 point.</source>
+        <translation>准确率下降约 1 个百分点。</translation>
+    </message>
+    <message>
+        <source>No loss with loss scaling.</source>
+        <translation>使用损失缩放则无损失。</translation>
+    </message>
+    <message>
+        <source>Under 0.25 % difference in training loss (DeepSeek-V3).</source>
+        <translation>训练损失差异低于 0.25 % (DeepSeek-V3)。</translation>
+    </message>
+    <message>
+        <source>No loss where it is tuned.</source>
+        <translation>调好后无损失。</translation>
+    </message>
+    <message>
+        <source>About no loss.</source>
+        <translation>几乎无损失。</translation>
+    </message>
+    <message>
+        <source>No loss.</source>
+        <translation>无损失。</translation>
+    </message>
+    <message>
+        <source>The output is the same.</source>
+        <translation>输出相同。</translation>
+    </message>
+    <message>
+        <source>Little is lost where only cold memory goes.</source>
+        <translation>仅去掉冷内存时损失很小。</translation>
     </message>
     <message>
         <source>{name}: the catalog has no residual mix for {region}; the grid factor is used for market-based electricity without instruments.</source>
@@ -4518,6 +4582,10 @@
         <translation>首年的一次性成本 + 每年成本</translation>
     </message>
     <message>
+        <source>The one-off cost stands in the first year in the annualized view too.</source>
+        <translation>一次性成本在年化视图中同样计入首年。</translation>
+    </message>
+    <message>
         <source>volume contracted x (premium + strike - market price), shared out by energy</source>
         <translation>合同电量 x (溢价 + 执行价 - 市场价)，按能耗分摊</translation>
     </message>
@@ -4610,10 +4678,6 @@
         <translation>一次性成本</translation>
     </message>
     <message>
-        <source>What the measure costs once, paid in the first year. Empty: not known and not counted.</source>
-        <translation>措施的一次性成本，在首年支付。留空：未知，不计入。</translation>
-    </message>
-    <message>
         <source>Yearly cost</source>
         <translation>年度成本</translation>
     </message>
@@ -4630,10 +4694,6 @@
         <translation>每四个权重中两个置零；权重占原字节数的 0.56，加速器跳过零值。</translation>
     </message>
     <message>
-        <source>Under 0.5 points with retraining.</source>
-        <translation>重新训练后低于 0.5 个百分点。</translation>
-    </message>
-    <message>
         <source>The accelerator must support 2:4 sparsity (NVIDIA from Ampere, AMD from MI300).</source>
         <translation>加速器须支持 2:4 稀疏（NVIDIA 自 Ampere 起，AMD 自 MI300 起）。</translation>
     </message>
@@ -4644,10 +4704,6 @@
     <message>
         <source>Takes out heads, channels or layers: fewer parameters, fewer FLOPs, fewer bytes.</source>
         <translation>去掉注意力头、通道或层：参数、FLOPs 和字节都减少。</translation>
-    </message>
-    <message>
-        <source>1 to 5 points, less with retraining.</source>
-        <translation>1 至 5 个百分点，重新训练后更少。</translation>
     </message>
     <message>
         <source>Parameters removed</source>
@@ -4664,10 +4720,6 @@
     <message>
         <source>Stores and multiplies in 8 bits: half the bytes, so fewer accelerators or a larger batch.</source>
         <translation>以 8 位存储和相乘：字节减半，因此加速器更少或批量更大。</translation>
-    </message>
-    <message>
-        <source>Under 0.5 points.</source>
-        <translation>低于 0.5 个百分点。</translation>
     </message>
     <message>
         <source>The accelerator needs 8-bit arithmetic.</source>
@@ -4688,10 +4740,6 @@
     <message>
         <source>Quantizes activations while running, without calibration data.</source>
         <translation>运行时量化激活值，无需校准数据。</translation>
-    </message>
-    <message>
-        <source>Under 1 point.</source>
-        <translation>低于 1 个百分点。</translation>
     </message>
     <message>
         <source>On small batches the conversions can cost more than the bytes save.</source>
@@ -4750,10 +4798,6 @@
         <translation>以 4 位存储权重，每次相乘时解包：字节为四分之一。</translation>
     </message>
     <message>
-        <source>0.3 to 1 point.</source>
-        <translation>0.3 至 1 个百分点。</translation>
-    </message>
-    <message>
         <source>Below 3 billion parameters energy rose by 25 to 56 % in measurements, because unpacking costs more than the bytes save.</source>
         <translation>参数低于 30 亿时，实测能耗上升 25 至 56 %，因为解包的开销超过字节减少的节省。</translation>
     </message>
@@ -4772,10 +4816,6 @@
     <message>
         <source>Stores and multiplies in 8-bit floating point; what saves is the room for fewer accelerators or a larger batch.</source>
         <translation>以 8 位浮点存储和相乘；节省来自可用更少加速器或更大批量的空间。</translation>
-    </message>
-    <message>
-        <source>Little.</source>
-        <translation>很小。</translation>
     </message>
     <message>
         <source>At the same accelerators and batch FP8 used 22 % more (median, H100).</source>
@@ -4822,10 +4862,6 @@
         <translation>用较小的学生模型提供服务；其训练（每个词元需教师前向计算一次）作为工作负载加入。</translation>
     </message>
     <message>
-        <source>About 3 % relative (DistilBERT).</source>
-        <translation>相对约 3 % (DistilBERT)。</translation>
-    </message>
-    <message>
         <source>Training the student can cost more than a small service saves.</source>
         <translation>训练学生模型的能耗可能超过小型服务的节省。</translation>
     </message>
@@ -4848,10 +4884,6 @@
     <message>
         <source>Replaces large matrices by two thin ones: fewer parameters and FLOPs.</source>
         <translation>用两个窄矩阵替代大矩阵：参数和 FLOPs 减少。</translation>
-    </message>
-    <message>
-        <source>About 1 point.</source>
-        <translation>约 1 个百分点。</translation>
     </message>
     <message>
         <source>Weight sharing</source>
@@ -4910,10 +4942,6 @@
         <translation>以 16 位相乘，以 32 位累加。</translation>
     </message>
     <message>
-        <source>None with loss scaling.</source>
-        <translation>使用损失缩放则无影响。</translation>
-    </message>
-    <message>
         <source>The training must run in 32 bits now.</source>
         <translation>当前训练须为 32 位。</translation>
     </message>
@@ -4932,10 +4960,6 @@
     <message>
         <source>Multiplies in 8-bit floating point.</source>
         <translation>以 8 位浮点相乘。</translation>
-    </message>
-    <message>
-        <source>Under 0.25 % difference in loss (DeepSeek-V3).</source>
-        <translation>损失差异低于 0.25 % (DeepSeek-V3)。</translation>
     </message>
     <message>
         <source>A small model can get slower by the conversions.</source>
@@ -4968,10 +4992,6 @@
     <message>
         <source>Reaches the same loss with fewer steps.</source>
         <translation>用更少的步数达到相同损失。</translation>
-    </message>
-    <message>
-        <source>None where it is tuned.</source>
-        <translation>调好后无影响。</translation>
     </message>
     <message>
         <source>Share of the steps that goes.</source>
@@ -5014,10 +5034,6 @@
         <translation>训练冻结权重旁的小矩阵：每参数每词元约 4 而非 6 FLOPs，内存也少得多。</translation>
     </message>
     <message>
-        <source>About none.</source>
-        <translation>几乎无影响。</translation>
-    </message>
-    <message>
         <source>The training must be a fine-tuning.</source>
         <translation>训练须为微调。</translation>
     </message>
@@ -5028,10 +5044,6 @@
     <message>
         <source>Stops weak runs early and repeats less.</source>
         <translation>提早停止表现差的训练，减少重复。</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>无影响。</translation>
     </message>
     <message>
         <source>Experiments must be entered.</source>
@@ -5152,10 +5164,6 @@
     <message>
         <source>A small model drafts tokens that the large one checks together.</source>
         <translation>小模型起草词元，由大模型一并检查。</translation>
-    </message>
-    <message>
-        <source>Same output.</source>
-        <translation>输出相同。</translation>
     </message>
     <message>
         <source>At large batches the drafts cost more than they save.</source>
@@ -5336,10 +5344,6 @@
     <message>
         <source>Powers less main memory per server: frees cold pages and takes out or powers down modules.</source>
         <translation>减少每台服务器通电的主内存：释放冷页，取出模块或将其断电。</translation>
-    </message>
-    <message>
-        <source>Little, where only cold memory goes.</source>
-        <translation>仅去掉冷内存时影响很小。</translation>
     </message>
     <message>
         <source>Memory no longer powered</source>
@@ -7260,6 +7264,914 @@
     <message>
         <source>{fleet}: the size cannot be told: {reason}</source>
         <translation>{fleet}：无法确定规模：{reason}</translation>
+    </message>
+    <message>
+        <source>PUE, power usage effectiveness</source>
+        <translation>PUE，电能使用效率</translation>
+    </message>
+    <message>
+        <source>facility energy / IT energy, same 12 months</source>
+        <translation>设施能耗 / IT 能耗，相同的 12 个月</translation>
+    </message>
+    <message>
+        <source>Categories 1 to 3 say where IT energy is metered; a plan has no meter, so none applies.</source>
+        <translation>类别 1 至 3 说明 IT 能耗的计量位置；计划没有计量表，因此均不适用。</translation>
+    </message>
+    <message>
+        <source>pPUE, partial PUE</source>
+        <translation>pPUE，局部 PUE</translation>
+    </message>
+    <message>
+        <source>IT energy with its part of the hall&apos;s overhead / IT energy</source>
+        <translation>IT 能耗及其分摊的机房附加能耗 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>Partial: only the part of an operator&apos;s hall that serves the own servers.</source>
+        <translation>局部：仅计运营商机房中服务于自有服务器的部分。</translation>
+    </message>
+    <message>
+        <source>REF, renewable energy factor</source>
+        <translation>REF，可再生能源因子</translation>
+    </message>
+    <message>
+        <source>renewable energy owned or contracted with certificates held / facility energy, at most 1</source>
+        <translation>自有或持证书合同的可再生能源 / 设施能耗，最大为 1</translation>
+    </message>
+    <message>
+        <source>Counts on-site generation, certificates and PPAs that meet the quality criteria.</source>
+        <translation>计现场发电，以及符合质量标准的证书和购电协议。</translation>
+    </message>
+    <message>
+        <source>ITEEsv, IT equipment energy efficiency for servers</source>
+        <translation>ITEEsv，服务器 IT 设备能效</translation>
+    </message>
+    <message>
+        <source>sum of peak performance / sum of peak power of the servers</source>
+        <translation>服务器峰值性能之和 / 峰值功率之和</translation>
+    </message>
+    <message>
+        <source>Performance: dense peak of the accelerators at 16-bit; name the benchmark beside it.</source>
+        <translation>性能：加速器 16 位稠密峰值；请同时注明基准。</translation>
+    </message>
+    <message>
+        <source>ITEUsv, IT equipment utilization for servers</source>
+        <translation>ITEUsv，服务器 IT 设备利用率</translation>
+    </message>
+    <message>
+        <source>mean CPU utilization of the servers</source>
+        <translation>服务器 CPU 平均利用率</translation>
+    </message>
+    <message>
+        <source>Servers whose computing is mostly done by accelerators are out of scope.</source>
+        <translation>主要由加速器计算的服务器不在范围内。</translation>
+    </message>
+    <message>
+        <source>ERF, energy reuse factor</source>
+        <translation>ERF，能源再利用因子</translation>
+    </message>
+    <message>
+        <source>energy reused outside the hall / facility energy</source>
+        <translation>机房外再利用的能量 / 设施能耗</translation>
+    </message>
+    <message>
+        <source>0 to 1.</source>
+        <translation>0 至 1。</translation>
+    </message>
+    <message>
+        <source>CER, cooling efficiency ratio</source>
+        <translation>CER，制冷效率比</translation>
+    </message>
+    <message>
+        <source>heat removed / energy of the cooling system</source>
+        <translation>移除的热量 / 制冷系统能耗</translation>
+    </message>
+    <message>
+        <source>From the hourly cooling model.</source>
+        <translation>来自逐时制冷模型。</translation>
+    </message>
+    <message>
+        <source>CUE, carbon usage effectiveness</source>
+        <translation>CUE，碳使用效率</translation>
+    </message>
+    <message>
+        <source>emissions of use / IT energy</source>
+        <translation>使用排放 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>Location-based; contracts and credits do not act. Generators and refrigerant are in it.</source>
+        <translation>基于位置；合同和碳信用不起作用。含发电机和制冷剂。</translation>
+    </message>
+    <message>
+        <source>WUE, water usage effectiveness</source>
+        <translation>WUE，水使用效率</translation>
+    </message>
+    <message>
+        <source>water used on site / IT energy</source>
+        <translation>站内用水 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>Categories are by source and reuse of the water.</source>
+        <translation>类别按水的来源和回用划分。</translation>
+    </message>
+    <message>
+        <source>ERE, energy reuse effectiveness</source>
+        <translation>ERE，能源再利用效率</translation>
+    </message>
+    <message>
+        <source>(facility energy - energy reused) / IT energy</source>
+        <translation>(设施能耗 - 再利用能量) / IT 能耗</translation>
+    </message>
+    <message>
+        <source>Accelerator utilization</source>
+        <translation>加速器利用率</translation>
+    </message>
+    <message>
+        <source>busy accelerator-hours / powered accelerator-hours</source>
+        <translation>忙碌加速器小时 / 通电加速器小时</translation>
+    </message>
+    <message>
+        <source>In place of ITEUsv.</source>
+        <translation>代替 ITEUsv。</translation>
+    </message>
+    <message>
+        <source>Model FLOPs utilization (MFU)</source>
+        <translation>模型 FLOPs 利用率 (MFU)</translation>
+    </message>
+    <message>
+        <source>FLOPs of the models / (peak FLOPs x accelerator-hours), from training workloads</source>
+        <translation>模型的 FLOPs / (峰值 FLOPs x 加速器小时)，取自训练类工作负载</translation>
+    </message>
+    <message>
+        <source>Mean over the training workloads by accelerator-hours.</source>
+        <translation>训练类工作负载按加速器小时加权的均值。</translation>
+    </message>
+    <message>
+        <source>Output tokens per kWh</source>
+        <translation>每 kWh 输出词元</translation>
+    </message>
+    <message>
+        <source>output tokens of text services / their share of the facility energy</source>
+        <translation>文本服务的输出词元 / 其分摊的设施能耗</translation>
+    </message>
+    <message>
+        <source>Idle time of the fleet is shared out too.</source>
+        <translation>机群的空闲时间也一并分摊。</translation>
+    </message>
+    <message>
+        <source>Training tokens per kWh</source>
+        <translation>每 kWh 训练词元</translation>
+    </message>
+    <message>
+        <source>tokens trained on / share of the facility energy of the training workloads</source>
+        <translation>训练的词元 / 训练类工作负载分摊的设施能耗</translation>
+    </message>
+    <message>
+        <source>Failed runs and experiments are in the energy.</source>
+        <translation>能耗含失败的运行和实验。</translation>
+    </message>
+    <message>
+        <source>facility energy / IT energy</source>
+        <translation>设施能耗 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>Electric energy usage effectiveness.</source>
+        <translation>电能使用效率 (EEUE)。</translation>
+    </message>
+    <message>
+        <source>Energy efficiency grade</source>
+        <translation>能效等级</translation>
+    </message>
+    <message>
+        <source>PUE against the limits of the grades</source>
+        <translation>PUE 与各等级限值比较</translation>
+    </message>
+    <message>
+        <source>Grade 3 is the limit. Limits are to be checked.</source>
+        <translation>3 级为限定值。限值待核。</translation>
+    </message>
+    <message>
+        <source>Green certificates (GEC) in market-based scope 2</source>
+        <translation>基于市场范围二中的绿证 (GEC)</translation>
+    </message>
+    <message>
+        <source>used volume of the GEC of the site</source>
+        <translation>站点已使用的绿证电量</translation>
+    </message>
+    <message>
+        <source>An attribute of electricity. CCER are credits and stand in the ledger.</source>
+        <translation>电力的属性。CCER 是碳信用，列于台账。</translation>
+    </message>
+    <message>
+        <source>SCI per request</source>
+        <translation>每请求 SCI</translation>
+    </message>
+    <message>
+        <source>(E x I + M) / R</source>
+        <translation>(E x I + M) / R</translation>
+    </message>
+    <message>
+        <source>E with PUE and reserved hardware; I location-based.</source>
+        <translation>E 含 PUE 和预留硬件；I 基于位置。</translation>
+    </message>
+    <message>
+        <source>SCI per million output tokens</source>
+        <translation>每百万输出词元 SCI</translation>
+    </message>
+    <message>
+        <source>SCI per training run</source>
+        <translation>每次训练 SCI</translation>
+    </message>
+    <message>
+        <source>SCI per accelerator-hour</source>
+        <translation>每加速器小时 SCI</translation>
+    </message>
+    <message>
+        <source>Powered hours of the fleet.</source>
+        <translation>机群的通电小时。</translation>
+    </message>
+    <message>
+        <source>SCI for AI, consumer, per million output tokens</source>
+        <translation>AI 的 SCI，使用方，每百万输出词元</translation>
+    </message>
+    <message>
+        <source>Operation and monitoring only; never added to the provider score.</source>
+        <translation>仅运行和监控；绝不与提供方得分相加。</translation>
+    </message>
+    <message>
+        <source>SCI for AI, consumer, per request</source>
+        <translation>AI 的 SCI，使用方，每请求</translation>
+    </message>
+    <message>
+        <source>SCI for AI, provider, per PFLOP</source>
+        <translation>AI 的 SCI，提供方，每 PFLOP</translation>
+    </message>
+    <message>
+        <source>All training of the plan; effective FLOPs: those of the models, without failed runs and experiments.</source>
+        <translation>计划的全部训练；有效 FLOPs：模型的 FLOPs，不含失败的运行和实验。</translation>
+    </message>
+    <message>
+        <source>SCI for AI, provider, per million training tokens</source>
+        <translation>AI 的 SCI，提供方，每百万训练词元</translation>
+    </message>
+    <message>
+        <source>All training of the plan; effective tokens.</source>
+        <translation>计划的全部训练；有效词元。</translation>
+    </message>
+    <message>
+        <source>SCI for AI, provider, per billion parameters</source>
+        <translation>AI 的 SCI，提供方，每十亿参数</translation>
+    </message>
+    <message>
+        <source>All training of the plan.</source>
+        <translation>计划的全部训练。</translation>
+    </message>
+    <message>
+        <source>Name of the data centre</source>
+        <translation>数据中心名称</translation>
+    </message>
+    <message>
+        <source>Location (grid region of the plan)</source>
+        <translation>位置（计划的电网地区）</translation>
+    </message>
+    <message>
+        <source>Year in which operation began</source>
+        <translation>投运年份</translation>
+    </message>
+    <message>
+        <source>Installed IT power demand, PD_IT</source>
+        <translation>已安装 IT 功率需求，PD_IT</translation>
+    </message>
+    <message>
+        <source>Floor area of the data centre, S_DC</source>
+        <translation>数据中心建筑面积，S_DC</translation>
+    </message>
+    <message>
+        <source>Floor area of the computer rooms, S_CR</source>
+        <translation>计算机房建筑面积，S_CR</translation>
+    </message>
+    <message>
+        <source>Total energy consumption, E_DC</source>
+        <translation>总能耗，E_DC</translation>
+    </message>
+    <message>
+        <source>Energy consumption of the IT equipment, E_IT</source>
+        <translation>IT 设备能耗，E_IT</translation>
+    </message>
+    <message>
+        <source>Energy of the backup generators, E_DC-BG</source>
+        <translation>备用发电机能量，E_DC-BG</translation>
+    </message>
+    <message>
+        <source>Battery capacity for grid functions, C_BtG</source>
+        <translation>用于电网功能的电池容量，C_BtG</translation>
+    </message>
+    <message>
+        <source>Total water input, W_IN</source>
+        <translation>总取水量，W_IN</translation>
+    </message>
+    <message>
+        <source>Potable water input, W_IN-POT</source>
+        <translation>饮用水取水量，W_IN-POT</translation>
+    </message>
+    <message>
+        <source>Waste heat reused, E_REUSE</source>
+        <translation>再利用的余热，E_REUSE</translation>
+    </message>
+    <message>
+        <source>Average temperature of the waste heat, T_WH</source>
+        <translation>余热平均温度，T_WH</translation>
+    </message>
+    <message>
+        <source>Set point of the intake air, T_IN</source>
+        <translation>进风设定温度，T_IN</translation>
+    </message>
+    <message>
+        <source>Types of refrigerant</source>
+        <translation>制冷剂种类</translation>
+    </message>
+    <message>
+        <source>Cooling degree days</source>
+        <translation>制冷度日数</translation>
+    </message>
+    <message>
+        <source>Renewable energy, total, E_RES-TOT</source>
+        <translation>可再生能源，合计，E_RES-TOT</translation>
+    </message>
+    <message>
+        <source>Renewable energy from guarantees of origin, E_RES-GOO</source>
+        <translation>来源担保的可再生能源，E_RES-GOO</translation>
+    </message>
+    <message>
+        <source>Renewable energy from PPAs, E_RES-PPA</source>
+        <translation>购电协议的可再生能源，E_RES-PPA</translation>
+    </message>
+    <message>
+        <source>Renewable energy from on-site generation, E_RES-OS</source>
+        <translation>现场发电的可再生能源，E_RES-OS</translation>
+    </message>
+    <message>
+        <source>Server capacity, C_SERV</source>
+        <translation>服务器容量，C_SERV</translation>
+    </message>
+    <message>
+        <source>Storage capacity, C_STOR</source>
+        <translation>存储容量，C_STOR</translation>
+    </message>
+    <message>
+        <source>REF</source>
+        <translation>可再生能源因子 (REF)</translation>
+    </message>
+    <message>
+        <source>Energy consumption from fossil sources</source>
+        <translation>化石来源能耗</translation>
+    </message>
+    <message>
+        <source>Energy consumption from nuclear sources</source>
+        <translation>核能来源能耗</translation>
+    </message>
+    <message>
+        <source>Energy consumption from renewable sources</source>
+        <translation>可再生来源能耗</translation>
+    </message>
+    <message>
+        <source>of which renewable fuels</source>
+        <translation>其中可再生燃料</translation>
+    </message>
+    <message>
+        <source>of which purchased renewable electricity</source>
+        <translation>其中购入的可再生电力</translation>
+    </message>
+    <message>
+        <source>of which self-generated, without fuels</source>
+        <translation>其中自产（不含燃料）</translation>
+    </message>
+    <message>
+        <source>Total energy consumption</source>
+        <translation>总能耗</translation>
+    </message>
+    <message>
+        <source>Renewable share of the energy consumption</source>
+        <translation>能耗中可再生比例</translation>
+    </message>
+    <message>
+        <source>Energy intensity per net revenue</source>
+        <translation>单位营业收入能耗强度</translation>
+    </message>
+    <message>
+        <source>Gross scope 1</source>
+        <translation>范围一总排放</translation>
+    </message>
+    <message>
+        <source>Share of scope 1 under regulated emission trading</source>
+        <translation>受管制排放交易覆盖的范围一比例</translation>
+    </message>
+    <message>
+        <source>Gross scope 2, location-based</source>
+        <translation>范围二总排放，基于位置</translation>
+    </message>
+    <message>
+        <source>Gross scope 2, market-based</source>
+        <translation>范围二总排放，基于市场</translation>
+    </message>
+    <message>
+        <source>Gross scope 3, significant categories</source>
+        <translation>范围三总排放，重要类别</translation>
+    </message>
+    <message>
+        <source>Intensity per net revenue, location-based</source>
+        <translation>单位营业收入强度，基于位置</translation>
+    </message>
+    <message>
+        <source>Intensity per net revenue, market-based</source>
+        <translation>单位营业收入强度，基于市场</translation>
+    </message>
+    <message>
+        <source>Biogenic CO2, outside the scopes</source>
+        <translation>生物源 CO2，范围之外</translation>
+    </message>
+    <message>
+        <source>Share of scope 2 electricity under contractual instruments</source>
+        <translation>合同工具覆盖的范围二用电比例</translation>
+    </message>
+    <message>
+        <source>of which bundled with the electricity</source>
+        <translation>其中与电力捆绑</translation>
+    </message>
+    <message>
+        <source>of which unbundled</source>
+        <translation>其中非捆绑</translation>
+    </message>
+    <message>
+        <source>Types of instruments and their shares</source>
+        <translation>工具种类及其占比</translation>
+    </message>
+    <message>
+        <source>Carbon credits cancelled in the year</source>
+        <translation>当年注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Carbon credits planned to be cancelled</source>
+        <translation>计划注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Share from removals</source>
+        <translation>移除占比</translation>
+    </message>
+    <message>
+        <source>Share from reductions</source>
+        <translation>减排占比</translation>
+    </message>
+    <message>
+        <source>Biogenic share of the removals</source>
+        <translation>移除中生物类占比</translation>
+    </message>
+    <message>
+        <source>Share of projects in the EU</source>
+        <translation>欧盟项目占比</translation>
+    </message>
+    <message>
+        <source>Share with corresponding adjustment</source>
+        <translation>有相应调整的占比</translation>
+    </message>
+    <message>
+        <source>Shares by standard</source>
+        <translation>各标准占比</translation>
+    </message>
+    <message>
+        <source>Removals by own operations and value chain</source>
+        <translation>自身运营和价值链的移除</translation>
+    </message>
+    <message>
+        <source>Type of internal carbon pricing</source>
+        <translation>内部碳定价类型</translation>
+    </message>
+    <message>
+        <source>Scope 1 covered</source>
+        <translation>覆盖的范围一</translation>
+    </message>
+    <message>
+        <source>Scope 2 covered, location-based</source>
+        <translation>覆盖的范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>Scope 3 covered</source>
+        <translation>覆盖的范围三</translation>
+    </message>
+    <message>
+        <source>Share of scope 1 covered</source>
+        <translation>范围一覆盖比例</translation>
+    </message>
+    <message>
+        <source>Share of scope 2 covered</source>
+        <translation>范围二覆盖比例</translation>
+    </message>
+    <message>
+        <source>Share of scope 3 covered</source>
+        <translation>范围三覆盖比例</translation>
+    </message>
+    <message>
+        <source>Shadow cost, in no cost</source>
+        <translation>影子成本，不计入成本</translation>
+    </message>
+    <message>
+        <source>PUE limit of grade 1</source>
+        <translation>1 级的 PUE 限值</translation>
+    </message>
+    <message>
+        <source>PUE limit of grade 2</source>
+        <translation>2 级的 PUE 限值</translation>
+    </message>
+    <message>
+        <source>PUE limit of grade 3, the limit value</source>
+        <translation>3 级的 PUE 限值（限定值）</translation>
+    </message>
+    <message>
+        <source>Installed IT power demand from which reporting is due</source>
+        <translation>须报告的已安装 IT 功率需求起点</translation>
+    </message>
+    <message>
+        <source>Highest REF</source>
+        <translation>REF 的最高值</translation>
+    </message>
+    <message>
+        <source>Diesel, energy in one litre</source>
+        <translation>柴油，每升能量</translation>
+    </message>
+    <message>
+        <source>HVO, energy in one litre</source>
+        <translation>HVO（加氢植物油），每升能量</translation>
+    </message>
+    <message>
+        <source>Natural gas, energy in one cubic meter</source>
+        <translation>天然气，每立方米能量</translation>
+    </message>
+    <message>
+        <source>Nothing runs here in this period.</source>
+        <translation>此期间这里没有运行。</translation>
+    </message>
+    <message>
+        <source>Accelerators do most of the computing (ISO/IEC 30134-5, scope).</source>
+        <translation>主要由加速器计算（ISO/IEC 30134-5，范围）。</translation>
+    </message>
+    <message>
+        <source>The whole hall is in the plan, so PUE holds.</source>
+        <translation>整个机房都在计划中，因此适用 PUE。</translation>
+    </message>
+    <message>
+        <source>The hall is the provider&apos;s; its figures are not known to the organization.</source>
+        <translation>机房属于服务商；本组织不知道其数字。</translation>
+    </message>
+    <message>
+        <source>Only the operator can measure the whole hall; this is the PUE of the plan.</source>
+        <translation>只有运营商能计量整个机房；此为计划的 PUE。</translation>
+    </message>
+    <message>
+        <source>No cooling system is chosen, so cooling energy and heat are not known apart.</source>
+        <translation>未选制冷系统，因此无法单独得知制冷能耗和热量。</translation>
+    </message>
+    <message>
+        <source>A PUE is entered, so cooling energy is not known apart.</source>
+        <translation>已输入 PUE，因此无法单独得知制冷能耗。</translation>
+    </message>
+    <message>
+        <source>The catalog has no 16-bit peak performance for {name}.</source>
+        <translation>目录没有 {name} 的 16 位峰值性能。</translation>
+    </message>
+    <message>
+        <source>The plan has no training workload here.</source>
+        <translation>计划在此没有训练类工作负载。</translation>
+    </message>
+    <message>
+        <source>The plan has no text service here.</source>
+        <translation>计划在此没有文本服务。</translation>
+    </message>
+    <message>
+        <source>The service has no requests.</source>
+        <translation>该服务没有请求。</translation>
+    </message>
+    <message>
+        <source>{kwh} MWh of contracts name no technology and do not count as renewable.</source>
+        <translation>{kwh} MWh 的合同未注明技术，不计为可再生。</translation>
+    </message>
+    <message>
+        <source>{kwh} MWh at supplier rates do not count: REF takes certificates and PPAs.</source>
+        <translation>{kwh} MWh 的供应商费率电量不计：REF 只取证书和购电协议。</translation>
+    </message>
+    <message>
+        <source>Contracts count only for the part of the hall that is the organization&apos;s scope 2.</source>
+        <translation>合同只计入机房中属于本组织范围二的部分。</translation>
+    </message>
+    <message>
+        <source>Cooling and heat are those of the demand of the first year.</source>
+        <translation>制冷和热量按首年的需求。</translation>
+    </message>
+    <message>
+        <source>The site is not in China.</source>
+        <translation>站点不在中国。</translation>
+    </message>
+    <message>
+        <source>Part of the hall is liquid-cooled: the standard is written for air-cooled, electrically chilled halls, so this is by reference.</source>
+        <translation>机房部分为液冷：标准针对风冷、电制冷机房编写，因此仅为参照。</translation>
+    </message>
+    <message>
+        <source>The limits of the grades are to be checked.</source>
+        <translation>各等级的限值待核。</translation>
+    </message>
+    <message>
+        <source>Above the limit value of grade 3.</source>
+        <translation>高于 3 级的限定值。</translation>
+    </message>
+    <message>
+        <source>Enter it on the Sites page under EU reporting.</source>
+        <translation>请在站点页“欧盟报告”下输入。</translation>
+    </message>
+    <message>
+        <source>The plan does not know it.</source>
+        <translation>计划不知道此项。</translation>
+    </message>
+    <message>
+        <source>It belongs to one data centre, not to all.</source>
+        <translation>它属于单个数据中心，而非全部。</translation>
+    </message>
+    <message>
+        <source>The provider reports its own data centres.</source>
+        <translation>服务商报告其自己的数据中心。</translation>
+    </message>
+    <message>
+        <source>The site is not in the European Union.</source>
+        <translation>站点不在欧盟。</translation>
+    </message>
+    <message>
+        <source>At or above {limit} kW of installed IT power: reporting is due yearly by 15 May.</source>
+        <translation>已安装 IT 功率达到或超过 {limit} kW：须每年 5 月 15 日前报告。</translation>
+    </message>
+    <message>
+        <source>Below {limit} kW of installed IT power: no report is due.</source>
+        <translation>已安装 IT 功率低于 {limit} kW：无须报告。</translation>
+    </message>
+    <message>
+        <source>The amendment registered on 26 March 2026 drops traffic; it is not in force.</source>
+        <translation>2026 年 3 月 26 日登记的修正案取消流量指标；尚未生效。</translation>
+    </message>
+    <message>
+        <source>Take the cooling degree days of the place from Eurostat.</source>
+        <translation>请取 Eurostat 的当地制冷度日数。</translation>
+    </message>
+    <message>
+        <source>It needs the SERT results of the servers, which the catalog does not hold.</source>
+        <translation>需要服务器的 SERT 结果，目录没有。</translation>
+    </message>
+    <message>
+        <source>Whether the battery serves the grid is not part of the plan.</source>
+        <translation>电池是否服务电网不属于计划的内容。</translation>
+    </message>
+    <message>
+        <source>The energy of the fuel of the generators is not known and not in the figure.</source>
+        <translation>发电机燃料的能量未知，不计入此数字。</translation>
+    </message>
+    <message>
+        <source>Electricity without contracts takes nuclear from the generation mix of the region; its renewable part counts as fossil, because no contract defines its origin.</source>
+        <translation>无合同的电力，其核能取自地区电源结构；可再生部分计为化石，因为没有合同界定其来源。</translation>
+    </message>
+    <message>
+        <source>No generation mix is known for {name}: its electricity without contracts counts as fossil.</source>
+        <translation>{name} 的电源结构未知：其无合同的电力计为化石。</translation>
+    </message>
+    <message>
+        <source>{kwh} MWh of contracts name no technology and count as fossil.</source>
+        <translation>{kwh} MWh 的合同未注明技术，计为化石。</translation>
+    </message>
+    <message>
+        <source>Enter the net revenue in the plan settings.</source>
+        <translation>请在计划设置中输入营业收入。</translation>
+    </message>
+    <message>
+        <source>Asked only of undertakings in high climate impact sectors.</source>
+        <translation>仅要求高气候影响行业的企业报告。</translation>
+    </message>
+    <message>
+        <source>Which installations fall under emission trading is not part of the plan.</source>
+        <translation>哪些设施受排放交易管制不属于计划的内容。</translation>
+    </message>
+    <message>
+        <source>The plan has no contractual instruments.</source>
+        <translation>计划没有合同工具。</translation>
+    </message>
+    <message>
+        <source>No electricity stands in scope 2.</source>
+        <translation>没有计入范围二的用电。</translation>
+    </message>
+    <message>
+        <source>No credit is cancelled in this period.</source>
+        <translation>此期间没有注销碳信用。</translation>
+    </message>
+    <message>
+        <source>None of the cancelled credits is a removal.</source>
+        <translation>已注销的碳信用都不是移除。</translation>
+    </message>
+    <message>
+        <source>Removals of the own value chain are not part of the plan.</source>
+        <translation>自身价值链的移除不属于计划的内容。</translation>
+    </message>
+    <message>
+        <source>No internal carbon price is entered.</source>
+        <translation>未输入内部碳价。</translation>
+    </message>
+    <message>
+        <source>The price differs by year.</source>
+        <translation>各年价格不同。</translation>
+    </message>
+    <message>
+        <source>There are no emissions in this scope.</source>
+        <translation>此范围没有排放。</translation>
+    </message>
+    <message>
+        <source>I is location-based and the average of the year; contracts and credits do not act.</source>
+        <translation>I 基于位置，为年平均；合同和碳信用不起作用。</translation>
+    </message>
+    <message>
+        <source>The models of the trainings are not known by their parameters.</source>
+        <translation>训练所用模型的参数未知。</translation>
+    </message>
+    <message>
+        <source>The tokens of the trainings are not known.</source>
+        <translation>训练的词元数未知。</translation>
+    </message>
+    <message>
+        <source>Nothing is powered in this period.</source>
+        <translation>此期间没有通电。</translation>
+    </message>
+    <message>
+        <source>Only the training runs of the plan are in it: no data work, no retirement.</source>
+        <translation>只含计划的训练运行：不含数据处理和退役。</translation>
+    </message>
+    <message>
+        <source>Installed IT power</source>
+        <translation>已安装 IT 功率</translation>
+    </message>
+    <message>
+        <source>Renewable energy from certificates</source>
+        <translation>证书的可再生能源</translation>
+    </message>
+    <message>
+        <source>Renewable energy from PPAs</source>
+        <translation>购电协议的可再生能源</translation>
+    </message>
+    <message>
+        <source>Renewable energy from on-site generation</source>
+        <translation>现场发电的可再生能源</translation>
+    </message>
+    <message>
+        <source>Peak power of the servers</source>
+        <translation>服务器峰值功率</translation>
+    </message>
+    <message>
+        <source>Heat removed</source>
+        <translation>移除的热量</translation>
+    </message>
+    <message>
+        <source>Energy of the cooling system</source>
+        <translation>制冷系统能耗</translation>
+    </message>
+    <message>
+        <source>Busy accelerator-hours</source>
+        <translation>忙碌加速器小时</translation>
+    </message>
+    <message>
+        <source>Powered accelerator-hours</source>
+        <translation>通电加速器小时</translation>
+    </message>
+    <message>
+        <source>Electricity covered by GEC</source>
+        <translation>绿证覆盖的电力</translation>
+    </message>
+    <message>
+        <source>Limits of the grades</source>
+        <translation>各等级限值</translation>
+    </message>
+    <message>
+        <source>renewable energy / all energy</source>
+        <translation>可再生能源 / 全部能源</translation>
+    </message>
+    <message>
+        <source>all energy / net revenue</source>
+        <translation>全部能源 / 营业收入</translation>
+    </message>
+    <message>
+        <source>Fossil electricity</source>
+        <translation>化石电力</translation>
+    </message>
+    <message>
+        <source>Fossil fuel of generators</source>
+        <translation>发电机的化石燃料</translation>
+    </message>
+    <message>
+        <source>Nuclear electricity</source>
+        <translation>核电</translation>
+    </message>
+    <message>
+        <source>Purchased renewable electricity</source>
+        <translation>购入的可再生电力</translation>
+    </message>
+    <message>
+        <source>Self-generated renewable electricity</source>
+        <translation>自产可再生电力</translation>
+    </message>
+    <message>
+        <source>Renewable fuel of generators</source>
+        <translation>发电机的可再生燃料</translation>
+    </message>
+    <message>
+        <source>total / net revenue</source>
+        <translation>总量 / 营业收入</translation>
+    </message>
+    <message>
+        <source>covered / electricity in scope 2</source>
+        <translation>已覆盖 / 计入范围二的用电</translation>
+    </message>
+    <message>
+        <source>Credits not cancelled yet</source>
+        <translation>尚未注销的碳信用</translation>
+    </message>
+    <message>
+        <source>tonnes of the kind / tonnes cancelled</source>
+        <translation>该类吨数 / 已注销吨数</translation>
+    </message>
+    <message>
+        <source>Credits cancelled</source>
+        <translation>已注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Covered share</source>
+        <translation>覆盖比例</translation>
+    </message>
+    <message>
+        <source>Electricity under instruments</source>
+        <translation>工具覆盖的电力</translation>
+    </message>
+    <message>
+        <source>Electricity in scope 2</source>
+        <translation>计入范围二的用电</translation>
+    </message>
+    <message>
+        <source>accelerators and servers at full load</source>
+        <translation>加速器和服务器满载</translation>
+    </message>
+    <message>
+        <source>generator power x test hours x load</source>
+        <translation>发电机功率 x 测试小时 x 负荷</translation>
+    </message>
+    <message>
+        <source>Generator power x test hours x load</source>
+        <translation>发电机功率 x 测试小时 x 负荷</translation>
+    </message>
+    <message>
+        <source>R, powered accelerator-hours</source>
+        <translation>R，通电加速器小时</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the trainings</source>
+        <translation>训练的加速器小时</translation>
+    </message>
+    <message>
+        <source>Share of the facility energy</source>
+        <translation>设施能耗的份额</translation>
+    </message>
+    <message>
+        <source>R, million output tokens</source>
+        <translation>R，百万输出词元</translation>
+    </message>
+    <message>
+        <source>R, training runs</source>
+        <translation>R，训练次数</translation>
+    </message>
+    <message>
+        <source>R, PFLOP of the models</source>
+        <translation>R，模型的 PFLOP</translation>
+    </message>
+    <message>
+        <source>R, million training tokens</source>
+        <translation>R，百万训练词元</translation>
+    </message>
+    <message>
+        <source>R, billion parameters</source>
+        <translation>R，十亿参数</translation>
+    </message>
+    <message>
+        <source>E, energy with PUE and reserved hardware</source>
+        <translation>E，含 PUE 和预留硬件的能耗</translation>
+    </message>
+    <message>
+        <source>I, location-based intensity</source>
+        <translation>I，基于位置的强度</translation>
+    </message>
+    <message>
+        <source>M, share of the embodied carbon, TE x TiR/EL x RR/ToR</source>
+        <translation>M，隐含碳的份额，TE x TiR/EL x RR/ToR</translation>
+    </message>
+    <message>
+        <source>R, requests</source>
+        <translation>R，请求数</translation>
     </message>
     <message>
         <source>Location-based emissions of one request</source>
@@ -9379,6 +10291,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBadge</name>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The figures are made up by the program; no GPU is measured.</source>
+        <translation>数字由程序虚构；没有测量 GPU。</translation>
+    </message>
+</context>
+<context>
     <name>DetailForm</name>
     <message>
         <source>Nothing selected</source>
@@ -9809,6 +10732,10 @@
     <message>
         <source>There are no figures yet.</source>
         <translation>还没有数字。</translation>
+    </message>
+    <message>
+        <source>This figure is no longer in the plan.</source>
+        <translation>此数字已不在计划中。</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +11258,57 @@
     </message>
 </context>
 <context>
+    <name>GpuPage</name>
+    <message>
+        <source>Live GPU</source>
+        <translation>实时 GPU</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Looking for GPUs</source>
+        <translation>正在查找 GPU</translation>
+    </message>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>记录文件夹</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Demonstration running</source>
+        <translation>演示运行中</translation>
+    </message>
+    <message>
+        <source>Measuring GPU</source>
+        <translation>正在测量 GPU</translation>
+    </message>
+    <message>
+        <source>Measuring paused</source>
+        <translation>测量已暂停</translation>
+    </message>
+</context>
+<context>
     <name>HeadlineTable</name>
     <message>
         <source>Headline figures, baseline and what-if</source>
@@ -10445,6 +11423,164 @@
     <message>
         <source>ERF: heat reused over facility energy</source>
         <translation>ERF：余热利用量与设施能耗之比</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>calculated</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Annex I: information</source>
+        <translation>附件 I：信息</translation>
+    </message>
+    <message>
+        <source>Annex II: key performance indicators</source>
+        <translation>附件 II：关键绩效指标</translation>
+    </message>
+    <message>
+        <source>Annex III: sustainability indicators</source>
+        <translation>附件 III：可持续性指标</translation>
+    </message>
+    <message>
+        <source>E1-5: energy consumption and mix</source>
+        <translation>E1-5：能源消耗与结构</translation>
+    </message>
+    <message>
+        <source>E1-6: gross emissions and intensity</source>
+        <translation>E1-6：总排放与强度</translation>
+    </message>
+    <message>
+        <source>E1-7: removals and carbon credits, in no total</source>
+        <translation>E1-7：移除与碳信用，不计入总量</translation>
+    </message>
+    <message>
+        <source>E1-8: internal carbon pricing, in no cost</source>
+        <translation>E1-8：内部碳定价，不计入成本</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部站点</translation>
+    </message>
+    <message>
+        <source>All trainings of the plan</source>
+        <translation>计划的全部训练</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>定义出处</translation>
+    </message>
+    <message>
+        <source>paragraph or limit to be checked</source>
+        <translation>条款或限值待核</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Groups of indicators</source>
+        <translation>指标分组</translation>
+    </message>
+    <message>
+        <source>Data centre KPIs</source>
+        <translation>数据中心 KPI</translation>
+    </message>
+    <message>
+        <source>Use of accelerators</source>
+        <translation>加速器使用</translation>
+    </message>
+    <message>
+        <source>EU report</source>
+        <translation>欧盟报告</translation>
+    </message>
+    <message>
+        <source>ESRS E1</source>
+        <translation>ESRS E1 报告</translation>
+    </message>
+    <message>
+        <source>SCI</source>
+        <translation>SCI 碳强度</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table, to paste it into Excel</source>
+        <translation>复制表格，可粘贴到 Excel</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Add a site and a fleet: their indicators appear here, each with its standard.</source>
+        <translation>添加站点和机群后，此处显示其指标及所依据的标准。</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Where a standard does not apply, or the plan does not know a figure, the cell says so. Click a value to see how it came about.</source>
+        <translation>标准不适用或计划不知道数字时，单元格会注明。单击数值可查看其由来。</translation>
+    </message>
+    <message>
+        <source>In place of ITEUsv, which leaves servers with accelerators out. These names are GreenPlanner&apos;s own; no standard defines them, except ERE of The Green Grid.</source>
+        <translation>代替 ITEUsv，后者不包括带加速器的服务器。这些名称为 GreenPlanner 自用，没有标准定义，The Green Grid 的 ERE 除外。</translation>
+    </message>
+    <message>
+        <source>Delegated Regulation (EU) 2024/1364, due yearly by 15 May from 500 kW of installed IT power. Enter what is missing on the Sites page under EU reporting. An amendment is pending; it would bring classes and drop traffic. No class limits are shipped.</source>
+        <translation>授权条例 (EU) 2024/1364，已安装 IT 功率 500 kW 起须每年 5 月 15 日前报告。缺少的内容请在站点页“欧盟报告”下输入。修正案待定，将引入等级并取消流量。程序不含等级限值。</translation>
+    </message>
+    <message>
+        <source>Paragraphs are those of ESRS Set 1. The revised standard is not mapped until its numbers are verified. Credits and the internal carbon price are in no total.</source>
+        <translation>条款为 ESRS 第一套标准的条款。修订后的标准在数字核实之前不作对应。碳信用和内部碳价不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>SCI = (E × I + M) per R. I is location-based: contracts and credits do not act. Consumer and provider scores of SCI for AI are never added.</source>
+        <translation>SCI = (E × I + M) / R。I 基于位置：合同和碳信用不起作用。AI 的 SCI 中使用方与提供方得分绝不相加。</translation>
+    </message>
+    <message>
+        <source>Grades of GB 40879-2021 by PUE; the limits are to be checked. Green certificates (GEC) stand on the Energy page, CCER in the ledger of credits: an attribute is no credit.</source>
+        <translation>按 PUE 划分的 GB 40879-2021 等级；限值待核。绿证 (GEC) 在能源合同页，CCER 在碳信用台账：属性不是碳信用。</translation>
+    </message>
+    <message>
+        <source>Choose a value to see its formula and its standard here.</source>
+        <translation>选择一个数值，在此查看其公式和标准。</translation>
     </message>
 </context>
 <context>
@@ -10686,6 +11822,232 @@
     </message>
 </context>
 <context>
+    <name>LiveGpu</name>
+    <message>
+        <source>limit not reported</source>
+        <translation>上限未报告</translation>
+    </message>
+    <message>
+        <source>of {limit} W limit</source>
+        <translation>上限 {limit} W</translation>
+    </message>
+    <message>
+        <source>by the energy counter</source>
+        <translation>能量计数器</translation>
+    </message>
+    <message>
+        <source>integrated from power</source>
+        <translation>由功率积分</translation>
+    </message>
+    <message>
+        <source>counter and integrated</source>
+        <translation>计数器与积分</translation>
+    </message>
+    <message>
+        <source>Energy by the GPU&apos;s own counter</source>
+        <translation>由 GPU 自身计数器测得的能耗</translation>
+    </message>
+    <message>
+        <source>Energy integrated from power</source>
+        <translation>由功率积分的能耗</translation>
+    </message>
+    <message>
+        <source>{text}; the two ways differ by {percent} %</source>
+        <translation>{text}；两种方式相差 {percent} %</translation>
+    </message>
+    <message>
+        <source>{known} of {count} GPUs report it</source>
+        <translation>{count} 个 GPU 中 {known} 个有报告</translation>
+    </message>
+    <message>
+        <source>of {size} GiB</source>
+        <translation>共 {size} GiB</translation>
+    </message>
+    <message>
+        <source>memory {clock}</source>
+        <translation>显存 {clock}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>slows the work down</source>
+        <translation>使工作变慢</translation>
+    </message>
+    <message>
+        <source>at {site}</source>
+        <translation>在 {site}</translation>
+    </message>
+    <message>
+        <source>the plan has no site</source>
+        <translation>计划没有站点</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>no units counted</source>
+        <translation>未计单位</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>仍未结束</translation>
+    </message>
+    <message>
+        <source>too short: 1 s at least</source>
+        <translation>太短：至少 1 s</translation>
+    </message>
+    <message>
+        <source>{joules} J per {unit} ({low} to {high})</source>
+        <translation>每{unit} {joules} J（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Memory clock</source>
+        <translation>显存频率</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>未报告</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Show the recording</source>
+        <translation>显示记录</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Begin a window</source>
+        <translation>开始窗口</translation>
+    </message>
+    <message>
+        <source>Mark the part that interests you, to count its steps or tokens</source>
+        <translation>标记感兴趣的部分，以便统计其步数或词元</translation>
+    </message>
+    <message>
+        <source>Count units…</source>
+        <translation>统计单位…</translation>
+    </message>
+    <message>
+        <source>Say how many steps, tokens or requests a window holds</source>
+        <translation>输入窗口中有多少步、词元或请求</translation>
+    </message>
+    <message>
+        <source>Marked windows</source>
+        <translation>标记的窗口</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>自开始以来</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver does not answer at the moment. Measuring goes on when it does.</source>
+        <translation>NVIDIA 驱动程序暂无响应。恢复后测量继续。</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>正在测量</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for the driver</source>
+        <translation>等待驱动程序</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{count} readings</source>
+        <translation>{count} 个读数</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>丢失 {count} 个</translation>
+    </message>
+    <message>
+        <source>Dropped: deadlines that passed before the GPU was read, and readings without a value.</source>
+        <translation>丢失：读取 GPU 之前已过的时限，以及没有数值的读数。</translation>
+    </message>
+    <message>
+        <source>open, from {time} on</source>
+        <translation>自 {time} 起，未结束</translation>
+    </message>
+    <message>
+        <source>longer ago: see the recording when it is stopped</source>
+        <translation>时间较早：停止后请见记录</translation>
+    </message>
+    <message>
+        <source>End the window…</source>
+        <translation>结束窗口…</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>窗口 {number}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>What changed…</source>
@@ -10796,6 +12158,45 @@
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Marked window</source>
+        <translation>标记的窗口</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From second</source>
+        <translation>起始秒</translation>
+    </message>
+    <message>
+        <source>To second</source>
+        <translation>结束秒</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>of what</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Count the steps, tokens or requests that were done inside the window: the energy of one follows. 30 seconds or more give a good figure; below 1 second none is given.</source>
+        <translation>统计窗口内完成的步数、词元或请求：由此得出每个的能耗。30 秒以上数字较好；低于 1 秒不给出。</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>结束须晚于开始。</translation>
     </message>
 </context>
 <context>
@@ -11083,8 +12484,16 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
         <source>What-if</source>
         <translation>假设分析</translation>
+    </message>
+    <message>
+        <source>Live GPU</source>
+        <translation>实时 GPU</translation>
     </message>
     <message>
         <source>Report</source>
@@ -11208,6 +12617,69 @@
     <message>
         <source>A plan needs a name.</source>
         <translation>计划需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetTable</name>
+    <message>
+        <source>Find a model by name or maker</source>
+        <translation>按名称或厂商查找模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Params (bn)</source>
+        <translation>参数（十亿）</translation>
+    </message>
+    <message>
+        <source>Active (bn)</source>
+        <translation>激活（十亿）</translation>
+    </message>
+    <message>
+        <source>Tokens (bn)</source>
+        <translation>词元（十亿）</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Find a model or a measurement</source>
+        <translation>查找模型或测量</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>Wh per item</source>
+        <translation>每项 Wh</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
     </message>
 </context>
 <context>
@@ -11771,8 +13243,92 @@
         <translation>所需加速器</translation>
     </message>
     <message>
+        <source>{count} requests a day</source>
+        <translation>每天 {count} 个请求</translation>
+    </message>
+    <message>
+        <source>{count} client rounds</source>
+        <translation>{count} 客户端轮</translation>
+    </message>
+    <message>
+        <source>{count} tokens</source>
+        <translation>{count} 词元</translation>
+    </message>
+    <message>
+        <source>{number} trillion</source>
+        <translation>{number} 万亿</translation>
+    </message>
+    <message>
+        <source>{number} billion</source>
+        <translation>{number} 十亿</translation>
+    </message>
+    <message>
+        <source>{number} million</source>
+        <translation>{number} 百万</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>no: memory</source>
+        <translation>否：内存</translation>
+    </message>
+    <message>
+        <source>no: fleet too small</source>
+        <translation>否：机群太小</translation>
+    </message>
+    <message>
+        <source>no: too slow</source>
+        <translation>否：太慢</translation>
+    </message>
+    <message>
+        <source>no headroom</source>
+        <translation>无余量</translation>
+    </message>
+    <message>
+        <source>no fleet</source>
+        <translation>无机群</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What is asked: tokens of a training, requests of a service.</source>
+        <translation>要求的工作：训练的词元，服务的请求。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>可行性</translation>
+    </message>
+    <message>
+        <source>Whether the fleet has the memory, the time and the accelerators for it. What helps stands above the table when the row is selected.</source>
+        <translation>机群是否有所需的内存、时间和加速器。选中该行时，表格上方显示改善办法。</translation>
+    </message>
+    <message>
         <source>Accelerators that the workload should have, with headroom and whole replicas or for the time allowed; of the year that needs most.</source>
         <translation>工作负载应有的加速器数，含余量和完整副本，或按允许时间；取需要最多的年份。</translation>
+    </message>
+    <message>
+        <source>Of the fleet</source>
+        <translation>占机群</translation>
+    </message>
+    <message>
+        <source>Share of the powered accelerators that the workload keeps busy on average; of the busiest year. The utilization of the fleet follows from it.</source>
+        <translation>工作负载平均占用的通电加速器比例；取最忙的年份。机群的利用率由此得出。</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Days that one training takes on the whole fleet; of the slowest year.</source>
+        <translation>在整个机群上一次训练所需的天数；取最慢的年份。</translation>
     </message>
     <message>
         <source>Per request</source>
@@ -12307,6 +13863,21 @@
     </message>
 </context>
 <context>
+    <name>SitePicker</name>
+    <message>
+        <source>Site for carbon and cost</source>
+        <translation>用于碳和成本的站点</translation>
+    </message>
+    <message>
+        <source>The grid and the price of this site give emissions and cost an hour</source>
+        <translation>以此站点的电网和电价得出每小时的排放和成本</translation>
+    </message>
+    <message>
+        <source>The plan has no site</source>
+        <translation>计划没有站点</translation>
+    </message>
+</context>
+<context>
     <name>SitesPage</name>
     <message>
         <source>Sites</source>
@@ -12334,6 +13905,77 @@
     </message>
 </context>
 <context>
+    <name>SizeDialog</name>
+    <message>
+        <source>Size the fleet</source>
+        <translation>确定机群规模</translation>
+    </message>
+    <message>
+        <source>Accelerators needed by year</source>
+        <translation>各年所需加速器</translation>
+    </message>
+    <message>
+        <source>Spare on top</source>
+        <translation>额外备用</translation>
+    </message>
+    <message>
+        <source>Accelerators on top of what is needed. The headroom of each service is in already.</source>
+        <translation>在所需之外增加的加速器。每项服务的余量已包含在内。</translation>
+    </message>
+    <message>
+        <source>The largest year&apos;s number from the start</source>
+        <translation>从一开始就按最大年份的数量</translation>
+    </message>
+    <message>
+        <source>Each year its own number: bought as the demand grows</source>
+        <translation>每年各按其数量：随需求增长购置</translation>
+    </message>
+    <message>
+        <source>{fleet}: what its workloads need</source>
+        <translation>{fleet}：其工作负载的需要</translation>
+    </message>
+    <message>
+        <source>In whole servers of {count} accelerators, with the headroom of each service. The utilization then follows from the demand.</source>
+        <translation>以每台 {count} 块加速器的整台服务器计，含每项服务的余量。利用率随后由需求得出。</translation>
+    </message>
+    <message>
+        <source>The size cannot be told</source>
+        <translation>无法确定规模</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>All years of the plan: {changes}.</source>
+        <translation>计划的全部年份：{changes}。</translation>
+    </message>
+</context>
+<context>
     <name>SliderRow</name>
     <message>
         <source>Reset {name} to the baseline</source>
@@ -12341,7 +13983,137 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Measure the GPUs of this computer</source>
+        <translation>测量本机的 GPU</translation>
+    </message>
+    <message>
+        <source>Power, energy, utilization, temperature, memory and clocks of NVIDIA GPUs are read up to 20 times a second and written to a recording. From a recording the program learns what a GPU draws idle and at work, and a fleet of the plan can use that. Nothing touches a GPU before you press the button; what is read stays on this computer.</source>
+        <translation>读取 NVIDIA GPU 的功率、能耗、利用率、温度、显存和频率，每秒最多 20 次，并写入记录。程序由记录得知 GPU 空闲和工作时的功率，可用于计划的机群。按下按钮之前不会触及 GPU；读取的内容留在本机。</translation>
+    </message>
+    <message>
+        <source>Look for GPUs</source>
+        <translation>查找 GPU</translation>
+    </message>
+    <message>
+        <source>Opens NVIDIA&apos;s driver library for a moment</source>
+        <translation>短暂打开 NVIDIA 的驱动程序库</translation>
+    </message>
+    <message>
+        <source>Try the demonstration device</source>
+        <translation>试用演示设备</translation>
+    </message>
+    <message>
+        <source>Two made-up GPUs, to see how measuring works without one</source>
+        <translation>两个虚构的 GPU，没有 GPU 也可了解测量方式</translation>
+    </message>
+    <message>
+        <source>GPUs to measure</source>
+        <translation>要测量的 GPU</translation>
+    </message>
+    <message>
+        <source>{hz} a second</source>
+        <translation>每秒 {hz} 次</translation>
+    </message>
+    <message>
+        <source>10 is enough: the sensors renew their value about 10 times a second</source>
+        <translation>10 次即可：传感器每秒约更新 10 次</translation>
+    </message>
+    <message>
+        <source>For example: Llama 70B, batch 32</source>
+        <translation>例如：Llama 70B，批量 32</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change the folder of recordings</source>
+        <translation>更改记录文件夹</translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation>开始测量</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU 列表</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <translation>记录名称</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>写入位置</translation>
+    </message>
+    <message>
+        <source>Looking for GPUs…</source>
+        <translation>正在查找 GPU…</translation>
+    </message>
+    <message>
+        <source>Wake it and look</source>
+        <translation>唤醒并查找</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>No GPU was found in this computer.</source>
+        <translation>本机没有找到 GPU。</translation>
+    </message>
+    <message>
+        <source>You can try the demonstration device, bring a recording from a server (greenplanner profile) or import the log of another tool under Recordings.</source>
+        <translation>可以试用演示设备，带来服务器上的记录 (greenplanner profile)，或在“记录”下导入其他工具的日志。</translation>
+    </message>
+    <message>
+        <source>Written while measuring, once a second: a crash loses at most two seconds</source>
+        <translation>测量时每秒写入一次：崩溃最多损失两秒</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTable</name>
+    <message>
+        <source>Least, mean, p95 and greatest</source>
+        <translation>最小、均值、p95 和最大</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>最大</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
+    <message>
+        <source>Go to the page on which this goes on</source>
+        <translation>转到可继续处理的页面</translation>
+    </message>
     <message>
         <source>Not saved to a file yet</source>
         <translation>尚未保存到文件</translation>
@@ -12411,6 +14183,52 @@
     </message>
 </context>
 <context>
+    <name>StripChart</name>
+    <message>
+        <source>Course of power, utilization, temperature and memory over time</source>
+        <translation>功率、利用率、温度和显存随时间的走势</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: made-up figures</source>
+        <translation>演示：数字为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>StripsPanel</name>
+    <message>
+        <source>Look back in time</source>
+        <translation>回看</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 分钟</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Lowest strip</source>
+        <translation>最下方曲线</translation>
+    </message>
+    <message>
+        <source>What the lowest strip shows</source>
+        <translation>最下方曲线显示的内容</translation>
+    </message>
+    <message>
+        <source>GPUs shown</source>
+        <translation>显示的 GPU</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -12419,6 +14237,61 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Utilization</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Emissions, CO₂e</source>
+        <translation>排放，CO₂e</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Mean of the last second</source>
+        <translation>最近一秒的均值</translation>
+    </message>
+    <message>
+        <source>What holds the clocks of the GPU back at the moment</source>
+        <translation>当前限制 GPU 频率的原因</translation>
+    </message>
+    <message>
+        <source>Power of the GPU board alone times the grid of the site (location-based, first year of the plan). Cooling, losses and the server around it are not in it.</source>
+        <translation>仅 GPU 板卡功率乘以站点电网因子（基于位置，计划首年）。不含制冷、损耗及其所在的服务器。</translation>
+    </message>
+    <message>
+        <source>Cost, {currency}/h</source>
+        <translation>成本，{currency}/小时</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +14307,69 @@
     <message>
         <source>Export to Excel</source>
         <translation>导出到 Excel</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleList</name>
+    <message>
+        <source>{count} more in the notes on the figures.</source>
+        <translation>数字说明中另有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Size to {count}</source>
+        <translation>调整到 {count} 块</translation>
+    </message>
+    <message>
+        <source>Give {fleet} {count} accelerators from the start: what its workloads need in the largest year.</source>
+        <translation>从一开始为 {fleet} 配置 {count} 块加速器：其工作负载在最大年份的需要。</translation>
+    </message>
+    <message>
+        <source>Follow the demand</source>
+        <translation>按需求</translation>
+    </message>
+    <message>
+        <source>Take the entered utilization back, so that the workloads make it.</source>
+        <translation>清除输入的利用率，由工作负载决定。</translation>
+    </message>
+    <message>
+        <source>{count} per replica</source>
+        <translation>每副本 {count} 块</translation>
+    </message>
+    <message>
+        <source>Hold each copy of the model on {count} accelerators.</source>
+        <translation>每份模型存放在 {count} 块加速器上。</translation>
+    </message>
+    <message>
+        <source>{bits}-bit weights</source>
+        <translation>{bits} 位权重</translation>
+    </message>
+    <message>
+        <source>Store the weights in {bits} bits. The quality of the answers has to be checked.</source>
+        <translation>以 {bits} 位存储权重。须检查回答的质量。</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>使用 {name}</translation>
+    </message>
+    <message>
+        <source>Change the accelerators of {fleet} to {name} with {gb} GB each; the number stays. It acts on all that the fleet does.</source>
+        <translation>将 {fleet} 的加速器换为 {name}，每块 {gb} GB；数量不变。影响该机群的全部工作。</translation>
+    </message>
+    <message>
+        <source>Batch {batch}</source>
+        <translation>批量 {batch}</translation>
+    </message>
+    <message>
+        <source>Enter the batch that fits into memory.</source>
+        <translation>输入内存放得下的批量。</translation>
+    </message>
+    <message>
+        <source>Train in {format}</source>
+        <translation>以 {format} 训练</translation>
+    </message>
+    <message>
+        <source>Enter the number format that the hardware has.</source>
+        <translation>输入硬件支持的数字格式。</translation>
     </message>
 </context>
 <context>
@@ -12607,6 +14543,10 @@
         <translation>小时</translation>
     </message>
     <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
         <source>GB</source>
         <translation>GB</translation>
     </message>
@@ -12617,10 +14557,6 @@
     <message>
         <source>currency</source>
         <translation>currency</translation>
-    </message>
-    <message>
-        <source>m2</source>
-        <translation>m²</translation>
     </message>
     <message>
         <source>TB</source>
@@ -12819,6 +14755,18 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Show the sliders</source>
+        <translation>显示滑块</translation>
+    </message>
+    <message>
+        <source>Show the levers</source>
+        <translation>显示措施</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
         <source>Changes ({count})</source>
         <translation>更改 ({count})</translation>
     </message>
@@ -12844,6 +14792,109 @@
     </message>
 </context>
 <context>
+    <name>WorkloadDialog</name>
+    <message>
+        <source>Add workload</source>
+        <translation>添加工作负载</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>A new fleet, sized for it</source>
+        <translation>新机群，按其规模</translation>
+    </message>
+    <message>
+        <source>Size the fleet for all of its workloads</source>
+        <translation>按全部工作负载确定机群规模</translation>
+    </message>
+    <message>
+        <source>Give the fleet as many accelerators as its workloads need, and let the demand make its use</source>
+        <translation>为机群配置其工作负载所需的加速器数，并由需求决定利用率</translation>
+    </message>
+    <message>
+        <source>It takes the measured energy of an item; choose whose measurement. A range goes with each.</source>
+        <translation>采用每项的实测能耗；请选择采用谁的测量。各附范围。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>A model is trained from the start: parameters x tokens give the work, done once in the first year of the plan.</source>
+        <translation>从头训练模型：参数 x 词元决定工作量，在计划首年进行一次。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>A trained model is adapted, again and again over the year; with LoRA only small matrices beside the frozen weights.</source>
+        <translation>对已训练的模型作适配，一年中反复进行；LoRA 只训练冻结权重旁的小矩阵。</translation>
+    </message>
+    <message>
+        <source>Chat or text service</source>
+        <translation>对话或文本服务</translation>
+    </message>
+    <message>
+        <source>A language model answers requests: tokens, weights and memory give accelerators and energy.</source>
+        <translation>语言模型响应请求：词元、权重和内存决定加速器和能耗。</translation>
+    </message>
+    <message>
+        <source>Image service</source>
+        <translation>图像服务</translation>
+    </message>
+    <message>
+        <source>Video service</source>
+        <translation>视频服务</translation>
+    </message>
+    <message>
+        <source>Speech service</source>
+        <translation>语音服务</translation>
+    </message>
+    <message>
+        <source>Embedding service</source>
+        <translation>嵌入服务</translation>
+    </message>
+    <message>
+        <source>Classification service</source>
+        <translation>分类服务</translation>
+    </message>
+    <message>
+        <source>Recommender</source>
+        <translation>推荐服务</translation>
+    </message>
+    <message>
+        <source>Federated learning</source>
+        <translation>联邦学习</translation>
+    </message>
+    <message>
+        <source>Devices of clients train a shared model. Their energy is shown with the workload and is in no total.</source>
+        <translation>客户端设备共同训练一个模型。其能耗随工作负载显示，不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>{energy} a year on the devices and in transfer, {carbon}; in no total of the plan.</source>
+        <translation>设备和传输每年 {energy}，{carbon}；不计入计划的任何总量。</translation>
+    </message>
+    <message>
+        <source>{fleet}: it needs {needed} of {count} accelerators{days}. With its share of the fleet&apos;s idle time: {energy} and {carbon} location-based in {year}.</source>
+        <translation>{fleet}：{count} 块加速器中需要 {needed} 块{days}。连同其分摊的机群空闲时间：{year} 年 {energy}，基于位置 {carbon}。</translation>
+    </message>
+    <message>
+        <source>, one run takes {days} days</source>
+        <translation>，一次训练需 {days} 天</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadsPage</name>
     <message>
         <source>Workloads</source>
@@ -12858,12 +14909,20 @@
         <translation>工作负载是一次训练或一项服务。它决定机群的利用率，使每天的请求数等需求转化为能耗和排放。</translation>
     </message>
     <message>
-        <source>Size the fleet</source>
-        <translation>确定机群规模</translation>
+        <source>Size the fleet…</source>
+        <translation>确定机群规模…</translation>
     </message>
     <message>
-        <source>Give the fleet of this workload as many accelerators as its workloads need</source>
-        <translation>使此工作负载的机群拥有其工作负载所需的加速器数</translation>
+        <source>Size the fleet for me: how many accelerators its workloads need, year by year (Ctrl+Shift+F)</source>
+        <translation>为我确定机群规模：逐年给出其工作负载所需的加速器数 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>{name} was added with it, sized for what it does.</source>
+        <translation>{name} 已一并添加，按其工作确定规模。</translation>
+    </message>
+    <message>
+        <source>Size the fleet</source>
+        <translation>确定机群规模</translation>
     </message>
     <message>
         <source>Methods</source>
