@@ -27,6 +27,18 @@ PATTERNS = (
     "{count} values, mean {mean}",
     "{volume} kWh used x {factor} kg/kWh",
     "{volume} kWh x residual mix",
+    "{volume} kWh x location-based emissions per kWh (no residual mix is known)",
+    "{volume} kWh contracted x (premium + strike - market price)",
+    "{what} {share} %",
+    "Cost {year} x {factor}",
+    "{parts}, scaled by {factor} to the figure of the whole server",
+    "{kwh} MWh of contracts name no technology and do not count as renewable.",
+    "{kwh} MWh at supplier rates do not count: REF takes certificates and PPAs.",
+    "{kwh} MWh of contracts name no technology and count as fossil.",
+    "No generation mix is known for {name}: its electricity without contracts counts as fossil.",
+    "The catalog has no 16-bit peak performance for {name}.",
+    "At or above {limit} kW of installed IT power: reporting is due yearly by 15 May.",
+    "Below {limit} kW of installed IT power: no report is due.",
     "rejected: {reason}",
     "Renewable share, {year}",
     "The plan has too many parts for a workbook: {reason}.",
@@ -51,6 +63,16 @@ def tr_data(text: str) -> str:
             fields = match.groupdict()
             return tr_sentence(template, fields, text)
     return text
+
+
+def tr_sentences(text: str) -> str:
+    """Return the translation of a text of several sentences, each of which may be a known one."""
+    whole = tr_data(text)
+    if whole != text or language() == "en":
+        return whole
+    pieces = [tr_data(piece) for piece in re.split(r"(?<=\.) (?=\S)", text)]
+    # Chinese sentences follow each other without a space.
+    return re.sub(r"(?<=。) ", "", " ".join(pieces))
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,7 @@ def indicator_step(results: Results, item: Indicator) -> Step:
         # Shares are stored 0 to 1 and shown in %, as everywhere on the screen.
         value *= 100.0
     formula = item.formula or (item.value if isinstance(item.value, str) else "")
-    lines: list[str] = [item.state] if item.state.startswith("not") else []
+    lines: list[str] = [f"{item.state.capitalize()}."] if item.state.startswith("not") else []
     lines += [item.reason, item.category]
     where = " ".join(part for part in (item.standard, item.part) if part and part not in item.standard)
     lines.append(f"{where or item.standard}.")

@@ -810,6 +810,10 @@
         <translation>碳信用</translation>
     </message>
     <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Only {low} to {high} is possible here.</source>
         <translation>此处只能输入 {low} 至 {high}。</translation>
     </message>
@@ -4338,6 +4342,222 @@
         <translation>证明注销的文件的校验值，例如 SHA-256。</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The name of the target, for example Scope 2 by 2030.</source>
+        <translation>目标的名称，例如“2030 年前的范围二”。</translation>
+    </message>
+    <message>
+        <source>From standard</source>
+        <translation>取自标准</translation>
+    </message>
+    <message>
+        <source>Row of the catalog of standards that fills what is not entered here; leave it empty for a target of your own. Marked to be checked where the number was not seen in print.</source>
+        <translation>标准目录中的行，用于补全此处未输入的内容；自定目标请留空。未见印刷原文的数字标为待核。</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量指标</translation>
+    </message>
+    <message>
+        <source>The figure that the target limits. Emission targets are inventory figures and never count credits; the balance after retired credits is no inventory figure.</source>
+        <translation>目标所限制的数字。排放目标为清单数字，绝不计碳信用；扣除已注销碳信用后的余额不是清单数字。</translation>
+    </message>
+    <message>
+        <source>total location-based</source>
+        <translation>总量，基于位置</translation>
+    </message>
+    <message>
+        <source>total market-based</source>
+        <translation>总量，基于市场</translation>
+    </message>
+    <message>
+        <source>balance after credits</source>
+        <translation>扣除碳信用后的余额</translation>
+    </message>
+    <message>
+        <source>scope 1</source>
+        <translation>范围一</translation>
+    </message>
+    <message>
+        <source>scope 2 location-based</source>
+        <translation>范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>scope 2 market-based</source>
+        <translation>范围二，基于市场</translation>
+    </message>
+    <message>
+        <source>scopes 1 and 2 location-based</source>
+        <translation>范围一与二，基于位置</translation>
+    </message>
+    <message>
+        <source>scopes 1 and 2 market-based</source>
+        <translation>范围一与二，基于市场</translation>
+    </message>
+    <message>
+        <source>scope 3</source>
+        <translation>范围三</translation>
+    </message>
+    <message>
+        <source>scope 3 category 1</source>
+        <translation>范围三类别 1</translation>
+    </message>
+    <message>
+        <source>scope 3 category 2</source>
+        <translation>范围三类别 2</translation>
+    </message>
+    <message>
+        <source>scope 3 category 3</source>
+        <translation>范围三类别 3</translation>
+    </message>
+    <message>
+        <source>scope 3 category 8</source>
+        <translation>范围三类别 8</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>water on site</source>
+        <translation>站内用水</translation>
+    </message>
+    <message>
+        <source>electronic waste</source>
+        <translation>电子废弃物</translation>
+    </message>
+    <message>
+        <source>carbon per IT kWh</source>
+        <translation>每 IT kWh 碳排放</translation>
+    </message>
+    <message>
+        <source>carbon per revenue</source>
+        <translation>单位营业收入碳排放</translation>
+    </message>
+    <message>
+        <source>carbon per million output tokens</source>
+        <translation>每百万输出词元碳排放</translation>
+    </message>
+    <message>
+        <source>CFE score</source>
+        <translation>无碳能源 (CFE) 得分</translation>
+    </message>
+    <message>
+        <source>The site that the target is for; empty for all sites of the plan.</source>
+        <translation>目标所属的站点；留空为计划的全部站点。</translation>
+    </message>
+    <message>
+        <source>Base year</source>
+        <translation>基准年</translation>
+    </message>
+    <message>
+        <source>Year from which the path starts. Without a base value it has to be a year of the plan.</source>
+        <translation>路径开始的年份。未输入基准值时须为计划内的年份。</translation>
+    </message>
+    <message>
+        <source>Base value</source>
+        <translation>基准值</translation>
+    </message>
+    <message>
+        <source>Figure of the base year in the unit of the measure (t CO2e, MWh, m3, percent). Without it the plan&apos;s own figure of the base year is taken, without any scenario.</source>
+        <translation>基准年的数字，采用该指标的单位（t CO2e、MWh、m3、百分比）。未输入时取计划自身的基准年数字，不含任何情景。</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年</translation>
+    </message>
+    <message>
+        <source>Year in which the target has to be reached. A limit holds from this year on; it holds from the first year of the plan where none is entered.</source>
+        <translation>须达到目标的年份。限值自该年起有效；未输入时自计划首年起有效。</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Figure to be reached, in the unit of the measure; percent as 90 for 90 %. It goes before the reduction.</source>
+        <translation>须达到的数字，采用该指标的单位；百分比写作 90 表示 90 %。优先于减排比例。</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>减排比例</translation>
+    </message>
+    <message>
+        <source>Reduction against the base value, for example 42 %; for a target value leave it empty.</source>
+        <translation>相对于基准值的减排，例如 42 %；使用目标值时请留空。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>How the way to the target runs: linear from base to target; a fixed percentage of the base value per year; SBTi&apos;s rate of April 2026 (larger of the minimum rate and what net zero asks for; formula inferred, check); a limit that stays the same; a budget for all years after the base year.</source>
+        <translation>通往目标的走法：从基准到目标的直线；每年为基准值的固定百分比；SBTi 2026 年 4 月的速率（最低速率与净零所需速率取大；公式为推断，请核对）；保持不变的限值；基准年之后全部年份的预算。</translation>
+    </message>
+    <message>
+        <source>percent per year</source>
+        <translation>每年百分比</translation>
+    </message>
+    <message>
+        <source>ACA 2026</source>
+        <translation>ACA 2026 速率</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Reduction per year</source>
+        <translation>每年减排</translation>
+    </message>
+    <message>
+        <source>Reduction in each year as a share of the base value, for example 4.2 %. For the path ACA 2026 it goes before the formula.</source>
+        <translation>每年减排占基准值的比例，例如 4.2 %。对路径 ACA 2026 优先于公式。</translation>
+    </message>
+    <message>
+        <source>Minimum rate</source>
+        <translation>最低速率</translation>
+    </message>
+    <message>
+        <source>Lowest reduction per year of the path ACA 2026.</source>
+        <translation>路径 ACA 2026 的每年最低减排。</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>剩余排放</translation>
+    </message>
+    <message>
+        <source>Share of the base value that is left at net zero: 10 % for scope 1, none for scope 2 (path ACA 2026).</source>
+        <translation>净零时剩余的基准值比例：范围一 10 %，范围二无（路径 ACA 2026）。</translation>
+    </message>
+    <message>
+        <source>Net-zero year</source>
+        <translation>净零年</translation>
+    </message>
+    <message>
+        <source>Year by which only the residual is left: 2050, for scope 2 2040 (path ACA 2026).</source>
+        <translation>只剩剩余排放的年份：2050，范围二为 2040（路径 ACA 2026）。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Amount allowed in all years after the base year up to the target year together, in the unit of the measure (path budget). Other paths have the sum of their yearly targets as budget.</source>
+        <translation>基准年之后直到目标年全部年份合计允许的量，采用该指标的单位（路径为预算时）。其他路径以各年目标之和为预算。</translation>
+    </message>
+    <message>
+        <source>Free text.</source>
+        <translation>自由文本。</translation>
+    </message>
+    <message>
         <source>Grid import in scope 2</source>
         <translation>计入范围二的购电</translation>
     </message>
@@ -5911,7 +6131,7 @@
     </message>
     <message>
         <source>LLaMA-65B on A100</source>
-        <translation>LLaMA-65B，A100</translation>
+        <translation>A100 上的 LLaMA-65B</translation>
     </message>
     <message>
         <source>Time +6.7 % (Table III: energy -23.95 %, token rate -6.11 %)</source>
@@ -7938,6 +8158,110 @@
         <translation>{name} 的电源结构未知：其无合同的电力计为化石。</translation>
     </message>
     <message>
+        <source>planned or purchased, in the purchase year</source>
+        <translation>计划或已购，计入购买年</translation>
+    </message>
+    <message>
+        <source>volume x price, in the purchase year</source>
+        <translation>数量 x 价格，计入购买年</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>此处不计入</translation>
+    </message>
+    <message>
+        <source>catalog figure less its parts</source>
+        <translation>目录数值减去其各部分</translation>
+    </message>
+    <message>
+        <source>sum over years of cost / (1 + discount rate)^(years since the first year of the plan)</source>
+        <translation>各年求和：成本 / (1 + 折现率)^(距计划首年的年数)</translation>
+    </message>
+    <message>
+        <source>Cash, discounted; never added to the annualized cost.</source>
+        <translation>现金，已折现；绝不与年化成本相加。</translation>
+    </message>
+    <message>
+        <source>Peak performance</source>
+        <translation>峰值性能</translation>
+    </message>
+    <message>
+        <source>gross emissions x covered share</source>
+        <translation>总排放 x 覆盖比例</translation>
+    </message>
+    <message>
+        <source>FLOPs / (peak x MFU) x overheads / (1 - share lost) x (1 + experiments) x runs</source>
+        <translation>FLOPs / (峰值 x MFU) x 开销 / (1 - 损失比例) x (1 + 实验) x 次数</translation>
+    </message>
+    <message>
+        <source>requests x accelerator-hours of one request</source>
+        <translation>请求数 x 一个请求的加速器小时</translation>
+    </message>
+    <message>
+        <source>renewable share</source>
+        <translation>可再生比例</translation>
+    </message>
+    <message>
+        <source>the mix is not known: mean of a grid</source>
+        <translation>电源结构未知：取电网均值</translation>
+    </message>
+    <message>
+        <source>generation mix x water withdrawn by source; most of it is returned</source>
+        <translation>电源结构 x 各来源取水量；大部分返还</translation>
+    </message>
+    <message>
+        <source>From the demand of the workloads of the fleet.</source>
+        <translation>来自机群工作负载的需求。</translation>
+    </message>
+    <message>
+        <source>Shown is the first year.</source>
+        <translation>显示的是首年。</translation>
+    </message>
+    <message>
+        <source>Mean power of the accelerators while they work on the workloads of the fleet.</source>
+        <translation>加速器处理机群工作负载时的平均功率。</translation>
+    </message>
+    <message>
+        <source>chassis, board, power supplies, assembly: the rest of the figure of the whole server</source>
+        <translation>机箱、主板、电源、组装：整台服务器数值的其余部分</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>未知。</translation>
+    </message>
+    <message>
+        <source>Not applicable.</source>
+        <translation>不适用。</translation>
+    </message>
+    <message>
+        <source>{volume} kWh x location-based emissions per kWh (no residual mix is known)</source>
+        <translation>{volume} kWh x 每 kWh 基于位置的排放（无已知剩余结构因子）</translation>
+    </message>
+    <message>
+        <source>{volume} kWh contracted x (premium + strike - market price)</source>
+        <translation>合同电量 {volume} kWh x (溢价 + 执行价 - 市场价)</translation>
+    </message>
+    <message>
+        <source>{what} {share} %</source>
+        <translation>{what} {share} %</translation>
+    </message>
+    <message>
+        <source>Cost {year} x {factor}</source>
+        <translation>{year} 年成本 x {factor}</translation>
+    </message>
+    <message>
+        <source>{parts}, scaled by {factor} to the figure of the whole server</source>
+        <translation>{parts}，按 {factor} 缩放到整台服务器的数值</translation>
+    </message>
+    <message>
         <source>{kwh} MWh of contracts name no technology and count as fossil.</source>
         <translation>{kwh} MWh 的合同未注明技术，计为化石。</translation>
     </message>
@@ -9200,6 +9524,46 @@
     <message>
         <source>a retired credit needs a retirement date</source>
         <translation>已注销的碳信用需要注销日期</translation>
+    </message>
+    <message>
+        <source>the target needs a target value or a reduction</source>
+        <translation>目标需要目标值或减排比例</translation>
+    </message>
+    <message>
+        <source>the target value goes before the reduction; keep one of the two</source>
+        <translation>目标值优先于减排比例；请保留其一</translation>
+    </message>
+    <message>
+        <source>a fixed percentage per year needs the reduction per year</source>
+        <translation>每年固定百分比需要每年减排</translation>
+    </message>
+    <message>
+        <source>a budget path needs the budget</source>
+        <translation>预算路径需要预算</translation>
+    </message>
+    <message>
+        <source>the target year {value} is not after the base year {other}</source>
+        <translation>目标年 {value} 不晚于基准年 {other}</translation>
+    </message>
+    <message>
+        <source>the net-zero year {value} is not after the base year {other}</source>
+        <translation>净零年 {value} 不晚于基准年 {other}</translation>
+    </message>
+    <message>
+        <source>{measure} shall rise: choose the path linear or limit, with a target value</source>
+        <translation>{measure}应上升：请选择直线或限值路径，并输入目标值</translation>
+    </message>
+    <message>
+        <source>{measure} is a ratio, which has no budget; choose another path</source>
+        <translation>{measure}为比值，没有预算；请选择其他路径</translation>
+    </message>
+    <message>
+        <source>{measure} is a figure of the whole plan; leave the site empty</source>
+        <translation>{measure}为整个计划的数字；站点请留空</translation>
+    </message>
+    <message>
+        <source>only the balance after credits can be below 0</source>
+        <translation>只有扣除碳信用后的余额可低于 0</translation>
     </message>
     <message>
         <source>the catalog has no exchange rate for {value}; enter the exchange rate</source>
@@ -11030,6 +11394,22 @@
         <source>Quality</source>
         <translation>质量</translation>
     </message>
+    <message>
+        <source>Base</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reduction by year</source>
+        <translation>逐年减排</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
 </context>
 <context>
     <name>FieldRow</name>
@@ -12136,6 +12516,10 @@
         <translation>碳信用</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>输入</translation>
     </message>
@@ -12551,6 +12935,10 @@
     <message>
         <source>Credit {name}</source>
         <translation>碳信用 {name}</translation>
+    </message>
+    <message>
+        <source>Target {name}</source>
+        <translation>目标 {name}</translation>
     </message>
     <message>
         <source>Series {name}</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.numbers import format_exact, format_quantity, unit_text
 from greenplanner.gui.places import place_text
 from greenplanner.plan.attributes import table
@@ -69,7 +69,7 @@ def origin_details(origin: Origin) -> str:
         text = QCoreApplication.translate("Origins", "License: {licence}")
         lines.append(text.format(licence=origin.licence))
     if origin.note:
-        lines.append(tr_data(origin.note))
+        lines.append(tr_sentences(origin.note))
     return "\n".join(lines)
 
 
@@ -227,7 +227,7 @@ class ExplainPanel(QFrame):
         item = QTreeWidgetItem([_step_label(step.label), self._amount(step, currency), ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         exact = "" if step.value is None else f"{format_exact(step.value)} {unit_text(step.unit, currency)}"
-        details = [tr_data(step.formula), exact, tr_data(step.note)]
+        details = [tr_data(step.formula), exact, tr_sentences(step.note)]
         item.setData(0, Qt.ItemDataRole.UserRole, "\n".join(text for text in details if text))
         item.setToolTip(0, item.text(0))
         if parent is None:
