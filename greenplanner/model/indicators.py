@@ -23,6 +23,7 @@ from greenplanner.model.indicators_types import (
 )
 from greenplanner.model.instruments import Covered, contracted_energy
 from greenplanner.model.results import Results
+from greenplanner.model.site_hours import uses_cooling
 
 GROUPS = ("dc", "own", "eu", "esrs", "sci", "china")
 
@@ -245,25 +246,21 @@ def _iteusv(row: IndicatorRow, at: Slice) -> Indicator:
     return made(row, at, None, note("accelerators"), state="not applicable")
 
 
-def unknown_heat(at: Slice) -> Note | None:
-    """Return why the reused heat is not known: a share is entered and no cooling system gives heat."""
-    bare = any(site.heat_reuse_share and not site.cooling for site in at.sites)
-    return note("no-cooling-model") if bare else None
+def heat_notes(at: Slice) -> tuple[Note, ...]:
+    """Return what must be known of the reused heat: without a cooling system it is that of the IT energy."""
+    bare = any(site.heat_reuse_share and not uses_cooling(site) for site in at.sites)
+    return (note("heat-of-it"),) if bare else ()
 
 
 def _erf(row: IndicatorRow, at: Slice) -> Indicator:
-    missing = unknown_heat(at)
-    if missing is not None:
-        return made(row, at, None, missing, terms=(at.term("facility_kwh"),))
-    return _plain_ratio("heat_kwh", "facility_kwh")(row, at)
+    value = ratio(at.sum("heat_kwh"), at.sum("facility_kwh"))
+    notes = heat_notes(at) if value is not None else (note("no-load"),)
+    return made(row, at, value, *notes, terms=tuple(map(at.term, ("heat_kwh", "facility_kwh"))))
 
 
 def _ere(row: IndicatorRow, at: Slice) -> Indicator:
-    missing = unknown_heat(at)
-    if missing is not None:
-        return made(row, at, None, missing)
     value = ratio(at.sum("facility_kwh") - at.sum("heat_kwh"), at.sum("it_kwh"))
-    notes = () if value is not None else (note("no-load"),)
+    notes = heat_notes(at) if value is not None else (note("no-load"),)
     return made(row, at, value, *notes, terms=tuple(map(at.term, ("facility_kwh", "heat_kwh", "it_kwh"))))
 
 

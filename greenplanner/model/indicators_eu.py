@@ -13,11 +13,11 @@ from greenplanner.catalog.standards import Datapoint
 from greenplanner.model.credits import in_eu
 from greenplanner.model.indicators import (
     by_site,
+    heat_notes,
     power_term,
     renewable_parts,
     renewable_terms,
     standard,
-    unknown_heat,
 )
 from greenplanner.model.indicators_types import (
     Indicator,
@@ -128,10 +128,7 @@ def _backup(row: Datapoint, at: Slice, site: Site) -> Indicator:
 
 
 def _reuse(row: Datapoint, at: Slice, site: Site) -> Indicator:
-    missing = unknown_heat(at)
-    if missing is not None:
-        return made(row, at, None, missing)
-    return made(row, at, at.sum("heat_kwh"), terms=(at.term("heat_kwh"),))
+    return made(row, at, at.sum("heat_kwh"), *heat_notes(at), terms=(at.term("heat_kwh"),))
 
 
 def _renewable(row: Datapoint, at: Slice, site: Site) -> Indicator:

@@ -22,6 +22,7 @@ TEMPLATES = {
     "cloud": "The hall is the provider's; its figures are not known to the organization.",
     "operator-hall": "Only the operator can measure the whole hall; this is the PUE of the plan.",
     "no-cooling-model": "No cooling system is chosen, so cooling energy and heat are not known apart.",
+    "heat-of-it": "Without a cooling model the heat of the hall is taken as its IT energy.",
     "entered-pue": "A PUE is entered, so cooling energy is not known apart.",
     "no-peak": "The catalog has no 16-bit peak performance for {name}.",
     "no-training": "The plan has no training workload here.",

@@ -140,10 +140,14 @@ def test_cue_is_location_based_whatever_is_contracted():
     assert bought == bare == pytest.approx(0.5)
 
 
-def test_heat_without_a_cooling_model_is_not_known():
-    found = of(results_of(energy_plan(1e5, heat_reuse_share=0.3, pue=1.2)), "erf")
-    assert (found.value, found.state) == (None, "not known")
-    assert "No cooling system" in found.reason
+def test_heat_without_a_cooling_model_is_that_of_the_it_energy():
+    """30 % of 100 MWh over 120 MWh; the same figure as the results, with a line that says how."""
+    results = results_of(energy_plan(1e5, heat_reuse_share=0.3, pue=1.2))
+    found = of(results, "erf")
+    assert found.value == pytest.approx(0.25) == results.total("erf")
+    assert "taken as its IT energy" in found.reason
+    assert of(results, "ere").value == pytest.approx(0.9)
+    assert of(results, f"eu_ereuse@{results.plan.sites[0].id}").value == pytest.approx(30e3)
 
 
 def test_cer_comes_from_the_hours():
