@@ -17,7 +17,7 @@ from greenplanner.model.comparison_training import OtherTraining, other_training
 from greenplanner.model.training import Run, training_run
 from greenplanner.plan.filling import ENTERED, Origin
 from greenplanner.plan.fleet_power import idle_in_force_w
-from greenplanner.plan.resolve import resolve
+from greenplanner.plan.resolve import Resolved, resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 SITE, FLEET, WORK = "site", "fleet", "training"
@@ -114,9 +114,49 @@ def estimate_training(
     fleet = Fleet(id=FLEET, site=SITE, accelerator=accelerator, count=1, utilization=1.0)
     entered = msgspec.structs.replace(work, id=WORK, kind="training", fleet=FLEET)
     done = resolve(Plan(name="estimate", sites=(site,), fleets=(fleet,), workloads=(entered,)), catalog)
+    return _estimated(done, accelerator, catalog, done.plan.sites[0].grid_kg_per_kwh or 0.0)
+
+
+def training_in_plan(
+    plan: Plan, workload_id: str, catalog: Catalog, *, pue: float | None, kg_per_kwh: float
+) -> TrainingEstimate:
+    """Return what a year of a training of a plan takes while it works, with low and high.
+
+    ``plan`` is as entered. ``pue`` is the one that the plan gives, taken where none is entered or filled
+    for the site; ``kg_per_kwh`` is the factor of its electricity at the meter of the hall. Idle hours of the
+    fleet are not in here. Raises :class:`greenplanner.model.training.UnknownTrainingError` where FLOPs or
+    the peak are not known, ValueError where no fleet with an accelerator does the work.
+    """
+    work = next(each for each in plan.workloads if each.id == workload_id)
+    fleet = next((each for each in plan.fleets if each.id == work.fleet), None)
+    if fleet is None or fleet.accelerator is None:
+        raise ValueError("no fleet with an accelerator of the catalog does this work")
+    site = next(each for each in plan.sites if each.id == fleet.site)
+    alone = msgspec.structs.replace(
+        plan,
+        sites=(msgspec.structs.replace(site, id=SITE),),
+        fleets=(msgspec.structs.replace(fleet, id=FLEET, site=SITE),),
+        workloads=(msgspec.structs.replace(work, id=WORK, fleet=FLEET),),
+        contracts=(),
+        credits=(),
+        scenarios=(),
+        measurements=(),
+    )
+    done = resolve(alone, catalog)
+    if done.plan.sites[0].pue is None:
+        known = msgspec.structs.replace(done.plan.sites[0], pue=pue or 1.0)
+        origin = Origin("model", source="the cooling and power of the site")
+        done = msgspec.structs.replace(
+            done,
+            plan=msgspec.structs.replace(done.plan, sites=(known,)),
+            origins={**done.origins, f"sites/{SITE}/pue": origin},
+        )
+    return _estimated(done, fleet.accelerator, catalog, kg_per_kwh)
+
+
+def _estimated(done: Resolved, accelerator: str, catalog: Catalog, kg: float) -> TrainingEstimate:
     chip = catalog.accelerator(accelerator)
     values = {path: _value(done.plan, path) for path in _UNSURE}
-    kg = done.plan.sites[0].grid_kg_per_kwh or 0.0
 
     def hours(using: dict[str, float]) -> float:
         return _run(done.plan.workloads[0], chip, using).year_hours

@@ -29,7 +29,8 @@ def day_grid(hours: np.ndarray) -> np.ndarray:
     return np.asarray(hours, dtype=float).reshape(DAYS, HOURS).T
 
 
-def _axes(figure: Figure, palette: Colors, *place: Any) -> Axes:
+def axes_in(figure: Figure, palette: Colors, *place: Any) -> Axes:
+    """Return axes in the colors of a palette, open at the top and at the right."""
     figure.set_facecolor(palette.surface)
     axes = figure.add_subplot(*place)
     axes.set_facecolor(palette.surface)
@@ -61,7 +62,7 @@ def draw_heat_map(
         # One value all year: the middle of the scale, and a bar with that value only.
         pad = max(abs(high) * 0.01, 1e-6)
         low, high = low - pad, high + pad
-    axes = _axes(figure, palette)
+    axes = axes_in(figure, palette)
     axes.grid(False)
     for spine in axes.spines.values():
         spine.set_visible(False)
@@ -114,7 +115,7 @@ def draw_duration(
     number: Number,
 ) -> None:
     """Draw load-duration curves: for how many hours of the year the power is at least so high."""
-    axes = _axes(figure, palette)
+    axes = axes_in(figure, palette)
     hours = np.arange(HOURS * DAYS) + 0.5
     for place, (label, values) in enumerate(curves):
         color = palette.series[place]
@@ -146,7 +147,7 @@ def draw_months(
 ) -> None:
     """Draw bars by month in panels above each other: (heading, values (12,), where the axis begins, text)."""
     for place, (heading, values, base, text) in enumerate(panels):
-        axes = _axes(figure, palette, len(panels), 1, place + 1)
+        axes = axes_in(figure, palette, len(panels), 1, place + 1)
         shown = np.nan_to_num(np.asarray(values, dtype=float), nan=base)
         top = max(float(shown.max()), base + 0.01)
         axes.bar(np.arange(12), shown - base, bottom=base, width=0.66, color=palette.series[place])
@@ -182,7 +183,7 @@ def draw_day(
     number: Number,
 ) -> None:
     """Draw mean values by hour of the day, (24,) each, as lines; the last one is filled."""
-    axes = _axes(figure, palette)
+    axes = axes_in(figure, palette)
     hours = np.arange(HOURS) + 0.5
     for place, (label, values) in enumerate(curves):
         color = palette.series[place]

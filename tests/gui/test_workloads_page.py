@@ -253,3 +253,82 @@ def test_the_fleet_is_sized_with_it_where_wanted(dialog: WorkloadDialog) -> None
     dialog.refresh()
     assert len(dialog.plan.fleets) == 2
     assert dialog.plan.fleets[0].count == 16
+
+
+RUN = Workload(id="run", name="Run", fleet="f", kind="training", params_b=8.0, tokens_b=20.0)
+FEDERATED = Workload(id="fed", kind="federated", params_b=0.01, clients=1000, rounds=100)
+IMAGES = Workload(id="img", kind="inference", fleet="f", task="image", requests_per_day=1e4)
+
+
+@pytest.fixture
+def full(qtbot: Any) -> WorkloadsPage:
+    works = (*PLAN.workloads, RUN, FEDERATED, IMAGES)
+    return shown(qtbot, WorkloadsPage(open_document(msgspec.structs.replace(PLAN, workloads=works, years=2))))
+
+
+def tabs(page: WorkloadsPage) -> list[str]:
+    found = page.panel.tabs
+    return [found.tabText(place) for place in range(found.count()) if found.isTabVisible(place)]
+
+
+def figure(page: WorkloadsPage, label: str) -> Any:
+    return next(item for item in page.panel.figures if item.label == label)
+
+
+def test_pictures_of_each_kind(full: WorkloadsPage) -> None:
+    full.view.go_to("chat", "name")
+    assert tabs(full) == ["Figures", "Methods", "Week", "Memory", "Batch", "Years"]
+    full.view.go_to("run", "name")
+    assert tabs(full) == ["Figures", "Methods", "Week", "Memory", "Years"]
+    full.view.go_to("img", "name")
+    assert tabs(full) == ["Figures", "Methods", "Week", "Years"]
+    full.view.go_to("fed", "name")
+    assert tabs(full) == ["Figures"]
+    assert figure(full, "Energy in a year").value > 0.0
+
+
+def test_figures_have_a_range_and_say_where_defaults_come_from(full: WorkloadsPage) -> None:
+    """6 x 8e9 x 20e9 FLOP are 9.6e20."""
+    full.view.go_to("run", "name")
+    assert figure(full, "Work of one run").value == pytest.approx(9.6e20)
+    energy = figure(full, "Facility energy")
+    assert energy.low < energy.value < energy.high
+    assert any(item.label == "MFU" and item.note and item.low for item in full.panel.figures)
+    full.view.go_to("chat", "name")
+    request = figure(full, "One request")
+    assert isinstance(full.request.estimate, InferenceEstimate)
+    assert request.value == full.request.estimate.parts.total
+    assert request.low < request.value < request.high
+    assert figure(full, "Headroom").note
+    row = next(row for row in full.document.results.workload_rows() if row["id"] == "chat")
+    assert figure(full, "Energy with its idle share").value == row["facility_kwh"]
+
+
+def test_week_memory_batch_and_years_are_drawn(full: WorkloadsPage) -> None:
+    full.view.go_to("chat", "name")
+    for place, chart in (
+        (2, full.panel.week),
+        (3, full.panel.memory),
+        (4, full.panel.batch),
+        (5, full.panel.sizes),
+    ):
+        full.panel.tabs.setCurrentIndex(place)
+        full.prepare_screenshot()
+        assert chart.is_ready()
+        chart.show_table(True)
+        assert chart.table.figures.rows
+    assert "busy for" in full.panel.week.heading.text()
+    assert "free" in full.panel.memory_text.text()
+    full.panel.year.setCurrentIndex(1)
+    full.panel.year.activated.emit(1)
+    full.panel.tabs.setCurrentIndex(2)
+    assert "2027" in full.panel.week.heading.text()
+
+
+def test_a_workload_that_is_not_counted_says_why(full: WorkloadsPage) -> None:
+    small = msgspec.structs.replace(PLAN.workloads[0], accelerators_per_replica=1)
+    full.document.edit(msgspec.structs.replace(PLAN, workloads=(small,)), "edit")
+    full.document.flush()
+    full.view.go_to("chat", "name")
+    assert "does not fit" in full.panel.empty.text()
+    assert full.panel.stack.currentWidget() is full.panel.empty

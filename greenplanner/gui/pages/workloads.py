@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QW
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
-from greenplanner.gui.widgets.request_panel import RequestPanel
 from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.gui.widgets.trouble_list import TroubleList
 from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
+from greenplanner.gui.widgets.workload_panel import WorkloadPanel
 from greenplanner.plan.edits import Changes
 
 # So many columns of results come first: demand, fits, accelerators needed, share of the fleet.
@@ -48,8 +48,9 @@ class WorkloadsPage(EntityPage):
 
     def below_table(self) -> QWidget:
         """Return what the current workload takes beside what other methods say."""
-        self.request = RequestPanel(self.document)
-        return self.request
+        self.panel = WorkloadPanel(self.document)
+        self.request = self.panel.request
+        return self.panel
 
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
@@ -60,9 +61,8 @@ class WorkloadsPage(EntityPage):
             )
         )
         line.insertWidget(5, self._button(self.size_action))
-        self.pictures_button.setText(self.tr("Methods"))
         self.pictures_button.setToolTip(
-            self.tr("Show below the table what the workload takes, step by step, and what other methods say")
+            self.tr("Show below the table what the workload takes: figures, methods, week, memory, batch")
         )
         line.addWidget(self.pictures_button)
         return line
@@ -115,7 +115,7 @@ class WorkloadsPage(EntityPage):
 
     def _connect(self) -> None:
         super()._connect()
-        self.view.current_entity.connect(lambda key: self.request.show_workload(key or None))
+        self.view.current_entity.connect(lambda key: self.panel.show_workload(key or None))
         self.view.current_entity.connect(self.troubles.show_workload)
 
     def refresh(self, changes: Changes | None) -> None:
@@ -128,11 +128,11 @@ class WorkloadsPage(EntityPage):
     def prepare_screenshot(self) -> None:
         """Compute and draw the request now."""
         self.document.flush()
-        self.request.finish()
+        self.panel.finish()
 
     def figures(self) -> list[QWidget]:
         """Return what shows results."""
-        return [*super().figures(), self.request]
+        return [*super().figures(), self.panel]
 
     def result_columns(self) -> Sequence[ResultColumn]:
         """Return hours, accelerators, energy and emissions by workload."""

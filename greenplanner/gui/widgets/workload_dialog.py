@@ -249,11 +249,12 @@ class WorkloadDialog(QDialog):
         for field, editor in self.editors.items():
             if editor.is_modified():  # type: ignore[attr-defined]
                 continue
-            own = getattr(work, field)
+            own, value = getattr(work, field), getattr(filled, field)
             item = attribute("workloads", field)
-            editor.set_text(editor_text(self.document, item, own))  # type: ignore[attr-defined]
+            # A list shows what is filled in as chosen; a line shows it as a suggestion.
+            shown = own if isinstance(editor, QLineEdit) else value
+            editor.set_text(editor_text(self.document, item, shown))  # type: ignore[attr-defined]
             if isinstance(editor, QLineEdit):
-                value = getattr(filled, field)
                 text = cells.display(item, value, self.document.plan, self.document.catalog, 4)
                 editor.setPlaceholderText("" if own is not None else text.removesuffix(" %"))
         self._timer.start()
@@ -286,6 +287,8 @@ class WorkloadDialog(QDialog):
         changes: dict[str, object] = {}
         for field, editor in self.editors.items():
             item = attribute("workloads", field)
+            if not editor.is_modified():  # type: ignore[attr-defined]
+                continue
             try:
                 changes[field] = cells.read(item, editor.text(), plan, catalog)  # type: ignore[attr-defined]
             except ValueError as error:
