@@ -7,6 +7,7 @@ for, or that the plan does not know, is a state with its reason, never a number.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -74,14 +75,17 @@ def definition(results: Results, key: str) -> IndicatorRow:
     return row
 
 
+# What many indicators of the same results ask for; it goes when the results go.
+_COVERED: WeakKeyDictionary[Results, tuple[Covered, ...]] = WeakKeyDictionary()
+
+
 def covered(at: Slice) -> list[Covered]:
     """Return what covered the scope 2 electricity of a slice."""
+    rows = _COVERED.get(at.results)
+    if rows is None:
+        rows = _COVERED[at.results] = contracted_energy(at.results)
     ids = {site.id for site in at.sites}
-    return [
-        row
-        for row in contracted_energy(at.results)
-        if row.site in ids and (at.year is None or row.year == at.year)
-    ]
+    return [row for row in rows if row.site in ids and (at.year is None or row.year == at.year)]
 
 
 def renewable_parts(at: Slice) -> dict[str, float]:

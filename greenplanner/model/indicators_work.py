@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from greenplanner.catalog.standards import IndicatorRow
 from greenplanner.model.indicators import definition, ratio
 from greenplanner.model.indicators_types import Indicator, Slice, Term, made, note
+from greenplanner.model.results import Results
 from greenplanner.plan.types import Workload
 
 MILLION = 1e6
@@ -96,12 +98,22 @@ class Share:
         )
 
 
+_WORK: WeakKeyDictionary[Results, list[dict[str, Any]]] = WeakKeyDictionary()
+
+
+def _all_rows(results: Results) -> list[dict[str, Any]]:
+    rows = _WORK.get(results)
+    if rows is None:
+        rows = _WORK[results] = results.workload_rows()
+    return rows
+
+
 def _rows(at: Slice, kind: str) -> list[dict[str, Any]]:
     """Return the rows of the workloads of a kind in the slice; each is a share of a fleet in a year."""
     numbers = {at.results.plan.fleets[f].id for f in at.fleets}
     return [
         row
-        for row in at.results.workload_rows()
+        for row in _all_rows(at.results)
         if row["kind"] == kind
         and row["fleet_id"] in numbers
         and row["hours"]

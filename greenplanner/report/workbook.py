@@ -20,12 +20,15 @@ from greenplanner.report.sheets.checks import build_checks
 from greenplanner.report.sheets.cost import build_cost
 from greenplanner.report.sheets.credits import build_credits
 from greenplanner.report.sheets.energy import build_energy
+from greenplanner.report.sheets.esrs import build_esrs
 from greenplanner.report.sheets.fleet import build_fleet
 from greenplanner.report.sheets.front import build_cover, build_factors, build_provenance, generation_time
 from greenplanner.report.sheets.hours import build_hours
+from greenplanner.report.sheets.indicators import build_indicators
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.instruments import build_instruments
 from greenplanner.report.sheets.method import build_method
+from greenplanner.report.sheets.sci import build_sci
 from greenplanner.report.sheets.scope3 import build_scope3, build_water
 from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
@@ -56,6 +59,9 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Water", build_water),
     ("Credits", build_credits),
     ("Cost", build_cost),
+    ("Indicators", build_indicators),
+    ("ESRS", build_esrs),
+    ("SCI", build_sci),
     ("Summary", build_summary),
     ("Factors", build_factors),
     ("Method", build_method),

@@ -43,13 +43,19 @@ SHEETS = (
     ("Water", "result"),
     ("Cost", "result"),
     ("Credits", "result"),
+    ("Indicators", "result"),
+    ("ESRS", "result"),
+    ("SCI", "result"),
     ("Factors", "control"),
     ("Method", "control"),
     ("Checks", "control"),
     ("Provenance", "control"),
     ("Lists", "control"),
 )
-CALCULATION_SHEETS = ("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits")
+CALCULATION_SHEETS = (
+    *("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits"),
+    *("Indicators", "ESRS", "SCI"),
+)
 
 
 class TooLargeError(ValueError):

@@ -93,6 +93,18 @@ RULES = (
          "Training: FLOPs = 6 x active parameters x tokens (LoRA about 4, transfer learning less; attention on top where a sequence length is entered); accelerator-hours = FLOPs / (peak x MFU) x overheads / (1 - share lost to failures). Services: accelerator-hours of one request x requests. Utilization = busy accelerators / powered ones, hour by hour; training fills the hours that services leave. A workload's share of the figures of its fleet goes by accelerator-hours, idle time included.",
          "Kaplan et al. 2020; Chowdhery et al. 2022, app. B", "工作负载",
          "训练:FLOPs = 6 x 激活参数 x 词元(LoRA 约 4,迁移学习更少;输入序列长度时另加注意力);加速器小时 = FLOPs / (峰值 x MFU) x 额外开销 / (1 - 故障损失份额)。服务:单次请求的加速器小时 x 请求数。利用率 = 忙碌加速器 / 通电加速器,逐小时;训练填补服务空出的小时。工作负载按加速器小时分摊其机群的数字,含空闲时间。"),
+    Rule("M26", "Indicators of data centres",
+         "PUE = facility / IT energy; WUE = water on site / IT energy; CUE = (scope 1 + location-based electricity) / IT energy; REF = renewable energy from on-site generation, certificates and PPAs / facility energy, at most 1; ERF = heat reused / facility energy; CER = heat removed / energy of the cooling system. ITEUsv does not apply where accelerators do most of the computing. Grade of GB 40879-2021: PUE against three limits.",
+         "ISO/IEC 30134-2 to -9, EN 50600-4; (EU) 2024/1364; GB 40879-2021 [check]", "数据中心指标",
+         "PUE = 设施能耗 / IT 能耗;WUE = 站内用水 / IT 能耗;CUE = (范围一 + 基于位置的用电排放)/ IT 能耗;REF = 站内发电、证书与购电协议的可再生电量 / 设施能耗,最高为 1;ERF = 回收热量 / 设施能耗;CER = 移除热量 / 制冷系统能耗。计算主要由加速器完成时 ITEUsv 不适用。GB 40879-2021 等级:PUE 与三个限值比较。"),
+    Rule("M27", "Software Carbon Intensity",
+         "SCI = (E x I + M) / R. E: facility energy of the fleet, shared out by accelerator-hours, idle time included. I: location-based. M: amortized embodied carbon, shared out alike. Contracts and credits do not act; consumer and provider scores of SCI for AI are never added.",
+         "ISO/IEC 21031:2024; SCI for AI (public review)", "软件碳强度",
+         "SCI = (E x I + M) / R。E:机群设施能耗,按加速器小时分摊,含空闲时间。I:基于位置。M:摊销的隐含碳,同样分摊。合同与碳信用不起作用;SCI for AI 的使用方与提供方得分绝不相加。"),
+    Rule("M28", "ESRS E1-5 to E1-8",
+         "Energy is renewable only where a contract or own generation defines its origin. Electricity without contracts takes nuclear from the generation mix of the region, its renewable part counts as fossil (disclosed). Contracts without a technology count as fossil.",
+         "Delegated Regulation (EU) 2023/2772, E1-5 to E1-8 [check]", "ESRS E1-5 至 E1-8",
+         "仅当合同或自发电界定来源时,能源才计为可再生。无合同的电量按地区发电结构取核电份额,其可再生部分计为化石(已披露)。未注明技术的合同计为化石。"),
 )  # fmt: skip
 
 CHOICES = (

@@ -1,0 +1,100 @@
+"""SCI: E, I, M and R of each fleet, service and training, and the score as a formula."""
+
+from __future__ import annotations
+
+from greenplanner.model.indicators import indicators
+from greenplanner.model.indicators_types import Indicator
+from greenplanner.plan.resolve import entity_name
+from greenplanner.report.cells import Expr, ratio
+from greenplanner.report.sheets.indicator_lines import END, IndicatorSheet, facility, sum_of_fleets, years_of
+from greenplanner.report.workbook_sheet import Book
+
+_RULE = "M27"
+# E, I, M, R: units of the first three, and how many terms a score has.
+_UNITS = ("kWh", "kg CO2e/kWh", "kg", "")
+
+
+def build_sci(book: Book) -> None:
+    """Write the sheet."""
+    sheet = IndicatorSheet(
+        book, "SCI", "SCI = (E x I + M) / R, location-based. Consumer and provider scores are never added."
+    )
+    sheet.remark("Contracts and credits do not act on any score (ISO/IEC 21031:2024).")
+    found: dict[str, list[Indicator]] = {}
+    for year in years_of(book):
+        for item in indicators(book.whole, "sci", year):
+            found.setdefault(item.key, []).append(item)
+    before = None
+    for items in found.values():
+        first = items[0]
+        if first.place != before:
+            sheet.section(_owner(book, first.place))
+            before = first.place
+        if len(items) == len(book.years) + 1 and all(item.terms for item in items):
+            _score(sheet, items)
+        else:
+            sheet.line(_all_years(book, items), _RULE)
+
+
+def _all_years(book: Book, items: list[Indicator]) -> list[Indicator]:
+    """Return one item for each column; a score that a year lacks stands there as the last one's state."""
+    by_year = {item.year: item for item in items}
+    return [by_year.get(year, items[-1]) for year in years_of(book)]
+
+
+def _owner(book: Book, place: str) -> str:
+    if not place:
+        return book.t("All trainings of the plan")
+    kind, key = place.split("/", 1)
+    return entity_name(next(item for item in getattr(book.whole.plan, kind) if item.id == key))
+
+
+def _score(sheet: IndicatorSheet, items: list[Indicator]) -> None:
+    """Write the four terms and the score; a fleet's energy and embodied carbon are cells of other sheets."""
+    book, lines = sheet.book, []
+    fleets = _fleets(book, items[0].place)
+    for number, unit in enumerate(_UNITS):
+        label = "    " + book.t(items[0].terms[number].label)
+        values = [item.terms[number].value or 0.0 for item in items]
+        if fleets and number in (0, 2):
+            lines.append(_linked(sheet, label, unit, fleets, number, values))
+        else:
+            lines.append(sheet.numbers(label, unit, _RULE, values, "General" if number == 1 else ""))
+    energy, intensity, embodied, units = lines
+    # Grams are a thousandth of a kilogram.
+    scale = 1000 if items[0].unit.startswith("g") else 1
+
+    def formula(y: int) -> Expr:
+        return ratio((energy[y] * intensity[y] + embodied[y]) * scale, units[y], 0)
+
+    sheet.line(items, _RULE, formula)
+
+
+def _fleets(book: Book, place: str) -> list[int]:
+    kind, _, key = place.partition("/")
+    if kind != "fleets":
+        return []
+    return [f for f, item in enumerate(book.plan.fleets) if item.id.split("@")[0] == key]
+
+
+def _linked(
+    sheet: IndicatorSheet, label: str, unit: str, fleets: list[int], number: int, values: list[float]
+) -> list[Expr]:
+    from greenplanner.report.workbook_style import number_format
+    from greenplanner.report.workbook_time import FIRST_YEAR
+
+    book, row = sheet.book, sheet.sheet.row
+    sheet.sheet.text(row, 1, label)
+    sheet.sheet.text(row, 2, unit, "unit")
+    sheet.sheet.text(row, 3, _RULE, "unit")
+    found = []
+    for at, value in enumerate(values):
+        y = END if at == len(values) - 1 else at
+        formula = (
+            facility(book, fleets, y)
+            if number == 0
+            else sum_of_fleets(book, "embodied_amortized_kg", fleets, y)
+        )
+        found.append(sheet.sheet.put(row, FIRST_YEAR + at, formula, "link", number_format([value]), value))
+    sheet.sheet.row += 1
+    return found

@@ -1,0 +1,103 @@
+"""The sheets Indicators, ESRS and SCI: the program's figures, live formulas, states with reasons."""
+
+import msgspec
+import openpyxl
+import pytest
+
+from greenplanner.model.indicators import all_indicators
+from greenplanner.plan.types import Contract, Fleet, Site
+from greenplanner.report.workbook import write_workbook
+from tests.model.test_explain_all import PLAN
+from tests.model.test_indicators import results_of
+from tests.report.books import differences, formulas, recalculate
+
+SHEETS = ("Indicators", "ESRS", "SCI")
+BOOK_PLAN = msgspec.structs.replace(
+    PLAN,
+    sites=(
+        *PLAN.sites,
+        Site(id="sh", name="Shanghai", region="CN-SH", cooling="lm-2", heat_reuse_share=0.2,
+             owner="Owner plc", genset_fuel_l_per_year=1000.0, refrigerant_charge_kg=10.0, solar_kw=50.0),
+        Site(id="co", name="Colo", region="DEU", arrangement="colocation", pue=1.4),
+    ),
+    fleets=(
+        *PLAN.fleets,
+        Fleet(id="g", name="Second", site="sh", accelerator="h100-sxm5-80gb", count=40),
+        Fleet(id="h", name="Third", site="co", accelerator="a100-sxm4-80gb", count=16, purchase_year=2027),
+    ),
+    contracts=(*PLAN.contracts, Contract(id="m", site="sh", share=0.5, technology="wind", instrument="GEC"),
+               Contract(id="n", site="co", kind="supplier", share=0.3, technology="hydro", kg_per_kwh=0.01)),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def results():
+    return results_of(BOOK_PLAN)
+
+
+@pytest.fixture(scope="module")
+def path(results, tmp_path_factory):
+    found = tmp_path_factory.mktemp("indicators") / "book.xlsx"
+    write_workbook(results, found)
+    return found
+
+
+def numbers(path, sheet):
+    """Return all numbers of the years by row label, in the order of the rows."""
+    ws = openpyxl.load_workbook(path, data_only=True)[sheet]
+    return [[ws.cell(r, c).value for c in range(1, 9)] for r in range(6, ws.max_row + 1)]
+
+
+def test_recalculation_agrees(path, tmp_path):
+    assert differences(path, recalculate(path, tmp_path)) == []
+
+
+def test_sheets_hold_the_figures_of_the_program(results, path):
+    """Every number of a year that the indicators know stands in its sheet under its label."""
+    for sheet, groups in (
+        ("ESRS", ("esrs",)),
+        ("SCI", ("sci",)),
+        ("Indicators", ("dc", "own", "eu", "china")),
+    ):
+        rows = numbers(path, sheet)
+        for item in all_indicators(results, [2026, 2027]):
+            if item.group not in groups or not isinstance(item.value, float):
+                continue
+            column = 3 + results.years.index(item.year)
+            same = [row[column] for row in rows if row[0] == item.label]
+            assert any(value == pytest.approx(item.value, rel=1e-12) for value in same), item.key
+
+
+def test_figures_are_live_where_cells_have_the_parts(path):
+    live = dict.fromkeys(SHEETS, 0)
+    for sheet, _, _ in formulas(path):
+        if sheet in live:
+            live[sheet] += 1
+    assert live["Indicators"] > 60
+    assert live["ESRS"] > 60
+    assert live["SCI"] > 20
+
+
+def test_states_and_reasons_stand_in_the_sheet(path):
+    rows = numbers(path, "Indicators")
+    iteusv = next(row for row in rows if str(row[0]).startswith("ITEUsv"))
+    assert iteusv[3:6] == ["not applicable"] * 3
+    assert "Accelerators do most of the computing" in iteusv[6]
+    owner = [row for row in rows if row[0] == "Owner"]
+    assert [row[3] for row in owner] == ["not known", "Owner plc", "not known"]
+
+
+def test_an_auditor_who_changes_an_input_moves_the_indicators(path, tmp_path):
+    """PUE of the hall 1.25 -> 1.5 in the inputs: the formulas on Indicators and SCI follow."""
+    book = openpyxl.load_workbook(path)
+    inputs = book["Inputs"]
+    row = next(r for r in range(6, inputs.max_row) if inputs.cell(r, 1).value == "sites/s/pue")
+    inputs.cell(row, 3).value = 1.5
+    changed = tmp_path / "changed.xlsx"
+    book.save(changed)
+    again = recalculate(changed, tmp_path)
+    found = [row for row in numbers(again, "Indicators") if str(row[0]).startswith("PUE")]
+    assert any(row[3] == pytest.approx(1.5) for row in found)
+    before = next(row for row in numbers(path, "SCI") if row[0] == "SCI per accelerator-hour")[3]
+    after = next(row for row in numbers(again, "SCI") if row[0] == "SCI per accelerator-hour")[3]
+    assert after > before
