@@ -65,7 +65,6 @@ class LiveView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.badge)
         top.addWidget(self.state, 1)
-        self.open_recording.hide()
         for widget in (self.open_recording, self.again):
             top.addWidget(widget)
         top.addWidget(QLabel(self.tr("Site")))
@@ -152,7 +151,7 @@ class LiveView(QWidget):
             self._numbers.stop()
             self.show_numbers()
             self._show_marks(force=True)
-        for widget in (self.again,):
+        for widget in (self.again, self.open_recording):
             widget.setVisible(not monitor.running)
         self.open_recording.setEnabled(monitor.path is not None and monitor.path.is_file())
         self._tell()

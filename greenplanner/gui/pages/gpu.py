@@ -12,6 +12,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.gpu import library, texts
 from greenplanner.gui.gpu.live_view import LiveView
 from greenplanner.gui.gpu.monitor import Monitor
+from greenplanner.gui.gpu.recordings_view import RecordingsView
 from greenplanner.gui.gpu.site_rates import site_rates
 from greenplanner.gui.gpu.start_card import StartCard
 from greenplanner.gui.page import Page
@@ -35,6 +36,8 @@ class GpuPage(Page):
         self.monitor = Monitor(self)
         self.start = StartCard()
         self.live = LiveView(self.monitor)
+        self.recordings = RecordingsView(document, self._is_written)
+        self.recordings.folder = self.folder
         self._build()
         self._make_actions()
         self._connect()
@@ -55,6 +58,7 @@ class GpuPage(Page):
         self.measure.addWidget(self.live)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.measure, self.tr("Measure"))
+        self.tabs.addTab(self.recordings, self.tr("Recordings"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.tabs)
@@ -85,6 +89,8 @@ class GpuPage(Page):
         self.start.folder_wanted.connect(self.ask_folder)
         self.start.devices.itemChanged.connect(lambda _item: self._state())
         self.live.again_wanted.connect(self.show_start)
+        self.live.recording_wanted.connect(self.show_recording)
+        self.tabs.currentChanged.connect(lambda _tab: self._tab_changed())
         for picker in (self.start.site, self.live.site):
             picker.picked.connect(self._site_picked)
         self.monitor.state_changed.connect(self._state)
@@ -121,7 +127,7 @@ class GpuPage(Page):
 
     def set_folder(self, folder: Path) -> None:
         """Keep recordings in another folder from now on."""
-        self.folder = folder
+        self.folder = self.recordings.folder = folder
         self.start.show_folder(folder)
 
     def begin(self) -> None:
@@ -148,6 +154,18 @@ class GpuPage(Page):
         if not self.monitor.running:
             self.measure.setCurrentIndex(0)
             self._state()
+
+    def show_recording(self) -> None:
+        """Show the recording that was just made."""
+        self.tabs.setCurrentWidget(self.recordings)
+        self.recordings.reload(select=self.monitor.path)
+
+    def _tab_changed(self) -> None:
+        if self.tabs.currentWidget() is self.recordings:
+            self.recordings.reload()
+
+    def _is_written(self, path: Path) -> bool:
+        return self.monitor.running and path == self.monitor.path
 
     def pause(self) -> None:
         """Pause, or go on."""
