@@ -20,7 +20,7 @@ from greenplanner.model.training import (
     state_gb,
 )
 from greenplanner.plan.resolve import GENERIC
-from greenplanner.plan.types import Fleet, Workload
+from greenplanner.plan.types import Fleet, Series, Workload
 
 WEEK = 168
 _WEEKS = 52
@@ -93,13 +93,13 @@ def week_of(results: Results, workload_id: str, year: int) -> Week | None:
 
 
 def _asked(
-    works: tuple[Workload, ...], task: Task, offset: float, series: dict[str, object]
+    works: tuple[Workload, ...], task: Task, offset: float, series: dict[str, Series]
 ) -> np.ndarray | None:
     """Return the busy accelerators of a service by hour, (8760,); None for a training, which fills gaps."""
     if task.kind != "inference":
         return None
     work = next(each for each in works if each.id == task.workload)
-    course = expand(work.demand_shape, offset, series, work.id)  # type: ignore[arg-type]
+    course = expand(work.demand_shape, offset, series, work.id)
     mean = float(course.mean())
     return course / mean * task.busy if mean > 0.0 else np.zeros_like(course)
 
