@@ -35,9 +35,9 @@ START: dict[str, dict[str, Any]] = {
     "image": {"kind": "inference", "task": "image", "requests_per_day": 10_000.0},
     "video": {"kind": "inference", "task": "video", "requests_per_day": 100.0},
     "speech": {"kind": "inference", "task": "speech", "requests_per_day": 10_000.0},
-    "embedding": {"kind": "inference", "task": "embedding", "requests_per_day": 10_000.0},
-    "classification": {"kind": "inference", "task": "classification", "requests_per_day": 10_000.0},
-    "recommender": {"kind": "inference", "task": "recommender", "requests_per_day": 10_000.0},
+    "embedding": {"kind": "inference", "task": "embedding", "requests_per_day": 1000.0},
+    "classification": {"kind": "inference", "task": "classification", "requests_per_day": 1000.0},
+    "recommender": {"kind": "inference", "task": "recommender", "requests_per_day": 1000.0},
     "federated": {"kind": "federated", "params_b": 0.01, "clients": 1000, "rounds": 500},
 }
 

@@ -14,9 +14,11 @@ from greenplanner.plan import edits
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import entity_name, resolve
 from greenplanner.plan.types import Fleet, Plan, Workload
+from greenplanner.whatif.new_workload import with_workload
 from greenplanner.whatif.sizing import needed_size, size_fleet
 
-SIZE, CLEAR, REPLICA, BITS, ACCELERATOR, BATCH, PRECISION = (
+NEW, SIZE, CLEAR, REPLICA, BITS, ACCELERATOR, BATCH, PRECISION = (
+    "fleet",
     "size",
     "clear",
     "replica",
@@ -105,6 +107,19 @@ def _size(plan: Plan, path: str, catalog: Catalog) -> Iterator[Remedy]:
     yield Remedy(SIZE, {"fleet": entity_name(fleet), "count": str(most)}, changed)
 
 
+def _new_fleet(plan: Plan, path: str, catalog: Catalog) -> Iterator[Remedy]:
+    """Yield the plan with a fleet of its own for a workload that has none, sized for it."""
+    work = _work(plan, path)
+    rest = msgspec.structs.replace(plan, workloads=tuple(each for each in plan.workloads if each is not work))
+    try:
+        made = with_workload(rest, work, catalog, fleet=None)
+    except SentenceError:
+        return
+    mine = made.workloads[-1]
+    works = tuple(mine if each is work else each for each in plan.workloads)
+    yield Remedy(NEW, {"count": str(made.fleets[-1].count)}, msgspec.structs.replace(made, workloads=works))
+
+
 def _clear(plan: Plan, path: str, catalog: Catalog) -> Iterator[Remedy]:
     yield Remedy(CLEAR, {}, edits.set_value(plan, path, None, catalog))
 
@@ -177,6 +192,7 @@ def _precision(plan: Plan, path: str, catalog: Catalog) -> Iterator[Remedy]:
 
 Maker = Callable[[Plan, str, Catalog], Iterator[Remedy]]
 _MAKERS: dict[str, tuple[Maker, ...]] = {
+    "workload-alone": (_new_fleet,),
     "demand-entered": (_clear,),
     "demand-too-large": (_size,),
     "demand-headroom": (_size,),

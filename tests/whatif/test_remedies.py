@@ -97,6 +97,17 @@ def test_an_accelerator_that_fits_holds_the_model_on_one() -> None:
     assert "accelerator" not in [each.kind for each in found]
 
 
+def test_a_workload_without_a_fleet_gets_one_of_its_own() -> None:
+    before = plan({"count": 64}, **CHAT, requests_per_day=1e5)
+    alone = msgspec.structs.replace(before.workloads[0], fleet=None)
+    before = msgspec.structs.replace(before, workloads=(alone,))
+    path = codes(before)["workload-alone"]
+    (found,) = remedies(before, "workload-alone", path, CATALOG)
+    assert len(found.plan.fleets) == 2
+    assert found.plan.workloads[0].fleet == found.plan.fleets[1].id
+    assert not {code for code in codes(found.plan) if code.startswith(("demand-", "workload-"))}
+
+
 def test_nothing_is_offered_that_does_not_help() -> None:
     """No number of accelerators answers in a thousandth of a second."""
     before = plan({"count": 64}, **CHAT, requests_per_day=1e5, bound="latency", latency_s=0.001)

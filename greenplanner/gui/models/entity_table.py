@@ -16,6 +16,7 @@ from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
 from greenplanner.plan.resolve import ENTERED, Origin, Resolved
+from greenplanner.plan.workload_fields import fields_of
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -66,6 +67,7 @@ class EntityTable(QAbstractTableModel):
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
         self._values: list[Mapping[str, Any]] = [{} for _ in self.results]
+        self._belongs: dict[str, frozenset[str]] = {}
         self._modeled: Mapping[tuple[str, str], float] = {}
         self._seen: tuple[Any, ...] = ()
         self._take()
@@ -116,6 +118,8 @@ class EntityTable(QAbstractTableModel):
         if own is not None:
             return own
         key = self._rows[row].id
+        if field not in self._belongs.get(key, (field,)):
+            return None
         found = getattr(self._filled[key], field) if key in self._filled else None
         return self._modeled.get((key, field)) if found is None else found
 
@@ -320,16 +324,20 @@ class EntityTable(QAbstractTableModel):
         found = self._resolved = cells.resolved(self.document)
         self._rows = getattr(self.document.plan, self.entity)
         self._filled = cells.by_id(getattr(found.plan, self.entity)) if found is not None else {}
+        # A default of a field that says nothing of a kind of workload is left out of sight.
+        works = self._rows if self.entity == "workloads" else ()
+        self._belongs = {work.id: fields_of(work) for work in works}
         self._values = [item.values(self.document) for item in self.results]
         self._modeled = modeled_values(self.document, self.entity)
         self._faults = cells.fault_sentences(self.document, self.entity)
         self._seen = self._fingerprint()
 
     def _fingerprint(self) -> tuple[Any, ...]:
-        """What a cell's text depends on besides its own row: names of sites and series, currency."""
+        """What a cell's text depends on besides its own row: names of sites, fleets and series, currency."""
         plan = self.document.plan
         sites = plan.sites if self.entity != "sites" else ()
-        return sites, plan.series, plan.currency, self.document.stale, self._modeled
+        fleets = plan.fleets if self.entity == "workloads" else ()
+        return sites, fleets, plan.series, plan.currency, self.document.stale, self._modeled
 
     def refresh(self) -> None:
         """Follow the document: rows that came, went, moved or changed, and nothing else."""

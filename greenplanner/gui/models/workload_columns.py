@@ -58,7 +58,8 @@ def _demand(document: Document) -> Mapping[str, str]:
 
 def _asked(work: Workload) -> str:
     if work.kind == "inference":
-        text, value = translate("ResultColumns", "{count} requests a day"), work.requests_per_day
+        text = translate("ResultColumns", "{count} {items} a day").replace("{items}", items(work.task))
+        value = work.requests_per_day
     elif work.kind == "federated":
         text, value = translate("ResultColumns", "{count} client rounds"), None
         if work.clients is not None and work.rounds is not None:
@@ -69,6 +70,18 @@ def _asked(work: Workload) -> str:
         text, value = translate("ResultColumns", "{count} tokens"), None
         value = None if work.tokens_b is None else work.tokens_b * 1e9
     return numbers.NOT_KNOWN if value is None else text.replace("{count}", large(value))
+
+
+def items(task: str | None) -> str:
+    """Return what one request of a service is; some are measured by the thousand."""
+    return {
+        "image": translate("ResultColumns", "images"),
+        "video": translate("ResultColumns", "clips"),
+        "speech": translate("ResultColumns", "minutes of speech"),
+        "embedding": translate("ResultColumns", "× 1000 texts"),
+        "classification": translate("ResultColumns", "× 1000 classifications"),
+        "recommender": translate("ResultColumns", "× 1000 recommendations"),
+    }.get(task or "", translate("ResultColumns", "requests"))
 
 
 def large(value: float) -> str:
@@ -121,7 +134,7 @@ def notices_of(document: Document, key: str) -> list[Notice]:
     return [
         notice
         for notice in results.warnings
-        if notice.code.startswith("demand-") and f"{notice.path}/".startswith(places)
+        if notice.code.startswith(("demand-", "workload-alone")) and f"{notice.path}/".startswith(places)
     ]
 
 

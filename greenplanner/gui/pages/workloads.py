@@ -42,8 +42,9 @@ class WorkloadsPage(EntityPage):
     def empty_text(self) -> str:
         """Return the sentence for a plan without workloads."""
         return self.tr(
-            "A workload is a training run or a service. It makes the utilization of its fleet, so that a "
-            "demand such as requests per day becomes energy and emissions."
+            "A workload is a training run or a service. Say what is trained, or how many requests are asked: "
+            "the plan then knows how many accelerators it takes, how busy they are, and the energy and "
+            "emissions. A fleet can be sized for it."
         )
 
     def below_table(self) -> QWidget:

@@ -9,6 +9,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells, series_edits
 from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.models.series_edits import Target
+from greenplanner.gui.models.workload_columns import items
 from greenplanner.gui.widgets.criteria_panel import CriteriaPanel
 from greenplanner.gui.widgets.field_groups import grouped
 from greenplanner.gui.widgets.field_row import LABEL_WIDTH, UNIT_WIDTH, FieldRow
@@ -115,6 +116,11 @@ class DetailForm(QScrollArea):
         name = self.table.value(row, "name") or self.key
         self.heading.setText(name)
         belongs = self._belongs(row)
+        if "requests_per_day" in self.rows:
+            # Some services are measured by the thousand: the label says what one request is.
+            label = cells.tr_data(self.rows["requests_per_day"].attribute.label)
+            what = items(self.table.entity_at(row).task) if self.table.entity_at(row).task else ""
+            self.rows["requests_per_day"].label.setText(f"{label} ({what})" if what else label)
         for name, field in self.rows.items():
             field.key = self.key
             field.set_shown(belongs is None or name in belongs)

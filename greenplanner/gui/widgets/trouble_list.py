@@ -107,6 +107,8 @@ class TroubleList(QFrame):
         label, tip = remedy_words(remedy)
         button = QPushButton(label)
         button.setToolTip(tip)
+        # Low lines leave the picture below the table its room.
+        button.setStyleSheet("QPushButton { padding: 2px 10px; min-height: 16px; }")
         button.setAutoDefault(True)
         button.clicked.connect(lambda: self.document.edit(remedy.plan, label))
         self.buttons.append(button)
@@ -116,6 +118,10 @@ class TroubleList(QFrame):
 def remedy_words(remedy: Remedy) -> tuple[str, str]:
     """Return the label of a remedy and what it does."""
     words = {
+        "fleet": (
+            translate("TroubleList", "Add a fleet of {count}"),
+            translate("TroubleList", "Add a fleet of its own to the plan, sized for this workload."),
+        ),
         "size": (
             translate("TroubleList", "Size to {count}"),
             translate(

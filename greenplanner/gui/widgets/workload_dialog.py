@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
-from greenplanner.gui.models import cells
+from greenplanner.gui.models import cells, workload_columns
 from greenplanner.gui.numbers import format_number, format_quantity
 from greenplanner.gui.widgets.delegates import editor_text, make_editor
 from greenplanner.gui.widgets.notices import notice_text
@@ -219,6 +219,9 @@ class WorkloadDialog(QDialog):
                 editor.textEdited.connect(lambda: self._timer.start())
             self.editors[field] = editor
             unit = cells.unit_text(item_of, self.document.plan)
+            if field == "requests_per_day":
+                # Some services are measured by the thousand.
+                unit = self.tr("{items} a day").replace("{items}", workload_columns.items(self._what))
             places.append((cells.tr_data(item_of.label), editor, unit))
         for place, (text, widget, unit) in enumerate(places):
             row, column = place // 2, 3 * (place % 2)
