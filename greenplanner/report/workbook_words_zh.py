@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from greenplanner.report.workbook_words_zh_fields import FIELD_WORDS
+from greenplanner.report.workbook_words_zh_notices import NOTICE_WORDS
 from greenplanner.report.workbook_words_zh_plan import PLAN_WORDS
+from greenplanner.report.workbook_words_zh_sheets import SHEET_WORDS
 
 MONTHS_ZH = ("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月")
 SHEETS_ZH = {
@@ -12,7 +15,9 @@ SHEETS_ZH = {
     "Inputs": "输入",
     "Hours": "按月小时合计",
     "Fleet": "机群的完整服役年",
+    "Workloads": "工作负载",
     "Energy": "能耗",
+    "Instruments": "合同工具与无碳能源",
     "Scope12": "范围一与范围二",
     "Months": "范围二按月",
     "Scope3": "范围三与总量",
@@ -301,4 +306,6 @@ def parse(text: str) -> dict[str, str]:
     return dict(pairs)
 
 
-CHINESE: dict[str, str] = parse(_WORDS) | parse(PLAN_WORDS)
+CHINESE: dict[str, str] = {}
+for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS):
+    CHINESE |= parse(_text)

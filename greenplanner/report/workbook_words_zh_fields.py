@@ -1,0 +1,184 @@
+"""Simplified Chinese names of further fields, measures and units."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+FIELD_WORDS = """
+Carbon price covers scope 1 | 碳价覆盖范围一
+Carbon price covers scope 2 | 碳价覆盖范围二
+Carbon price covers scope 3 | 碳价覆盖范围三
+Reclaimed water | 再生水
+Water withdrawn for generation | 发电取水
+Measures, once | 措施,一次性
+Measures, each year | 措施,每年
+Biogenic CO2 of the fuel | 燃料的生物源 CO2
+Upstream factor of the fuel | 燃料的上游因子
+currency/year | currency/年
+Data transfer | 数据传输
+Energy of data transfer | 数据传输能耗
+Mass of an accelerator | 加速器质量
+Mass of a server | 服务器质量
+Reused at end of life | 寿命结束后再使用
+Recycled at end of life | 寿命结束后回收
+Accepted as a whole | 整体认可
+1 Emission rate conveyed | 1 传递排放率
+3 Tracked and retired | 3 可追踪并注销
+5 Same market | 5 同一市场
+6 Supplier rate | 6 供应商费率
+7 All claims conveyed | 7 传递全部声明
+8 Residual mix | 8 剩余结构
+ICVCM core carbon principles | ICVCM 核心碳原则
+Corresponding adjustment | 相应调整
+Between the years of a path | 路径各年之间
+Grid loss is a share of | 电网损耗的基数
+Fuel of the generators | 发电机的燃料
+Embodied: processors | 隐含碳:处理器
+Embodied: main memory | 隐含碳:主内存
+Embodied: drives | 隐含碳:硬盘
+Embodied: network | 隐含碳:网络
+Embodied: accelerator boards | 隐含碳:加速器板卡
+Embodied: chassis, board, power supplies | 隐含碳:机箱、主板、电源
+Embodied: share of the hall | 隐含碳:机房分摊
+Performance of the successor | 后继型号的性能
+Course over the hours | 逐时走势
+Biogenic CO2 of generators (outside the scopes) | 发电机的生物源 CO2(范围之外)
+Cat. 1, wide-area data transfer | 类别 1,广域数据传输
+Water on site, drinking water | 站内用水,饮用水
+Water on site, reclaimed | 站内用水,再生水
+Water on site, sea water | 站内用水,海水
+Water on site in areas under water stress, without sea water | 水资源压力地区的站内用水,不含海水
+Water withdrawn by power plants (mostly returned, in no sum) | 发电厂取水(大部分返还,不计入合计)
+Servers retired | 退役服务器
+Accelerators retired | 退役加速器
+Retired hardware, reused | 退役硬件,再使用
+Retired hardware, recycled | 退役硬件,回收
+Retired hardware, other disposal | 退役硬件,其他处置
+Retired hardware (electronic waste) | 退役硬件(电子废弃物)
+Demand charge | 需量电费
+Net present cost | 净现值成本
+Fossil factor | 化石因子
+Carbon-free share of the grid | 电网的无碳比例
+Active parameters | 激活参数
+Training method | 训练方法
+Training tokens | 训练词元
+Trained share | 训练比例
+Parallelism overhead | 并行开销
+Lost to failures | 故障损失
+Extra work, asynchronous | 异步额外工作
+Power while training | 训练时功率
+Client time per round | 每轮客户端时间
+Course of the demand | 需求走势
+Bits per weight | 每权重位数
+Bits of the KV cache | KV 缓存位数
+Work by software | 软件工作系数
+Prompt tokens | 提示词元
+Output tokens | 输出词元
+KV numbers per token | 每词元 KV 数
+Carbon price by year | 逐年碳价
+Carbon price scheme | 碳价机制
+VCMI silver, from (check) | VCMI 银级,起点(待核)
+VCMI gold, from (check) | VCMI 金级,起点(待核)
+VCMI platinum, from (check) | VCMI 铂金级,起点(待核)
+Control over the load | 对负荷的控制
+Category of the operator's part | 运营商部分的类别
+Provider's factor | 服务商因子
+Provider's factor per accelerator-hour | 服务商每加速器小时因子
+°C | °C
+Grid factor by year | 逐年电网因子
+Grid factor by year is | 逐年电网因子的形式
+Hourly carbon-free share | 逐时无碳比例
+Electricity price by year | 逐年电价
+Hourly price series | 逐时电价序列
+Peak price | 峰时电价
+Peak from | 峰时开始
+Peak until | 峰时结束
+Peak days | 峰时日
+currency/kW/month | currency/kW/月
+Owner | 业主
+Operator | 运营者
+Type of data centre | 数据中心类型
+In operation since | 投运年份
+Floor area | 建筑面积
+m² | m²
+Computer room area | 机房面积
+Intake set point | 进风(液)设定温度
+Waste heat temperature | 余热温度
+Storage capacity | 存储容量
+TB | TB
+Incoming traffic | 入向流量
+TB/year | TB/年
+Outgoing traffic | 出向流量
+Last year in service | 最后服役年
+Replaced by | 替换为
+Accelerators by year | 逐年加速器数
+Further purchases | 追加购置
+Model | 模型
+Training FLOPs | 训练 FLOPs
+FLOP | FLOP
+Sequence length | 序列长度
+tokens | 词元
+Teacher parameters | 教师参数
+Clients per round | 每轮客户端数
+Rounds | 轮数
+Data per client and round | 每轮每客户端数据
+MB | MB
+Accelerators per replica | 每副本加速器数
+Batch | 批量
+requests | 请求
+Latency target | 延迟目标
+s | s
+Replicas | 副本数
+Energy per item | 每项能耗
+Wh | Wh
+Strike price | 执行价
+Strike price by year | 逐年执行价
+Market price | 市场价
+Market of the instrument | 工具的市场
+Vintage from | 发电年份起
+Vintage to | 发电年份止
+Hourly generation | 逐时发电量
+1 Evidence | 1 证据
+2 Evidence | 2 证据
+3 Evidence | 3 证据
+4 Evidence | 4 证据
+5 Evidence | 5 证据
+6 Evidence | 6 证据
+7 Evidence | 7 证据
+8 Evidence | 8 证据
+Project | 项目
+Methodology | 方法学
+Country | 国家
+Storage | 储存
+Durability | 持久性
+Reversal risk | 逆转风险
+Serial numbers | 序列号
+Beneficiary | 受益方
+Registry address | 登记地址
+Checksum of the evidence | 证据校验值
+Target | 目标
+From standard | 取自标准
+Measured by | 衡量指标
+Base year | 基准年
+Base value | 基准值
+Target year | 目标年
+Target value | 目标值
+Reduction | 减排比例
+Reduction per year | 每年减排
+Minimum rate | 最低速率
+Residual | 剩余排放
+Net-zero year | 净零年
+Budget | 预算
+Grid import in scope 2 | 计入范围二的购电
+Wide-area data transfer (outside the hall) | 广域数据传输(机房外)
+Cat. 1, electricity of the provider | 类别 1,服务商的电力
+Cat. 1, upstream and grid losses of the provider | 类别 1,服务商的上游与电网损耗
+Cat. 1, hardware of the provider (embodied, in full) | 类别 1,服务商的硬件(隐含碳,全额)
+Cat. 1, generators and refrigerant of the provider | 类别 1,服务商的发电机与制冷剂
+Cat. 8, electricity of the operator | 类别 8,运营商的电力
+Cat. 8, upstream and grid losses of the operator | 类别 8,运营商的上游与电网损耗
+Cat. 8, leased hardware (embodied, in full) | 类别 8,租赁硬件(隐含碳,全额)
+Cat. 8, generators and refrigerant of the operator | 类别 8,运营商的发电机与制冷剂
+kg/kWh | kg/kWh
+M currency | 百万 currency
+kg/M currency | kg/百万 currency
+"""

@@ -1,0 +1,41 @@
+"""Simplified Chinese notices of the workbook."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+NOTICE_WORDS = """
+{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under water stress. | {name}:此处水资源压力为{level};在水资源压力地区站内用水 {volume} m3。
+{name}: the renewable share stands for contracts that are not entered. Enter them with their evidence before reporting. | {name}:可再生比例代表了未输入的合同。报告前请输入合同及其证据。
+{name}: quality criteria {numbers} are not answered; the volume is counted. | {name}:质量标准 {numbers} 未回答;电量已计入。
+{name}: no diesel price is entered; the fuel of the generators is not in the cost. | {name}:未输入柴油价格;发电机燃料不计入成本。
+{name}: the catalog knows no water stress for {region}; enter the level of your basin. | {name}:目录没有 {region} 的水资源压力;请输入所在流域的级别。
+The plan asks for the catalog {wanted}, which is not on this computer; the figures follow {found}. | 计划要求目录 {wanted},本机没有;数字采用 {found}。
+{name}: what the operator answers for is in {category}, location-based in both totals; contracts cover scope 2 only. Consolidation approach: {approach}. | {name}:运营商负责的部分计入{category},在两种总量中均基于位置;合同只覆盖范围二。合并方法:{approach}。
+{name}: the provider's own factor of {value} stands for {what} in {category}, in both totals; it is not checked here. | {name}:服务商自己的因子 {value} 在{category}中代表{what},用于两种总量;此处不作核对。
+{name}: covers nothing, because no electricity of {site} is in scope 2. | {name}:未覆盖任何用电,因为 {site} 没有计入范围二的用电。
+{name}: the hardware is not bought, yet the cost counts its catalog price as a purchase; enter what you pay for it. | {name}:硬件并非购置,但成本仍按目录价计为购置;请输入实际支付的价格。
+{name}: generated in {vintage}, used in {year}. Criterion 4 asks for a vintage close to the time of use, here the year itself or the one before; check your answer. | {name}:发电于 {vintage} 年,用电于 {year} 年。标准 4 要求发电年份接近用电时间,此处指同年或前一年;请核对回答。
+{name}: issued in {market}, used in {other}. Criterion 5 asks for the same market; check your answer. | {name}:签发于 {market},用电于 {other}。标准 5 要求同一市场;请核对回答。
+{name}: the certificates are sold to others, so there is no claim (criterion 7), although the criterion is answered with Yes. | {name}:证书已售给他人,因此不构成声明(标准 7),尽管该标准回答为“是”。
+{name}: CCER is a carbon credit and no certificate of electricity (GEC); enter it on the page of credits. | {name}:CCER 是碳信用,不是电力证书(绿证);请在碳信用页输入。
+{name}: no market price is entered; the strike price settles against the electricity price of the site, which as an all-in price makes the contract look cheaper than it is. | {name}:未输入市场价;执行价以站点电价结算,因其为全包电价,会使合同显得比实际便宜。
+{name}: the grid factor by year starts at 0; residual mix and upstream factor stay as they are. | {name}:逐年电网因子从 0 开始;剩余结构因子和上游因子保持不变。
+{name}: what growth adds is bought as the same model at the same price and embodied carbon. | {name}:增长所添加的按相同型号、相同价格和隐含碳购置。
+{name}: the purchase of {year} comes after the plan ends; it is not counted. | {name}:{year} 年的购置在计划结束之后;不计入。
+{name}: the hourly prices are in {unit}, the plan in {currency}; they are taken as they are. | {name}:逐时电价的单位为 {unit},计划货币为 {currency};按原值采用。
+{name}: an hourly price series and a peak price are entered; the series holds. | {name}:同时输入了逐时电价序列和峰时电价;以序列为准。
+{name}: the hourly prices have no positive mean; each hour costs the yearly price. | {name}:逐时电价的均值不是正数;每小时按年电价计。
+{fleet}: the utilization is entered, so its workloads do not act on the energy. Clear it to let the demand make it. | {fleet}:已输入利用率,因此其工作负载不影响能耗。清除利用率即由需求决定。
+{fleet}: the demand of {year} needs {needed} accelerators in its busiest hour, powered are {has}; {share} % of the work is not done and not counted. | {fleet}:{year} 年需求在最忙小时需要 {needed} 块加速器,通电 {has} 块;{share} % 的工作未完成,也不计入。
+{name}: one run takes {days} days, allowed are {allowed}; {needed} accelerators would do it. | {name}:一次训练需 {days} 天,允许 {allowed} 天;{needed} 块加速器可以完成。
+{name}: the training needs {gb} GB for weights, gradients and optimizer, the fleet has {has} GB for them. | {name}:训练的权重、梯度和优化器需要 {gb} GB,机群有 {has} GB。
+{name}: the model does not fit into {given} accelerators; {needed} are needed. It is not counted. | {name}:模型放不进 {given} 块加速器;需要 {needed} 块。不计入。
+{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}. | {name}:同时 {wanted} 个请求放不进内存;批量为 {taken}。
+{name}: one answer takes {seconds} s even alone, allowed are {allowed} s; more or faster accelerators per replica are needed. | {name}:单独一个回答也需 {seconds} s,允许 {allowed} s;每副本需要更多或更快的加速器。
+{name}: in {year} whole replicas with {headroom} % headroom need {needed} accelerators, the fleet has {has}. | {name}:{year} 年含 {headroom} % 余量的完整副本需要 {needed} 块加速器,机群有 {has} 块。
+{name}: this is not known and the workload is not counted: {what}. | {name}:以下未知,该工作负载不计入:{what}。
+{name}: the hardware has no {wanted}; it works in {used}. | {name}:硬件没有 {wanted};以 {used} 运行。
+{name}: only the final run is counted. Experiments and failed attempts took published projects up to five times more; enter a multiple. | {name}:只计最终训练。已公布项目的实验和失败尝试可达其五倍;请输入倍数。
+{name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by the devices of the clients and by the data between; they are outside the hall and in no total. | {name}:客户端设备及其间的数据每年用电 {kwh} kWh,按 {place} 的电网约 {kg} kg CO2e;在机房之外,不计入任何总量。
+{name}: no fleet does this work; it is not counted. | {name}:没有机群承担此工作;不计入。
+"""
