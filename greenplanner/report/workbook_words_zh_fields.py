@@ -1,5 +1,4 @@
 """Simplified Chinese names of further fields, measures and units."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 

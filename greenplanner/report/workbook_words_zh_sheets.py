@@ -95,4 +95,25 @@ Biogenic share of the removals | 移除中生物类占比
 Share of projects in the EU | 欧盟项目占比
 Share with corresponding adjustment | 有相应调整的占比
 Share of the standard {name} | 标准 {name} 的占比
+does not meet criterion 1: emission rate conveyed | 不符合标准 1:传递排放率
+does not meet criterion 2: only claim to this electricity | 不符合标准 2:此电力的唯一声明
+does not meet criterion 3: tracked and retired for the organization | 不符合标准 3:为本组织追踪并注销
+does not meet criterion 4: issued and retired close to the time of use | 不符合标准 4:签发和注销接近用电时间
+does not meet criterion 5: from the market of the site | 不符合标准 5:来自站点所在市场
+does not meet criterion 6: supplier rate without attributes sold to others | 不符合标准 6:供应商费率不含已售给他人的属性
+does not meet criterion 7: all claims of a direct purchase conveyed | 不符合标准 7:直接购电传递全部声明
+does not meet criterion 8: residual mix at hand, or its absence disclosed | 不符合标准 8:有剩余结构因子,或披露其缺失
+does not meet the quality criteria | 不符合质量标准
+rejected | 不合格
+yes | 是
+no | 否
+GEC | 绿证 (GEC)
+other EAC | 其他证书
+solar | 太阳能
+wind | 风电
+hydro | 水电
+nuclear | 核电
+biomass | 生物质
+geothermal | 地热
+mixed | 混合
 """
