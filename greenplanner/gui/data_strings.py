@@ -1756,6 +1756,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "The hall is the provider's; its figures are not known to the organization."),
     QT_TRANSLATE_NOOP("Data", "Only the operator can measure the whole hall; this is the PUE of the plan."),
     QT_TRANSLATE_NOOP("Data", "No cooling system is chosen, so cooling energy and heat are not known apart."),
+    QT_TRANSLATE_NOOP("Data", "Without a cooling model the heat of the hall is taken as its IT energy."),
     QT_TRANSLATE_NOOP("Data", "A PUE is entered, so cooling energy is not known apart."),
     QT_TRANSLATE_NOOP("Data", "The plan has no training workload here."),
     QT_TRANSLATE_NOOP("Data", "The plan has no text service here."),

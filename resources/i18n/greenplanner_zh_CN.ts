@@ -228,6 +228,129 @@
     </message>
 </context>
 <context>
+    <name>CalibrationPanel</name>
+    <message>
+        <source>GPU to calibrate</source>
+        <translation>要校准的 GPU</translation>
+    </message>
+    <message>
+        <source>Use for fleet…</source>
+        <translation>用于机群…</translation>
+    </message>
+    <message>
+        <source>Levels of power with their intervals</source>
+        <translation>各功率水平及其区间</translation>
+    </message>
+    <message>
+        <source>Calibrating…</source>
+        <translation>正在校准…</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>正在校准</translation>
+    </message>
+    <message>
+        <source>Enter the measured values into a fleet of the plan, in one step that can be undone</source>
+        <translation>将实测值写入计划的机群，一步完成，可撤销</translation>
+    </message>
+    <message>
+        <source>The figures of the demonstration are made up and cannot be used for a fleet</source>
+        <translation>演示的数字为虚构，不能用于机群</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Measured over</source>
+        <translation>测量时长</translation>
+    </message>
+    <message>
+        <source>Idle, bare</source>
+        <translation>空闲，裸机</translation>
+    </message>
+    <message>
+        <source>Ready, loaded</source>
+        <translation>就绪，已加载</translation>
+    </message>
+    <message>
+        <source>Idle (loaded?)</source>
+        <translation>空闲（已加载？）</translation>
+    </message>
+    <message>
+        <source>Sustained max.</source>
+        <translation>持续最大</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Enforced limit</source>
+        <translation>强制上限</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Per {unit}: {mark}</source>
+        <translation>每{unit}：{mark}</translation>
+    </message>
+    <message>
+        <source>… less idle</source>
+        <translation>…扣除空闲</translation>
+    </message>
+    <message>
+        <source>Sensor: all values may be off by about ±{usual} % (worst seen {worst} %), always in the same direction for one card. This is in none of the intervals.</source>
+        <translation>传感器：所有数值可能偏差约 ±{usual} %（已见最差 {worst} %），同一张卡方向始终一致。不包含在任何区间内。</translation>
+    </message>
+    <message>
+        <source>Check sum of the readings: {sum}</source>
+        <translation>读数的校验值：{sum}</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>saturating</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>power law</source>
+        <translation>幂律</translation>
+    </message>
+    <message>
+        <source>{count} × {seconds} s</source>
+        <translation>{count} × {seconds} s</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>scatter {watts} W</source>
+        <translation>离散 {watts} W</translation>
+    </message>
+    <message>
+        <source>Curve at 0 %</source>
+        <translation>曲线在 0 % 处</translation>
+    </message>
+    <message>
+        <source>Curve, rise</source>
+        <translation>曲线，升幅</translation>
+    </message>
+</context>
+<context>
     <name>CarbonFree</name>
     <message>
         <source>Carbon-free share, hour by hour</source>
@@ -908,6 +1031,133 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare two recordings</source>
+        <translation>比较两份记录</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>GPU of {side}</source>
+        <translation>{side}的 GPU</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Savings of the fleet a year</source>
+        <translation>机群每年的节省</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Reading the recordings</source>
+        <translation>正在读取记录</translation>
+    </message>
+    <message>
+        <source>the whole recordings</source>
+        <translation>整份记录</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>变化，%</translation>
+    </message>
+    <message>
+        <source>Mean power, W</source>
+        <translation>平均功率，W</translation>
+    </message>
+    <message>
+        <source>Energy, Wh</source>
+        <translation>能耗，Wh</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Energy per {unit}, J</source>
+        <translation>每{unit}能耗，J</translation>
+    </message>
+    <message>
+        <source>Time per {unit}, s</source>
+        <translation>每{unit}时间，s</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: these figures are made up.</source>
+        <translation>演示：这些数字为虚构。</translation>
+    </message>
+    <message>
+        <source>Saved by {fleet} in {year}</source>
+        <translation>{fleet} 在 {year} 年的节省</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Scope 2, location-based</source>
+        <translation>范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+</context>
+<context>
     <name>ContentsCard</name>
     <message>
         <source>What the workbook holds</source>
@@ -1181,6 +1431,29 @@
     <message>
         <source>Each point needs both a utilization and a power.</source>
         <translation>每个点都需要利用率和功率。</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePicture</name>
+    <message>
+        <source>Power over utilization</source>
+        <translation>功率与利用率</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION: made-up figures</source>
+        <translation>演示：数字为虚构</translation>
+    </message>
+    <message>
+        <source>Power, W</source>
+        <translation>功率，W</translation>
+    </message>
+    <message>
+        <source>Utilization, %</source>
+        <translation>利用率，%</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8539,10 @@
         <translation>{kwh} MWh 的合同未注明技术，计为化石。</translation>
     </message>
     <message>
+        <source>Without a cooling model the heat of the hall is taken as its IT energy.</source>
+        <translation>没有制冷模型时，机房热量取其 IT 能耗。</translation>
+    </message>
+    <message>
         <source>Enter the net revenue in the plan settings.</source>
         <translation>请在计划设置中输入营业收入。</translation>
     </message>
@@ -11648,6 +11925,10 @@
         <translation>测量</translation>
     </message>
     <message>
+        <source>Recordings</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -11803,6 +12084,45 @@
     <message>
         <source>ERF: heat reused over facility energy</source>
         <translation>ERF：余热利用量与设施能耗之比</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import {file}</source>
+        <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <translation>记录名称</translation>
+    </message>
+    <message>
+        <source>Read again with these answers</source>
+        <translation>按这些回答重新读取</translation>
+    </message>
+    <message>
+        <source>What was read and what was left out</source>
+        <translation>读取与略去的内容</translation>
+    </message>
+    <message>
+        <source>Add as recording</source>
+        <translation>添加为记录</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>略去：</translation>
+    </message>
+    <message>
+        <source>Good to know:</source>
+        <translation>须知：</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <translation>已全部读取。</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>正在读取日志</translation>
     </message>
 </context>
 <context>
@@ -13225,6 +13545,259 @@
     <message>
         <source>All years</source>
         <translation>全部年份</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDetail</name>
+    <message>
+        <source>Course</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>Marked windows</source>
+        <translation>标记的窗口</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>No window is marked. Mark the part of the recording that interests you and count its steps, tokens or requests: the energy of one follows.</source>
+        <translation>没有标记窗口。标记记录中感兴趣的部分并统计其步数、词元或请求：由此得出每个的能耗。</translation>
+    </message>
+    <message>
+        <source>Energies are those of all GPUs of the recording together. Low and high hold the ends of the window at 95 % and the 5 % by which the sensors may be off.</source>
+        <translation>能耗为记录中全部 GPU 合计。低值和高值包含窗口两端的 95 % 区间和传感器可能的 5 % 偏差。</translation>
+    </message>
+    <message>
+        <source>Add window…</source>
+        <translation>添加窗口…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Energies that another tool measured as a whole</source>
+        <translation>其他工具整体测得的能耗</translation>
+    </message>
+    <message>
+        <source>{count} readings</source>
+        <translation>{count} 个读数</translation>
+    </message>
+    <message>
+        <source>{count} dropped</source>
+        <translation>丢失 {count} 个</translation>
+    </message>
+    <message>
+        <source>not closed in order: what was written until then is here</source>
+        <translation>未正常关闭：此前写入的内容均在</translation>
+    </message>
+    <message>
+        <source>{count} damaged lines</source>
+        <translation>{count} 行损坏</translation>
+    </message>
+    <message>
+        <source>{seconds} s were not measured and are not in it.</source>
+        <translation>有 {seconds} s 未测量，不在其中。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Energy, all GPUs</source>
+        <translation>能耗，全部 GPU</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>Energy a unit</source>
+        <translation>每单位能耗</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Energy of the GPUs</source>
+        <translation>GPU 的能耗</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Window {number}</source>
+        <translation>窗口 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingList</name>
+    <message>
+        <source>Recordings</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>DEMONSTRATION</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>from {tool}</source>
+        <translation>来自 {tool}</translation>
+    </message>
+    <message>
+        <source>not closed in order</source>
+        <translation>未正常关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsView</name>
+    <message>
+        <source>Open or import…</source>
+        <translation>打开或导入…</translation>
+    </message>
+    <message>
+        <source>A recording (.gprec), or a log of nvidia-smi, DCGM/Prometheus, Grafana, CodeCarbon, Zeus, MLflow, nvitop, GPU-Z or MangoHud: what it is shows by its content</source>
+        <translation>记录 (.gprec)，或 nvidia-smi、DCGM/Prometheus、Grafana、CodeCarbon、Zeus、MLflow、nvitop、GPU-Z 或 MangoHud 的日志：按内容识别类型</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Before and after a measure, and what it would save</source>
+        <translation>措施前后的比较，以及可节省的量</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save or export</source>
+        <translation>保存或导出</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>导出到 Excel…</translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <translation>导出到 CSV…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>No recordings yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Measure a GPU of this computer, open a recording that was made on a server, or import the log of another tool.</source>
+        <translation>测量本机的 GPU，打开在服务器上生成的记录，或导入其他工具的日志。</translation>
+    </message>
+    <message>
+        <source>Reading the folder of recordings</source>
+        <translation>正在读取记录文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the recording</source>
+        <translation>正在读取记录</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>无法写入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Recordings and logs (*.gprec *.csv *.txt *.json *.log *.prom);;All files (*)</source>
+        <translation>记录和日志 (*.gprec *.csv *.txt *.json *.log *.prom);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open or import</source>
+        <translation>打开或导入</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name of the recording</source>
+        <translation>记录名称</translation>
+    </message>
+    <message>
+        <source>This recording is being written; mark its windows under Measure.</source>
+        <translation>此记录正在写入；请在“测量”下标记窗口。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Copying the recording</source>
+        <translation>正在复制记录</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>导出到 Excel</translation>
+    </message>
+    <message>
+        <source>Export to CSV</source>
+        <translation>导出到 CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>Delete the recording “{name}”?</source>
+        <translation>是否删除记录“{name}”？</translation>
+    </message>
+    <message>
+        <source>Values that a plan took over stay in the plan.</source>
+        <translation>计划已采用的数值保留在计划中。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -15052,6 +15625,69 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>Use measured values for a fleet</source>
+        <translation>将实测值用于机群</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>机群</translation>
+    </message>
+    <message>
+        <source>Measured in</source>
+        <translation>测量来源</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>之前与之后的数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>The values carry the mark “measured” with this recording behind them. Power is that of the GPU board; the server around it stays as planned. Edit &gt; Undo takes all of it back.</source>
+        <translation>数值将标为“实测”并附此记录。功率为 GPU 板卡功率；其所在服务器仍按计划。“编辑 &gt; 撤销”可全部恢复。</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>采用这些数值</translation>
+    </message>
+    <message>
+        <source>The plan has no fleet yet; add one on the page Fleets.</source>
+        <translation>计划还没有机群；请在机群页添加。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of TDP</source>
+        <translation>TDP 的 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Measured values for {name}</source>
+        <translation>{name} 的实测值</translation>
+    </message>
+</context>
+<context>
     <name>ValuesDialog</name>
     <message>
         <source>Empty: not entered.</source>
@@ -15180,6 +15816,117 @@
     </message>
 </context>
 <context>
+    <name>WorkloadCharts</name>
+    <message>
+        <source>All work of {fleet}</source>
+        <translation>{fleet} 的全部工作</translation>
+    </message>
+    <message>
+        <source>Powered</source>
+        <translation>通电</translation>
+    </message>
+    <message>
+        <source>busy accelerators</source>
+        <translation>忙碌加速器</translation>
+    </message>
+    <message>
+        <source>Mean week of {year}, local time: the fleet is busy for {share} %</source>
+        <translation>{year} 年平均周，当地时间：机群忙碌 {share} %</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache of the batch</source>
+        <translation>批量的 KV 缓存</translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer</source>
+        <translation>梯度与优化器</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Activations and software</source>
+        <translation>激活值与软件</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Memory of the fleet, {count} accelerators</source>
+        <translation>机群显存，{count} 块加速器</translation>
+    </message>
+    <message>
+        <source>Memory of one replica, {count} accelerators</source>
+        <translation>一个副本的显存，{count} 块加速器</translation>
+    </message>
+    <message>
+        <source>Memory of one replica on one accelerator</source>
+        <translation>一个副本的显存，一块加速器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>J per output token</source>
+        <translation>每输出词元 J</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time (batch)</source>
+        <translation>同时处理的请求（批量）</translation>
+    </message>
+    <message>
+        <source>This service</source>
+        <translation>此服务</translation>
+    </message>
+    <message>
+        <source>Energy of the accelerators per output token, by batch</source>
+        <translation>各批量下加速器每输出词元的能耗</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Output tokens a second</source>
+        <translation>每秒输出词元</translation>
+    </message>
+    <message>
+        <source>Time of an answer (s)</source>
+        <translation>回答时间 (s)</translation>
+    </message>
+    <message>
+        <source>Accelerators needed by year</source>
+        <translation>各年所需加速器</translation>
+    </message>
+    <message>
+        <source>Needed by this workload</source>
+        <translation>此工作负载所需</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Powered in the fleet</source>
+        <translation>机群通电</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadDialog</name>
     <message>
         <source>Add workload</source>
@@ -15283,6 +16030,256 @@
     </message>
 </context>
 <context>
+    <name>WorkloadFigures</name>
+    <message>
+        <source>while it works; all runs and experiments of {year}</source>
+        <translation>工作期间；{year} 年的全部训练和实验</translation>
+    </message>
+    <message>
+        <source>one run on the whole fleet</source>
+        <translation>在整个机群上训练一次</translation>
+    </message>
+    <message>
+        <source>Work of one run</source>
+        <translation>一次训练的工作量</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>of {peak} TFLOP/s in {format}</source>
+        <translation>占 {format} 下 {peak} TFLOP/s</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Facility energy</source>
+        <translation>设施能耗</translation>
+    </message>
+    <message>
+        <source>Location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>accelerators alone</source>
+        <translation>仅加速器</translation>
+    </message>
+    <message>
+        <source>of a busy replica</source>
+        <translation>忙碌副本的</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>一个请求</translation>
+    </message>
+    <message>
+        <source>with host, standby and facility</source>
+        <translation>含主机、待机和设施</translation>
+    </message>
+    <message>
+        <source>One request, location-based</source>
+        <translation>一个请求，基于位置</translation>
+    </message>
+    <message>
+        <source>Per prompt token</source>
+        <translation>每提示词元</translation>
+    </message>
+    <message>
+        <source>Per output token, prompt shared out</source>
+        <translation>每输出词元，含提示分摊</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元</translation>
+    </message>
+    <message>
+        <source>Time of an answer</source>
+        <translation>回答时间</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每副本加速器数</translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation>一项</translation>
+    </message>
+    <message>
+        <source>One item, location-based</source>
+        <translation>一项，基于位置</translation>
+    </message>
+    <message>
+        <source>share of the fleet by accelerator-hours, idle time too; {year}</source>
+        <translation>按加速器小时占机群的份额，含空闲；{year} 年</translation>
+    </message>
+    <message>
+        <source>with headroom, for the busiest hour or the time allowed</source>
+        <translation>含余量，按最忙小时或允许时间</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器</translation>
+    </message>
+    <message>
+        <source>Of the fleet, mean</source>
+        <translation>占机群，平均</translation>
+    </message>
+    <message>
+        <source>the utilization of the fleet comes from its workloads</source>
+        <translation>机群利用率由其工作负载得出</translation>
+    </message>
+    <message>
+        <source>Energy with its idle share</source>
+        <translation>能耗，含空闲分摊</translation>
+    </message>
+    <message>
+        <source>Location-based with its idle share</source>
+        <translation>基于位置，含空闲分摊</translation>
+    </message>
+    <message>
+        <source>Embodied, amortized</source>
+        <translation>隐含碳，摊销</translation>
+    </message>
+    <message>
+        <source>of the clients&apos; devices and transfer; in no total of the plan</source>
+        <translation>客户端设备及传输；不计入计划的任何总量</translation>
+    </message>
+    <message>
+        <source>Energy in a year</source>
+        <translation>年能耗</translation>
+    </message>
+    <message>
+        <source>Emissions</source>
+        <translation>排放</translation>
+    </message>
+    <message>
+        <source>Client power</source>
+        <translation>客户端功率</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPanel</name>
+    <message>
+        <source>Figures of the workload</source>
+        <translation>工作负载的数字</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What the workload takes, with low and high, and where each default comes from</source>
+        <translation>工作负载的消耗及其低值和高值，以及各默认值的来源</translation>
+    </message>
+    <message>
+        <source>Step by step, and what other methods say</source>
+        <translation>逐步显示，以及其他方法的结果</translation>
+    </message>
+    <message>
+        <source>How busy the workload keeps its fleet, hour by hour of a mean week</source>
+        <translation>平均一周内工作负载逐小时占用机群的程度</translation>
+    </message>
+    <message>
+        <source>What fills the memory: weights, cache, room</source>
+        <translation>内存的构成：权重、缓存、空余</translation>
+    </message>
+    <message>
+        <source>Energy per output token at other batches</source>
+        <translation>其他批量下每输出词元的能耗</translation>
+    </message>
+    <message>
+        <source>Accelerators needed in each year, and those that are there</source>
+        <translation>各年所需与现有的加速器</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>The year of figures and week</source>
+        <translation>数字和周图的年份</translation>
+    </message>
+    <message>
+        <source>Choose a workload to see what it takes.</source>
+        <translation>选择一个工作负载查看其消耗。</translation>
+    </message>
+    <message>
+        <source>This workload does no work in the years of the plan.</source>
+        <translation>此工作负载在计划年份内没有工作。</translation>
+    </message>
+    <message>
+        <source>Values that nobody entered</source>
+        <translation>无人输入的数值</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it is, where it is from</source>
+        <translation>含义及来源</translation>
+    </message>
+    <message>
+        <source>What fills the memory is not known.</source>
+        <translation>内存的构成未知。</translation>
+    </message>
+    <message>
+        <source>{gb} GB are missing.</source>
+        <translation>不足 {gb} GB。</translation>
+    </message>
+    <message>
+        <source>{gb} GB are free for more requests at a time or longer ones.</source>
+        <translation>空余 {gb} GB，可用于更多同时请求或更长的请求。</translation>
+    </message>
+    <message>
+        <source>{gb} GB are free. Activations take about a fifth of the memory (assumed).</source>
+        <translation>空余 {gb} GB。激活值约占内存的五分之一（假设）。</translation>
+    </message>
+</context>
+<context>
     <name>WorkloadsPage</name>
     <message>
         <source>Workloads</source>
@@ -15305,20 +16302,16 @@
         <translation>为我确定机群规模：逐年给出其工作负载所需的加速器数 (Ctrl+Shift+F)</translation>
     </message>
     <message>
+        <source>Show below the table what the workload takes: figures, methods, week, memory, batch</source>
+        <translation>在表格下方显示工作负载的消耗：数字、方法、周、内存、批量</translation>
+    </message>
+    <message>
         <source>{name} was added with it, sized for what it does.</source>
         <translation>{name} 已一并添加，按其工作确定规模。</translation>
     </message>
     <message>
         <source>Size the fleet</source>
         <translation>确定机群规模</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Show below the table what the workload takes, step by step, and what other methods say</source>
-        <translation>在表格下方逐步显示工作负载的消耗，以及其他方法的结果</translation>
     </message>
     <message>
         <source>Choose a fleet for this workload first.</source>
