@@ -62,16 +62,17 @@ class IndicatorsPage(Page):
         self._build()
 
     def _build(self) -> None:
+        self.tabs.setUsesScrollButtons(True)
+        # Beside the explanations there is no room for tabs and year in one line.
         head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addStretch(1)
-        head.addWidget(self.year)
+        head.addWidget(self.note, 1)
+        head.addWidget(self.year, 0, Qt.AlignmentFlag.AlignTop)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.tabs)
         column.addLayout(head)
-        column.addWidget(self.note)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
         self.body = body

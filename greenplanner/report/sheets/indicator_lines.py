@@ -117,16 +117,17 @@ class IndicatorSheet:
 
     def _note(self, row: int, items: Sequence[Indicator]) -> None:
         t = self.book.t
-        said = dict.fromkeys(
-            t(note.template).format(**note.fields) if note.fields else t(note.template)
+        # A sentence with numbers stands once, with those of the last column that says it.
+        said = {
+            note.template: t(note.template).format(**note.fields) if note.fields else t(note.template)
             for item in items
             for note in item.notes
-        )
+        }
         where = items[0].standard
         if items[0].part and items[0].part not in where:
             where = f"{where} {items[0].part}"
         if items[0].checked == "to be checked":
             where = f"{where} [{t('to be checked')}]"
-        text = " ".join([*said, where])
+        text = " ".join([*said.values(), where])
         self.sheet.text(row, self.note_column, text, "small")
         self.sheet.grow(row, [(text, _NOTE_WIDTH), (items[0].label, 44)], line=12.5)

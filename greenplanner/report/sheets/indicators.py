@@ -50,6 +50,7 @@ def _limits(sheet: IndicatorSheet) -> dict[str, Expr]:
         found[row.id] = sheet.sheet.number(r, 4, row.value, "pasted", "General")
         text = f"{row.standard}, {row.clause}; {row.in_force}; {book.t(row.checked)}; {row.source}"
         sheet.sheet.text(r, sheet.note_column, text, "small")
+        sheet.sheet.grow(r, [(text, 70.0)], line=12.5)
         sheet.sheet.row += 1
     book.marks["standards"] = found
     return found
