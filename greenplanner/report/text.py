@@ -190,6 +190,8 @@ def origin_text(origin: Origin) -> str:
         parts.append(str(origin.year))
     if origin.licence:
         parts.append(origin.licence)
+    if origin.row:
+        parts.append(f"row {origin.row} of {origin.table}")
     if parts:
         text += f": {', '.join(parts)}"
     if origin.low is not None and origin.high is not None:

@@ -5,7 +5,8 @@ import pytest
 
 from greenplanner.model.indicators import all_indicators
 from greenplanner.model.measures import MEASURES
-from greenplanner.plan.types import Contract, Credit, Workload
+from greenplanner.plan.types import Contract, Credit, Measured, Measurement, Workload
+from greenplanner.report.text import explanation
 from tests.model.test_explain import walk
 from tests.model.test_indicators import WORK, results_of
 
@@ -54,7 +55,7 @@ def test_all_indicators_open(results, year):
             if item.value:
                 assert inputs > 0, f"{item.key} reaches no input"
         elif item.value is None:
-            assert item.state in step.note
+            assert item.state in step.note.lower()
             assert item.notes[0].text in step.note
 
 
@@ -73,6 +74,27 @@ def test_measures_open_by_site(results):
         check(step)
         assert step.value == pytest.approx(results.value(key, 2026)), key
         assert step.label.startswith("Hall: ")
+
+
+def test_a_measured_value_names_its_recording():
+    """From a headline down to the recording: device, day and interval of the value that is in force."""
+    measured = Measured(path="fleets/f/idle_w", value=71.5, low=70.0, high=73.0)
+    recording = Measurement(
+        id="m", name="Night run", device="H100", date="2026-03-02T01:00", seconds=600.0, values=(measured,)
+    )
+    fleets = (msgspec.structs.replace(WORK.fleets[0], idle_w=71.5),)
+    found = results_of(msgspec.structs.replace(WORK, fleets=fleets, measurements=(recording,)))
+    for key in ("it_kwh", "pue@s", "total_location_kg@s"):
+        origins = {item.path: item.origin for step in walk(found.explain(key)) for item in step.inputs}
+        origin = origins["fleets/f/idle_w"]
+        assert (origin.kind, origin.low, origin.high) == ("measured", 70.0, 73.0)
+        assert "Night run (H100, 2026-03-02)" in origin.source
+
+
+def test_a_catalog_value_names_its_row(results):
+    """The text of the command line ends at the row of the catalog."""
+    text = explanation(results.explain("cue@s", 2026))
+    assert "row h100-sxm5-80gb of accelerators" in text
 
 
 def test_unknown_places_are_told(results):

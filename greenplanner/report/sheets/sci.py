@@ -5,7 +5,7 @@ from __future__ import annotations
 from greenplanner.model.indicators import indicators
 from greenplanner.model.indicators_types import Indicator
 from greenplanner.plan.resolve import entity_name
-from greenplanner.report.cells import Expr, ratio
+from greenplanner.report.cells import Expr, ratio, total
 from greenplanner.report.sheets.indicator_lines import END, IndicatorSheet, facility, sum_of_fleets, years_of
 from greenplanner.report.workbook_sheet import Book
 
@@ -52,12 +52,12 @@ def _owner(book: Book, place: str) -> str:
 def _score(sheet: IndicatorSheet, items: list[Indicator]) -> None:
     """Write the four terms and the score; a fleet's energy and embodied carbon are cells of other sheets."""
     book, lines = sheet.book, []
-    fleets = _fleets(book, items[0].place)
+    fleets, shares = _fleets(book, items[0].place), _shares(sheet, items)
     for number, unit in enumerate(_UNITS):
         label = "    " + book.t(items[0].terms[number].label)
         values = [item.terms[number].value or 0.0 for item in items]
         if fleets and number in (0, 2):
-            lines.append(_linked(sheet, label, unit, fleets, number, values))
+            lines.append(_linked(sheet, label, unit, fleets, number, values, shares))
         else:
             lines.append(sheet.numbers(label, unit, _RULE, values, "General" if number == 1 else ""))
     energy, intensity, embodied, units = lines
@@ -71,15 +71,41 @@ def _score(sheet: IndicatorSheet, items: list[Indicator]) -> None:
 
 
 def _fleets(book: Book, place: str) -> list[int]:
+    """Return the numbers of the fleet of a score, its purchase cohorts too; none for all trainings."""
     kind, _, key = place.partition("/")
-    if kind != "fleets":
+    if kind == "workloads":
+        key = next(item for item in book.whole.plan.workloads if item.id == key).fleet or ""
+    elif kind != "fleets":
         return []
     return [f for f, item in enumerate(book.plan.fleets) if item.id.split("@")[0] == key]
 
 
+def _shares(sheet: IndicatorSheet, items: list[Indicator]) -> list[Expr]:
+    """Write the share of a workload in its fleet by year, which only the program gives; none for a fleet."""
+    book, place = sheet.book, items[0].place
+    if not place.startswith("workloads/"):
+        return []
+    work = next(item for item in book.whole.plan.workloads if f"workloads/{item.id}" == place)
+    f = next(n for n, fleet in enumerate(book.whole.plan.fleets) if fleet.id == work.fleet)
+    whole = book.whole.by_fleet("facility_kwh")[:, :, f].sum(axis=1)
+    values = [
+        (item.terms[0].value or 0.0) / float(energy) if energy > 0 else 0.0
+        for item, energy in zip(items[:-1], whole, strict=True)
+    ]
+    label = "    " + book.t("Share of the fleet by accelerator-hours")
+    return sheet.numbers(label, "", _RULE, values, "0.0%")
+
+
 def _linked(
-    sheet: IndicatorSheet, label: str, unit: str, fleets: list[int], number: int, values: list[float]
+    sheet: IndicatorSheet,
+    label: str,
+    unit: str,
+    fleets: list[int],
+    number: int,
+    values: list[float],
+    shares: list[Expr],
 ) -> list[Expr]:
+    """Write energy or embodied carbon from the cells of the fleet, for a workload its share of them."""
     from greenplanner.report.workbook_style import number_format
     from greenplanner.report.workbook_time import FIRST_YEAR
 
@@ -87,14 +113,18 @@ def _linked(
     sheet.sheet.text(row, 1, label)
     sheet.sheet.text(row, 2, unit, "unit")
     sheet.sheet.text(row, 3, _RULE, "unit")
-    found = []
+    found: list[Expr] = []
     for at, value in enumerate(values):
         y = END if at == len(values) - 1 else at
-        formula = (
-            facility(book, fleets, y)
-            if number == 0
-            else sum_of_fleets(book, "embodied_amortized_kg", fleets, y)
-        )
+        if shares and y == END:
+            formula = total(*found)
+        else:
+            formula = (
+                facility(book, fleets, y)
+                if number == 0
+                else sum_of_fleets(book, "embodied_amortized_kg", fleets, y)
+            )
+            formula = shares[at] * formula if shares else formula
         found.append(sheet.sheet.put(row, FIRST_YEAR + at, formula, "link", number_format([value]), value))
     sheet.sheet.row += 1
     return found
