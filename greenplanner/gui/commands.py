@@ -121,7 +121,7 @@ class Commands(QObject):
             action.trigger()
 
     def show_manual(self) -> None:
-        """Open the manual beside the window; once more brings it to the front."""
+        """Open the manual beside the window at the chapter of the page; once more brings it to the front."""
         from greenplanner.gui.i18n import language
         from greenplanner.gui.manual import ManualDialog
 
@@ -130,6 +130,9 @@ class Commands(QObject):
         self.manual.show()
         self.manual.raise_()
         self.manual.activateWindow()
+        page = self._window.page
+        if page is not None:
+            self.manual.show_section(page.title())
 
     def show_shortcuts(self) -> None:
         """Show the sheet of shortcuts."""

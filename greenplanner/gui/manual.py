@@ -7,22 +7,38 @@ drift from what the program does.
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QKeySequence,
+    QShortcut,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QSplitter,
     QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from greenplanner import resources
+from greenplanner.gui import theme
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.numbers import unit_text
 from greenplanner.model.formulas import LEAVES
@@ -55,17 +71,35 @@ def _table(heads: list[str], rows: list[list[str]]) -> str:
     return f"<table cellpadding='4' cellspacing='0' border='1'><tr>{top}</tr>{body}</table>"
 
 
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
 class ManualDialog(QDialog):
-    """The manual with a search box; it stays open beside the window."""
+    """The manual with contents and a search box; it stays open beside the window."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("GreenPlanner manual"))
-        self.resize(860, 680)
+        self.resize(1080, 740)
         self.browser = QTextBrowser(self)
         self.browser.setAccessibleName(self.tr("Manual"))
         self.browser.setOpenLinks(False)
         self.browser.setHtml(self.text(language))
+        self._give_air()
+        self._color_tables()
+        self.contents = QTreeWidget(self)
+        self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setHeaderHidden(True)
+        self.contents.setUniformRowHeights(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._headings: dict[str, QTextBlock] = {}
+        self._list_headings()
+        self.contents.itemClicked.connect(lambda item: self.show_section(item.text(0)))
+        self.contents.itemActivated.connect(lambda item: self.show_section(item.text(0)))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find in the manual"))
         self.search.setClearButtonEnabled(True)
@@ -80,7 +114,13 @@ class ManualDialog(QDialog):
         bar.addWidget(self.found)
         layout = QVBoxLayout(self)
         layout.addLayout(bar)
-        layout.addWidget(self.browser, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.contents)
+        split.addWidget(self.browser)
+        split.setStretchFactor(1, 1)
+        split.setSizes([270, 810])
+        split.setChildrenCollapsible(False)
+        layout.addWidget(split, 1)
         QShortcut(QKeySequence.StandardKey.Find, self, activated=self.search.setFocus)
         self.search.setFocus()
 
@@ -122,6 +162,64 @@ class ManualDialog(QDialog):
             parts.append(_table(heads, rows))
         return "".join(parts)
 
+    def show_section(self, heading: str) -> bool:
+        """Scroll to the first chapter of this heading; False where the manual has none."""
+        block = self._headings.get(heading)
+        if block is None:
+            return False
+        self.browser.setTextCursor(QTextCursor(block))
+        top = self.browser.document().documentLayout().blockBoundingRect(block).top()
+        self.browser.verticalScrollBar().setValue(int(top) - 6)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the tables in the colors of a new theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "browser"):
+            self._color_tables()
+
+    def _list_headings(self) -> None:
+        parent: QTreeWidgetItem | QTreeWidget = self.contents
+        for block in _blocks(self.browser.document()):
+            level = block.blockFormat().headingLevel()
+            if level == 2:
+                parent = QTreeWidgetItem(self.contents, [block.text()])
+            elif level == 3:
+                QTreeWidgetItem(parent, [block.text()])
+            if level in (2, 3):
+                self._headings.setdefault(block.text(), block)
+
+    def _give_air(self) -> None:
+        """Set lines apart, and the marks of lists near the margin."""
+        air = QTextBlockFormat()
+        air.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.browser.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(air)
+        self.browser.document().setIndentWidth(22.0)
+        self.browser.document().setDocumentMargin(14.0)
+
+    def _color_tables(self) -> None:
+        colors = theme.tokens()
+        for frame in self.browser.document().rootFrame().childFrames():
+            if not isinstance(frame, QTextTable):
+                continue
+            form = frame.format()
+            form.setBorder(1.0)
+            form.setBorderCollapse(True)
+            form.setCellPadding(5.0)
+            form.setCellSpacing(0.0)
+            form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            form.setBorderBrush(QBrush(QColor(colors.border)))
+            form.setTopMargin(4.0)
+            form.setBottomMargin(10.0)
+            frame.setFormat(form)
+            for column in range(frame.columns()):
+                cell = frame.cellAt(0, column)
+                head = cell.format()
+                head.setBackground(QColor(colors.surface_alt))
+                cell.setFormat(head)
+
     def find_next(self) -> bool:
         """Go to the next place that holds the text of the search box, from the top at the end."""
         text = self.search.text()
@@ -133,4 +231,7 @@ class ManualDialog(QDialog):
                 self.found.setText(self.tr("Not found"))
                 return False
         self.found.setText("")
+        # The place that was found stands in the upper third, with what it belongs to below it.
+        bar = self.browser.verticalScrollBar()
+        bar.setValue(bar.value() + self.browser.cursorRect().top() - self.browser.viewport().height() // 3)
         return True

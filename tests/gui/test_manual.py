@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
-from greenplanner.gui import i18n
+from greenplanner.gui import i18n, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.manual import ManualDialog, manual_path
@@ -65,6 +66,39 @@ def test_search_goes_round_and_says_what_is_not_there(qtbot: Any, code: str) -> 
     assert dialog.found.text() == ""
 
 
+def test_contents_lead_to_each_chapter(qtbot: Any, code: str) -> None:
+    dialog = ManualDialog(code)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = manual_path(code).read_text(encoding="utf-8")
+    items = [dialog.contents.topLevelItem(row) for row in range(dialog.contents.topLevelItemCount())]
+    names = [item.text(0) for item in items if item is not None]
+    assert names[: text.count("\n## ")] == re.findall(r"^## (.*)$", text, re.M)
+    assert len(names) == text.count("\n## ") + 1 + len(LISTS)
+    bar = dialog.browser.verticalScrollBar()
+    places = []
+    for name in names[:-2]:
+        assert dialog.show_section(name)
+        places.append(bar.value())
+    assert places == sorted(places)
+    assert len(set(places)) == len(places)
+    assert not dialog.show_section("qqqq")
+
+
+def test_tables_take_the_colors_of_the_theme(qtbot: Any, qapp: QApplication) -> None:
+    dialog = ManualDialog("en")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for scheme, tokens in (("dark", theme.DARK), ("light", theme.LIGHT)):
+        theme.apply(qapp, scheme)  # type: ignore[arg-type]
+        frames = dialog.browser.document().rootFrame().childFrames()
+        tables = [frame for frame in frames if isinstance(frame, QTextTable)]
+        assert len(tables) > 10
+        for table in tables:
+            assert table.format().borderBrush().color().name() == tokens.border
+            assert table.cellAt(0, 0).format().background().color().name() == tokens.surface_alt
+
+
 def test_chinese_manual_has_the_parts_of_the_english_one() -> None:
     english, chinese = (
         resources.path(f"manual/{code}.md").read_text(encoding="utf-8") for code in ("en", "zh_CN")
@@ -86,6 +120,8 @@ def test_help_opens_it_beside_the_window(qtbot: Any, tmp_path: Any) -> None:
     assert manual is not None
     assert manual.isVisible()
     assert not manual.isModal()
+    window.show_page("whatif")
     action.trigger()
     assert window.commands.manual is manual
+    assert manual.browser.textCursor().block().text() == "What-if"
     manual.close()

@@ -1,0 +1,191 @@
+"""The manual's numbers, computed again: worked examples, tables of checks, commands.
+
+The seed articles give three formulas; DESIGN section 8 sets them right. Both languages of the manual must
+print what the program computes.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from typing import Any
+
+import click
+import numpy as np
+import pytest
+
+from greenplanner import resources
+from greenplanner.catalog.store import default_catalog
+from greenplanner.cli import main
+from greenplanner.model.credits import balance_after_credits
+from greenplanner.model.evaluate import evaluate
+from greenplanner.model.results import Results
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
+from tests.published import test_inference as inference
+from tests.published.training_table import HELD_OUT, SHIPPED, markdown
+
+HOURS = 8760.0
+# One device and nothing around it: the articles' examples know no server.
+BARE: dict[str, Any] = {
+    "id": "f", "site": "s", "count": 1, "accelerators_per_server": 1, "utilization": 1.0, "idle_w": 0.0,
+    "host_idle_w": 0.0, "host_max_w": 0.0, "memory_gb": 0.0, "storage_drives": 0.0, "network_ports": 0.0,
+    "psu_efficiency": 1.0, "embodied_kg_per_accelerator": 0.0, "embodied_kg_per_server": 0.0,
+}  # fmt: skip
+
+
+@pytest.fixture(params=["en", "zh_CN"])
+def manual(request: pytest.FixtureRequest) -> str:
+    return resources.path(f"manual/{request.param}.md").read_text(encoding="utf-8")
+
+
+def _run(site: Site, fleet: Fleet, **rest: Any) -> Results:
+    return evaluate(resolve(Plan(name="p", sites=(site,), fleets=(fleet,), **rest), default_catalog()))
+
+
+def _figure(value: float, digits: int = 0) -> str:
+    """Write a number as the manual does: 40 366; 32.5."""
+    return f"{value:,.{digits}f}".replace(",", " ")
+
+
+def _example(manual: str, number: int) -> str:
+    """Return one of the three examples, of the one list in the manual that begins with bold formulas."""
+    found = re.findall(rf"^{number}\. (\*\*.*)$", manual, re.M)
+    return next(line for line in reversed(found))
+
+
+def test_first_example_watts_times_hours(manual: str) -> None:
+    """5 000 W for 5 h is 25 kWh; PUE 1.3 adds 7.5; 1 200 GB x 0.01 kWh/GB = 12 kWh stand outside the hall."""
+    fleet = Fleet(
+        **BARE, tdp_w=5000.0, max_w=5000.0, powered_share=5.0 / HOURS,
+        transfer_gb_per_month=100.0, transfer_kwh_per_gb=0.01,
+    )  # fmt: skip
+    results = _run(Site(id="s", pue=1.3), fleet)
+    figures = [results.total(key) for key in ("it_kwh", "overhead_kwh", "facility_kwh", "transfer_kwh")]
+    assert figures == pytest.approx([25.0, 7.5, 32.5, 12.0])
+    text = _example(manual, 1)
+    for figure in ("25 kWh", "7.5 kWh", "32.5 kWh", "12 kWh", "1 000"):
+        assert figure in text
+
+
+def test_second_example_credits_belong_in_no_figure(manual: str) -> None:
+    """Vector T01: 800 and 400 kg, 100 kg in the ledger, 300 kg as the balance; the article's formula: 500."""
+    fleet = Fleet(**BARE, tdp_w=1000.0, max_w=1000.0, powered_share=1000.0 / HOURS)
+    site = Site(
+        id="s", pue=1.0, grid_kg_per_kwh=0.8, residual_kg_per_kwh=0.8, grid_shape="flat",
+        upstream_kg_per_kwh=0.0, td_loss=0.0,
+    )  # fmt: skip
+    contract = Contract(id="c", site="s", kind="eac", volume_kwh_per_year=500.0, kg_per_kwh=0.0)
+    credit = Credit(
+        id="k", volume_t=0.1, status="retired", retirement_date="2026-06-30", evidence="registry", price_per_t=0.0
+    )
+    results = _run(site, fleet, contracts=(contract,), credits=(credit,))
+    balance = balance_after_credits(results)
+    assert balance is not None
+    figures = {
+        "800 kg": results.total("total_location_kg"),
+        "400 kg": results.total("total_market_kg"),
+        "100 kg": results.total("credits_retired_kg"),
+        "300 kg": balance.balance_kg,
+        "500 kg": 1000.0 * 0.8 * (1.0 - 500.0 / 1000.0) + 100.0,
+    }
+    text = _example(manual, 2)
+    for figure, value in figures.items():
+        assert value == pytest.approx(float(figure.split()[0]))
+        assert figure in text
+
+
+def test_third_example_memory_saves_by_powered_capacity(manual: str) -> None:
+    """100 servers give 512 GB each: 51 200 GB x 0.09 W x 8 760 h = 40 366 kWh, over 94 %, times 1.3."""
+    runs = [
+        _run(Site(id="s", pue=1.3), Fleet(id="f", site="s", count=800, accelerator="h100-sxm5-80gb", memory_gb=gb))
+        for gb in (2048.0, 1536.0)
+    ]
+    saved = {
+        key: (runs[0].total(key) or 0.0) - (runs[1].total(key) or 0.0)
+        for key in ("memory_kwh", "it_kwh", "facility_kwh")
+    }
+    assert saved["memory_kwh"] == pytest.approx(512 * 100 * 0.09 * HOURS / 1000.0)
+    text = _example(manual, 3)
+    for value in saved.values():
+        assert f"{_figure(value)} kWh" in text
+
+
+def test_grid_losses_of_the_manual(manual: str) -> None:
+    """Vector T06: 36 t by delivery, 38.3 t by generation."""
+    fleet = Fleet(**BARE, tdp_w=1e6, max_w=1e6, powered_share=1250.0 / HOURS)
+    for basis, tonnes in (("delivered", "36 "), ("generation", "38.3 ")):
+        site = Site(
+            id="s", pue=1.0, grid_kg_per_kwh=0.4, upstream_kg_per_kwh=0.08, td_loss=0.06,
+            td_loss_basis=basis, grid_shape="flat",
+        )  # fmt: skip
+        found = (_run(site, fleet).total("cat3c_kg") or 0.0) / 1000.0
+        assert _figure(found, 1).removesuffix(".0") == tonnes.strip()
+        assert re.search(rf"\b{re.escape(tonnes)}", manual)
+
+
+def test_trainings_are_those_of_the_shipped_table(manual: str) -> None:
+    with resources.path(SHIPPED).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for line in markdown(rows).splitlines()[2:]:
+        assert line in manual, line
+    ratios = np.array([float(row["hours_ratio"]) for row in rows])
+    held_out = np.array([row["model"] in HELD_OUT for row in rows])
+    assert re.search(rf"\b{len(rows)} (runs|次)", manual)
+    assert f"{np.median(np.abs(ratios - 1.0)):.0%}".replace("%", " %") in manual
+    assert f"{ratios.min():.2f}" in manual
+    assert f"{ratios.max():.2f}" in manual
+    assert f"{ratios[held_out].max():.2f}" in manual
+    assert np.median(np.abs(ratios[held_out] - 1.0)) == pytest.approx(0.2, abs=0.01)
+
+
+def test_services_are_those_of_the_check(manual: str) -> None:
+    """Rows, share within 1.5 and median factor, by group, in the order of the manual's table."""
+    rows, ratios, seen = inference.rows(), inference.ratios(), inference.seen()
+    mixture = np.array([float(row["active_params_b"]) < float(row["params_b"]) for row in rows])
+    wide = np.array([row["weight_bits"] == "16.0" for row in rows])
+    hybrid = np.array(["Nemotron" in row["model"] for row in rows])
+    groups = (
+        wide | True, seen, ~seen, ~hybrid & ~mixture & wide, ~hybrid & ~mixture & ~wide,
+        ~hybrid & mixture & wide, ~hybrid & mixture & ~wide, hybrid,
+    )  # fmt: skip
+    cells = []
+    for group in groups:
+        part = ratios[group]
+        factor = np.exp(np.median(np.abs(np.log(part))))
+        cells.append(f"| {len(part)} | {100.0 * inference.share(part):.0f} % | {factor:.2f} |")
+    found = re.findall(r"^\| [^|]+ (\| \d+ \| \d+ % \| \d\.\d\d \|)$", manual, re.M)
+    assert found == cells
+
+
+def _commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], click.Command]:
+    found: dict[tuple[str, ...], click.Command] = {}
+    for name, command in group.commands.items():
+        here = (*path, name)
+        found |= _commands(command, here) if isinstance(command, click.Group) else {here: command}
+    return found
+
+
+def test_every_command_is_in_the_manual_and_every_option_there_exists(manual: str) -> None:
+    assert isinstance(main, click.Group)
+    commands = {
+        path: command
+        for path, command in _commands(main).items()
+        if path != ("gui",) and not command.hidden
+    }
+    lines = [line for line in manual.splitlines() if line.startswith("| `greenplanner ")]
+    for path, command in commands.items():
+        line = next(
+            (line for line in lines if f"`greenplanner {' '.join(path)}" in line),
+            next((line for line in lines if f"`{' '.join(path)}" in line), None),
+        )
+        assert line is not None, path
+    for line in lines:
+        words = re.match(r"\| `greenplanner ([a-z ]+)", line)
+        assert words is not None
+        path = tuple(words[1].split())
+        options = {option for parameter in commands[path].params for option in parameter.opts}
+        if path[0] == "catalog":
+            options |= {"--label"}
+        for option in re.findall(r"(?<![\w-])--?[a-z][a-z0-9-]*", line):
+            assert option in options, f"{' '.join(path)}: {option}"
