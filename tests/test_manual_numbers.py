@@ -77,7 +77,12 @@ def test_second_example_credits_belong_in_no_figure(manual: str) -> None:
     )  # fmt: skip
     contract = Contract(id="c", site="s", kind="eac", volume_kwh_per_year=500.0, kg_per_kwh=0.0)
     credit = Credit(
-        id="k", volume_t=0.1, status="retired", retirement_date="2026-06-30", evidence="registry", price_per_t=0.0
+        id="k",
+        volume_t=0.1,
+        status="retired",
+        retirement_date="2026-06-30",
+        evidence="registry",
+        price_per_t=0.0,
     )
     results = _run(site, fleet, contracts=(contract,), credits=(credit,))
     balance = balance_after_credits(results)
@@ -98,7 +103,10 @@ def test_second_example_credits_belong_in_no_figure(manual: str) -> None:
 def test_third_example_memory_saves_by_powered_capacity(manual: str) -> None:
     """100 servers give 512 GB each: 51 200 GB x 0.09 W x 8 760 h = 40 366 kWh, over 94 %, times 1.3."""
     runs = [
-        _run(Site(id="s", pue=1.3), Fleet(id="f", site="s", count=800, accelerator="h100-sxm5-80gb", memory_gb=gb))
+        _run(
+            Site(id="s", pue=1.3),
+            Fleet(id="f", site="s", count=800, accelerator="h100-sxm5-80gb", memory_gb=gb),
+        )
         for gb in (2048.0, 1536.0)
     ]
     saved = {
@@ -169,12 +177,10 @@ def _commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str,
 def test_every_command_is_in_the_manual_and_every_option_there_exists(manual: str) -> None:
     assert isinstance(main, click.Group)
     commands = {
-        path: command
-        for path, command in _commands(main).items()
-        if path != ("gui",) and not command.hidden
+        path: command for path, command in _commands(main).items() if path != ("gui",) and not command.hidden
     }
     lines = [line for line in manual.splitlines() if line.startswith("| `greenplanner ")]
-    for path, command in commands.items():
+    for path in commands:
         line = next(
             (line for line in lines if f"`greenplanner {' '.join(path)}" in line),
             next((line for line in lines if f"`{' '.join(path)}" in line), None),

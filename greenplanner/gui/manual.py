@@ -10,7 +10,7 @@ import html
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -94,7 +94,6 @@ class ManualDialog(QDialog):
         self.contents = QTreeWidget(self)
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setHeaderHidden(True)
-        self.contents.setUniformRowHeights(True)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._headings: dict[str, QTextBlock] = {}
         self._list_headings()
@@ -180,13 +179,13 @@ class ManualDialog(QDialog):
 
     def _list_headings(self) -> None:
         parent: QTreeWidgetItem | QTreeWidget = self.contents
+        row = QSize(0, self.fontMetrics().height() + 8)
         for block in _blocks(self.browser.document()):
             level = block.blockFormat().headingLevel()
-            if level == 2:
-                parent = QTreeWidgetItem(self.contents, [block.text()])
-            elif level == 3:
-                QTreeWidgetItem(parent, [block.text()])
             if level in (2, 3):
+                item = QTreeWidgetItem(self.contents if level == 2 else parent, [block.text()])
+                item.setSizeHint(0, row)
+                parent = item if level == 2 else parent
                 self._headings.setdefault(block.text(), block)
 
     def _give_air(self) -> None:
