@@ -13,7 +13,7 @@ import greenplanner
 PLAN = click.argument("plan", type=click.Path(path_type=Path), metavar="PLAN")
 PAGES = (
     *("overview", "sites", "fleets", "workloads", "energy", "credits", "cost", "indicators"),
-    *("whatif", "gpu", "report"),
+    *("whatif", "target", "gpu", "report"),
 )
 
 

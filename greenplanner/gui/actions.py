@@ -240,6 +240,7 @@ PAGE_LABELS = (
     QT_TRANSLATE_NOOP("Pages", "Cost"),
     QT_TRANSLATE_NOOP("Pages", "Indicators"),
     QT_TRANSLATE_NOOP("Pages", "What-if"),
+    QT_TRANSLATE_NOOP("Pages", "Targets"),
     QT_TRANSLATE_NOOP("Pages", "Live GPU"),
     QT_TRANSLATE_NOOP("Pages", "Report"),
 )

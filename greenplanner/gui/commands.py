@@ -23,6 +23,7 @@ _PAGE_OF_LIST = {
     "workloads": "workloads",
     "contracts": "energy",
     "credits": "credits",
+    "targets": "target",
 }
 
 

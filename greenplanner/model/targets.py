@@ -106,6 +106,8 @@ class Assessment(msgspec.Struct, frozen=True):
     :data:`PROBLEMS`, empty where the target has a path; ``at`` is what is put into its sentence.
     ``needed_per_year`` is the change that each year from the plan's last one to the target year still
     has to bring, ``needed_share`` as a share of the base value; None where no year is left.
+    ``course`` is the target of each year from the base year (with its value) to the target year or the
+    end of the plan, for a picture.
     """
 
     id: str
@@ -130,6 +132,7 @@ class Assessment(msgspec.Struct, frozen=True):
     needed_share: float | None
     problem: str = ""
     at: str = ""
+    course: tuple[tuple[int, float], ...] = ()
 
     @property
     def judged(self) -> tuple[TargetYear, ...]:
@@ -228,6 +231,20 @@ def target_in(target: Target, course: _Course, base: float | None, year: int) ->
     return linear_path(base, start, course.goal, last, year)
 
 
+def _picture(
+    results: Results, target: Target, course: _Course, base: float | None, start: int, last: int
+) -> tuple[tuple[int, float], ...]:
+    if course.problem:
+        return ()
+    first = min(last, results.years[-1]) if target.path == "limit" else start
+    points = [(start, base)] if target.path not in ("limit", "budget") and base is not None else []
+    for year in range(first, max(last, results.years[-1]) + 1):
+        aim = target_in(target, course, base, year)
+        if aim is not None:
+            points.append((year, aim))
+    return tuple(points)
+
+
 class Figures:
     """Reads the figures of measures, each once for as long as this object lives."""
 
@@ -303,6 +320,7 @@ def assess(
         needed_share=needed / abs(base) if needed is not None and base else None,
         problem=problem,
         at=str(start if problem in ("base", "base-figure") else last),
+        course=_picture(results, target, course, base, start, last),
     )
 
 

@@ -37,6 +37,7 @@ PAGES: tuple[PageInfo, ...] = (
     _page("cost", "Cost", "cost:CostPage"),
     _page("indicators", "Indicators", "indicators:IndicatorsPage"),
     _page("whatif", "What-if", "whatif:WhatIfPage"),
+    _page("target", "Targets", "target:TargetsPage"),
     _page("gpu", "Live GPU", "gpu:GpuPage"),
     _page("report", "Report", "report:ReportPage"),
 )

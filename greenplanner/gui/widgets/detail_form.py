@@ -90,9 +90,12 @@ class DetailForm(QScrollArea):
     def _choices(self) -> tuple[object, ...]:
         plan = self.document.plan
         usual = (*plan.sites, *plan.series)
-        lists = {"sites": plan.series, "credits": (), "workloads": (*plan.fleets, *plan.series)}.get(
-            self.table.entity, usual
-        )
+        lists = {
+            "sites": plan.series,
+            "credits": (),
+            "targets": plan.sites,
+            "workloads": (*plan.fleets, *plan.series),
+        }.get(self.table.entity, usual)
         return tuple((item.id, item.name) for item in lists)
 
     def show_entity(self, key: str) -> None:
