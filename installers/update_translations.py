@@ -163,6 +163,7 @@ def data_texts() -> list[str]:
     texts += demand_notices.TEMPLATES.values()
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
     texts += _indicator_texts()
+    texts += _target_texts()
     texts += serving_texts()
     for room in ("plan", "profiler"):
         for path in sorted((ROOT / "greenplanner" / room).rglob("*messages.py")):
@@ -244,6 +245,18 @@ def _indicator_texts() -> list[str]:
     return texts
 
 
+def _target_texts() -> list[str]:
+    """Return what targets and the standards behind them show; names of sources stay as they are."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.catalog.target_standards import target_standards
+    from greenplanner.model import explain_targets, target_measures, targets
+
+    texts = [item.label for item in target_measures.TARGET_MEASURES.values()]
+    texts += [text for row in target_standards(default_catalog()) for text in (row.name, row.note)]
+    texts += [*targets.PROBLEMS.values(), *_templates(explain_targets), *explain_targets.LABELS]
+    return [text for text in texts if text != explain_targets.PREFIX]
+
+
 def _label_of(node: ast.AST) -> list[str]:
     """Return the labels of a term, its formula, and the names of functional units."""
     found: list[ast.expr] = []
@@ -264,11 +277,12 @@ def _ratios(table: Mapping[str, Measure]) -> list[tuple[Measure, Measure]]:
 def unit_texts() -> list[str]:
     """Return the units that are words or hold words; symbols stay as they are in all languages."""
     from greenplanner.gui.numbers import unit_names
-    from greenplanner.model import formulas, measures
+    from greenplanner.model import formulas, measures, target_measures
     from greenplanner.plan import attributes, lever_table
 
     units = [item.unit for item in attributes.table().values()]
     units += [item.unit for item in measures.MEASURES.values()]
+    units += [item.unit for item in target_measures.TARGET_MEASURES.values()]
     levers = lever_table.table().values()
     units += [item.attribute.unit for info in levers for item in info.parameters]
     units += [unit for leaf in formulas.LEAVES.values() for _, _, unit in leaf.detail]

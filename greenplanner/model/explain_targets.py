@@ -23,15 +23,29 @@ _FIELDS = {
     "limit": ("target_year", "target_value", "reduction"),
     "budget": ("base_year", "target_year", "budget"),
 }
-_FORMULA = {
+FORMULAS = {
     "linear": "base + (goal - base) x (year - base year) / (target year - base year)",
     "percent per year": "base x (1 - rate x (year - base year))",
     "ACA 2026": "base x (1 - rate x (year - base year)), not below the residual",
     "limit": "the same in each year from the target year on",
     "budget": "budget / years after the base year",
 }
-_READ = "figure of the plan in the unit of the target"
-_INFERRED = "Rate = max(minimum rate, (1 - residual) / (net-zero year - base year)): inferred, check."
+READ = "figure of the plan in the unit of the target"
+OVER = {
+    "budget": "sum of the plan since the base year - budget; above 0 the target is missed",
+    "rises": "target - plan; above 0 the target is missed",
+    "falls": "plan - target; above 0 the target is missed",
+    "sum": "sum of the plan - sum of the targets; above 0 the budget is overshot",
+    "base": "the plan's own figure, without any scenario",
+    "entered": "as entered",
+    "rate": "as entered or from the standard",
+    "targets": "sum of the targets",
+    "years": "sum of the years",
+}
+LABELS = ("Reduction per year", "Budget", "Plan")
+NO_SUM = "A ratio or a limit has no sum over the years; choose a year."
+NO_INVENTORY = "No inventory figure."
+INFERRED = "Rate = max(minimum rate, (1 - residual) / (net-zero year - base year)): inferred, check."
 
 
 def explain_target(results: Results, key: str, year: int | None = None) -> Step:
@@ -52,7 +66,7 @@ def explain_target(results: Results, key: str, year: int | None = None) -> Step:
     found = assess(results, target)
     note = found.sentence()
     if not found.inventory:
-        note = f"No inventory figure. {note}".strip()
+        note = f"{NO_INVENTORY} {note}".strip()
     if year is None:
         return _sum(results, target, found, note)
     item = next(each for each in found.years if each.year == year)
@@ -60,11 +74,7 @@ def explain_target(results: Results, key: str, year: int | None = None) -> Step:
 
 
 def _year(results: Results, target: Target, found: Assessment, item: TargetYear, note: str) -> Step:
-    if found.path == "budget":
-        formula = "sum of the plan since the base year - budget; above 0 the target is missed"
-    else:
-        sides = "target - plan" if found.rises else "plan - target"
-        formula = f"{sides}; above 0 the target is missed"
+    formula = OVER["budget" if found.path == "budget" else "rises" if found.rises else "falls"]
     return Step(
         f"{found.name}, distance {item.year}",
         formula,
@@ -82,19 +92,18 @@ def _aim(results: Results, target: Target, found: Assessment, item: TargetYear) 
         children.append(
             Step(
                 f"Base value {found.base_year}",
-                "the plan's own figure, without any scenario" if found.own_base else "as entered",
+                OVER["base" if found.own_base else "entered"],
                 found.base_value,
                 found.unit,
                 adds_up=False,
             )
         )
     if found.rate is not None:
-        entered = "as entered or from the standard"
-        formula = entered if target.rate_per_year is not None else _INFERRED
+        formula = OVER["rate"] if target.rate_per_year is not None else INFERRED
         children.append(Step("Reduction per year", formula, found.rate * 100.0, "%", adds_up=False))
     return Step(
         f"Target {item.year}",
-        _FORMULA[found.path],
+        FORMULAS[found.path],
         item.target,
         found.unit,
         inputs=_inputs(results, target, found.path),
@@ -109,13 +118,13 @@ def _plan(results: Results, target: Target, found: Assessment, item: TargetYear)
     children = tuple(explain(results, key, item.year) for key in keys)
     site = next((each.name or each.id for each in results.plan.sites if each.id == target.site), "")
     label = f"{found.label}, {site}" if site else found.label
-    return Step(label, _READ, item.plan, found.unit, children=children, adds_up=False)
+    return Step(label, READ, item.plan, found.unit, children=children, adds_up=False)
 
 
 def _sum(results: Results, target: Target, found: Assessment, note: str) -> Step:
     if found.budget is None:
         inputs = _inputs(results, target, found.path)
-        text = note or "A ratio or a limit has no sum over the years; choose a year."
+        text = note or NO_SUM
         return Step(found.name, "", None, found.unit, inputs=inputs, adds_up=False, note=text)
     budget: Budget = found.budget
     last = found.target_year
@@ -126,12 +135,12 @@ def _sum(results: Results, target: Target, found: Assessment, note: str) -> Step
         note = f"{note} The plan has {budget.years} of the {budget.asked} years of the budget.".strip()
     return Step(
         f"{found.name}, distance over the years",
-        "sum of the plan - sum of the targets; above 0 the budget is overshot",
+        OVER["sum"],
         budget.overshoot,
         found.unit,
         children=(
-            Step("Budget", "sum of the targets", budget.allowed, found.unit, children=aims),
-            Step("Plan", "sum of the years", budget.used, found.unit, children=plans),
+            Step("Budget", OVER["targets"], budget.allowed, found.unit, children=aims),
+            Step("Plan", OVER["years"], budget.used, found.unit, children=plans),
         ),
         adds_up=False,
         note=note,

@@ -20,7 +20,7 @@ from matplotlib.patches import Patch
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from greenplanner.report.figures import Palette, PrintPalette
-from greenplanner.report.figures_hours import _axes
+from greenplanner.report.figures_hours import axes_in
 
 Colors = Palette | PrintPalette
 Number = Callable[[float], str]
@@ -85,7 +85,7 @@ def draw_target_path(figure: Figure, palette: Colors, picture: TargetPicture, nu
 
 
 def _draw_path(figure: Figure, palette: Colors, picture: TargetPicture, number: Number) -> None:
-    axes = _axes(figure, palette)
+    axes = axes_in(figure, palette)
     years = np.array(picture.years, dtype=float)
     plan, baseline = _floats(picture.plan), _floats(picture.baseline)
     aims, labels = _floats(picture.target), picture.labels
@@ -193,7 +193,7 @@ def draw_target_budget(
     number: Number,
 ) -> None:
     """Draw the sums since the base year: what is allowed and what the plan uses, (N + 1,) each from 0 on."""
-    axes = _axes(figure, palette)
+    axes = axes_in(figure, palette)
     xs = np.array(years, dtype=float)
     budget, plan = np.asarray(allowed, dtype=float), np.asarray(used, dtype=float)
     axes.plot(
@@ -201,7 +201,7 @@ def draw_target_budget(
     )
     axes.plot(xs, plan, color=palette.series[0], linewidth=2.2, marker="o", markersize=4, zorder=4)
     over = plan > budget
-    handles = [
+    handles: list[Any] = [
         Line2D(
             [], [], color=palette.series[0], linewidth=2.2, marker="o", markersize=4, label=labels["plan"]
         ),
