@@ -11,6 +11,7 @@ PARTS = (
     "tests.bench.edit_to_paint",
     "tests.bench.start_to_paint",
     "tests.bench.sampler",
+    "tests.bench.strips",
 )
 
 

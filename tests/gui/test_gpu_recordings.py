@@ -174,7 +174,7 @@ def test_import_says_what_was_read_and_left_out_and_keeps_a_recording(
     assert view.detail.loaded.recording.info.source.startswith("import:")
     if "codecarbon" in name:  # energies of whole runs: a table, and no calibration
         assert view.detail.stretches.figures.rows
-        view.detail.tabs.setCurrentIndex(2)
+        view.detail.tabs.setCurrentWidget(view.detail.calibration)
         assert "no course over time" in view.detail.calibration.message.text()
 
 
@@ -231,7 +231,7 @@ def test_calibrate_and_use_for_a_fleet_is_one_step_that_undo_takes_back(
     qtbot: Any, view: RecordingsView, document: Document
 ) -> None:
     choose(qtbot, view, "Before")
-    view.detail.tabs.setCurrentIndex(2)
+    view.detail.tabs.setCurrentWidget(view.detail.calibration)
     panel = view.detail.calibration
     qtbot.waitUntil(lambda: panel.result is not None, timeout=15_000)
     assert panel.result.found.idle_ready.value_w == pytest.approx(60, abs=0.5)
@@ -284,7 +284,7 @@ def test_the_demonstration_cannot_be_used_for_a_fleet(qtbot: Any, view: Recordin
     qtbot.waitUntil(lambda: view.detail.loaded is not None and view.detail.loaded.recording.is_demo)
     assert not view.detail.badge.isHidden()
     assert "DEMONSTRATION" in view.listing.currentItem().text()
-    view.detail.tabs.setCurrentIndex(2)
+    view.detail.tabs.setCurrentWidget(view.detail.calibration)
     panel = view.detail.calibration
     qtbot.waitUntil(lambda: panel.result is not None, timeout=15_000)
     assert not panel.use_button.isEnabled()

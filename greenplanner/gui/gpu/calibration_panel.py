@@ -25,6 +25,7 @@ from greenplanner.gui.gpu.curve_picture import CurvePicture
 from greenplanner.gui.gpu.work import Calibrated, calibrated
 from greenplanner.gui.tasks import run_task
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.profiler import calibration_messages as m
 from greenplanner.profiler.calibration import Calibration
 from greenplanner.profiler.curves import Curve
 from greenplanner.profiler.levels import Level
@@ -128,8 +129,6 @@ class CalibrationPanel(QWidget):
         if recording is None:
             return
         if gpu is None:
-            from greenplanner.profiler import calibration_messages as m
-
             self.message.setText(texts.shown(m.ONLY_ENERGIES if recording.energies else m.NO_SAMPLES))
             self.message.show()
             return
@@ -202,7 +201,8 @@ class CalibrationPanel(QWidget):
         )
         sensor = sensor.replace("{usual}", f"{100 * found.sensor:g}")
         self.sensor.setText(sensor.replace("{worst}", f"{100 * found.sensor_worst:g}"))
-        lines = [texts.shown(line) for line in (*found.refused, *found.remarks)]
+        told = [line for line in found.remarks if getattr(line, "template", "") != m.SYSTEMATIC]
+        lines = [texts.shown(line) for line in (*found.refused, *told)]
         checksum = self.tr("Check sum of the readings: {sum}").replace("{sum}", found.sha256[:16])
         self.remarks.setText("\n".join(f"• {line}" for line in [*lines, checksum]))
 

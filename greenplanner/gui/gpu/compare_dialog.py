@@ -43,7 +43,7 @@ class CompareDialog(QDialog):
         self.comparison: Comparison | None = None
         self.saved: Saving | None = None
         self.setWindowTitle(self.tr("Compare two recordings"))
-        self.resize(860, 560)
+        self.resize(900, 620)
         self.pick, self.gpus = [QComboBox(), QComboBox()], [QComboBox(), QComboBox()]
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -86,7 +86,9 @@ class CompareDialog(QDialog):
         box = QVBoxLayout(self)
         box.addLayout(grid)
         for widget in (self.message, self.table, self.savings, self.remarks, buttons):
-            box.addWidget(widget, 1 if widget in (self.table, self.savings) else 0)
+            if widget is buttons:
+                box.addStretch(1)
+            box.addWidget(widget)
         for widget in (self.message, self.table, self.savings, self.remarks):
             widget.hide()
         if len(self.entries) > 1:
@@ -204,6 +206,7 @@ class CompareDialog(QDialog):
             rows.append(self._row(label, found.seconds_per_unit))
         self.table.set_table(header, rows)
         self.table.show()
+        self.table.fit_height()
         lines = [texts.shown(line) for line in (*found.remarks, *(self.saved.remarks if self.saved else ()))]
         if any(recording.is_demo for recording in self.recordings.values()):
             lines.insert(0, self.tr("DEMONSTRATION: these figures are made up."))
@@ -230,6 +233,7 @@ class CompareDialog(QDialog):
             self._range(self.tr("Cost"), found.cost, "currency", found.currency),
         ]
         self.savings.set_table([title, self.tr("Saved"), self.tr("Low"), self.tr("High")], rows)
+        self.savings.fit_height()
 
     def _range(self, label: str, found: Range, unit: str, currency: str | None = None) -> list[str]:
         each = (found.value, found.low, found.high)

@@ -16,6 +16,7 @@ from greenplanner.profiler.messages import THROTTLING, clock_reasons
 
 Figure = tuple[str, str]  # the number, and the line below it
 KEYS = ("power", "energy", "utilization", "temperature", "memory", "clock", "held", "carbon", "cost")
+_MOST_NAMES = 4
 
 
 def power_now(track: LiveTrack) -> float | None:
@@ -55,7 +56,7 @@ def _power(tracks: Sequence[LiveTrack], watts: float | None) -> Figure:
     limit = _total([track.latest["limit_w"] or track.device.limit_w for track in tracks])
     below = QCoreApplication.translate("LiveGpu", "limit not reported")
     if limit:
-        below = QCoreApplication.translate("LiveGpu", "of {limit} W limit")
+        below = QCoreApplication.translate("LiveGpu", "of {limit} W")
         below = below.replace("{limit}", numbers.format_number(limit, 3))
         if watts is not None:
             below += f" ({numbers.format_share(watts / limit, 2)})"
@@ -67,11 +68,11 @@ def _energy(tracks: Sequence[LiveTrack]) -> Figure:
     joules = _total([each[0] for each in found])
     methods = {each[1] for each in found if each[1]}
     if methods == {"counter"}:
-        below = QCoreApplication.translate("LiveGpu", "by the energy counter")
+        below = QCoreApplication.translate("LiveGpu", "by its counter")
     elif methods == {"integrated"}:
-        below = QCoreApplication.translate("LiveGpu", "integrated from power")
+        below = QCoreApplication.translate("LiveGpu", "integrated")
     elif methods:
-        below = QCoreApplication.translate("LiveGpu", "counter and integrated")
+        below = QCoreApplication.translate("LiveGpu", "both ways")
     else:
         below = ""
     return texts.energy(joules, 3), below
@@ -121,7 +122,9 @@ def _memory(tracks: Sequence[LiveTrack]) -> Figure:
 
 def _clock(tracks: Sequence[LiveTrack]) -> Figure:
     core, memory = _spread(tracks, "sm_mhz", "MHz"), _spread(tracks, "memory_mhz", "MHz")
-    below = QCoreApplication.translate("LiveGpu", "memory {clock}").replace("{clock}", memory[0])
+    below = QCoreApplication.translate("LiveGpu", "memory {clock}").replace(
+        "{clock}", memory[0].removesuffix(" MHz")
+    )
     return core[0], below
 
 
@@ -142,7 +145,7 @@ def _held(tracks: Sequence[LiveTrack]) -> Figure:
         return texts.not_reported(), ""
     if not found:
         return QCoreApplication.translate("LiveGpu", "nothing"), ""
-    below = QCoreApplication.translate("LiveGpu", "slows the work down") if slowed else ""
+    below = QCoreApplication.translate("LiveGpu", "slows work") if slowed else ""
     return ", ".join(found), below
 
 
@@ -170,3 +173,26 @@ def _cost(watts: float | None, rate: SiteRate | None) -> Figure:
     if money is None:
         return (texts.not_reported() if watts is None else numbers.NOT_KNOWN), _at(rate)
     return numbers.format_number(money, 2), _at(rate)
+
+
+def programs_line(tracks: Sequence[LiveTrack], cpu_pct: float | None) -> str:
+    """Return which programs use the GPUs, and the load of the computer's processor beside them."""
+    names: list[str] = []
+    known = False
+    for track in tracks:
+        if track.processes is not None:
+            known = True
+            names += [f"{each.name or '?'} ({each.pid})" for each in track.processes]
+    names = list(dict.fromkeys(names))
+    if not known:
+        text = QCoreApplication.translate("LiveGpu", "Programs on the GPU: not reported.")
+    elif not names:
+        text = QCoreApplication.translate("LiveGpu", "No program uses the GPU.")
+    else:
+        text = QCoreApplication.translate("LiveGpu", "Programs on the GPU: {names}.")
+        more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
+        text = text.replace("{names}", ", ".join(names[:_MOST_NAMES]) + more)
+    if cpu_pct is not None:
+        load = QCoreApplication.translate("LiveGpu", "Processor of this computer: {percent} %.")
+        text += " " + load.replace("{percent}", numbers.format_exact(round(cpu_pct)))
+    return text

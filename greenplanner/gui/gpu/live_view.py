@@ -94,6 +94,10 @@ class LiveView(QWidget):
         self.method = QLabel()
         self.method.setProperty("muted", True)
         self.method.setWordWrap(True)
+        self.programs = QLabel()
+        self.programs.setProperty("muted", True)
+        self.programs.setWordWrap(True)
+        self.programs.setToolTip(self.tr("The figures are those of the whole GPU, not of one program"))
         self.mark_button = QPushButton(self.tr("Begin a window"))
         self.mark_button.setToolTip(self.tr("Mark the part that interests you, to count its steps or tokens"))
         self.mark_button.clicked.connect(lambda _on=False: self.toggle_mark())
@@ -119,7 +123,7 @@ class LiveView(QWidget):
         box = QVBoxLayout(side)
         box.setContentsMargins(6, 0, 0, 0)
         box.setSpacing(4)
-        for widget in (heads[0], self.table, self.method, heads[1]):
+        for widget in (heads[0], self.table, self.method, self.programs, heads[1]):
             box.addWidget(widget, 3 if widget is self.table else 0)
         box.addLayout(buttons)
         box.addWidget(self.mark_list, 2)
@@ -190,6 +194,8 @@ class LiveView(QWidget):
             self.table.show_gpus([(track.device.index, track.statistics) for track in tracks])
             lines = [figures.method_line(track) for track in tracks]
             self.method.setText("\n".join(dict.fromkeys(line for line in lines if line)))
+            cpu = self.monitor.live.cpu_pct
+            self.programs.setText(figures.programs_line(tracks, cpu))
         self._show_state()
 
     def _show_state(self) -> None:

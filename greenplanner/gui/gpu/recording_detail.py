@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -51,6 +50,7 @@ class RecordingDetail(QWidget):
         self.calibration = CalibrationPanel(document)
         self.tabs = QTabWidget()
         self.tabs.addTab(self._make_course(), self.tr("Course"))
+        self.tabs.addTab(self._make_figures(), self.tr("Energy and statistics"))
         self.tabs.addTab(self._make_windows(), self.tr("Marked windows"))
         self.tabs.addTab(self.calibration, self.tr("Calibration"))
         box = QVBoxLayout(self)
@@ -62,24 +62,20 @@ class RecordingDetail(QWidget):
 
     def _make_course(self) -> QWidget:
         self.strips = StripsPanel(growing=False)
+        return self.strips
+
+    def _make_figures(self) -> QWidget:
         self.energy = QLabel()
         self.energy.setWordWrap(True)
         self.energy.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = StatisticsTable()
         self.table.setMinimumHeight(100)
         side = QWidget()
-        side.setMinimumWidth(300)
         inner = QVBoxLayout(side)
-        inner.setContentsMargins(6, 4, 0, 0)
+        inner.setContentsMargins(0, 8, 0, 0)
         inner.addWidget(self.energy)
         inner.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.strips)
-        split.addWidget(side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([440, 392])
-        return split
+        return side
 
     def _make_windows(self) -> QWidget:
         self.windows = FiguresTable()

@@ -90,6 +90,7 @@ class RecordingSource:
         self.recording = recording
         self._tracks = {track.device.index: track for track in recording.tracks}
         self._limit = gap_limit(recording)
+        self._highest: dict[tuple[int, str], float | None] = {}
 
     def devices(self) -> list[Device]:
         """Return the GPUs."""
@@ -124,9 +125,11 @@ class RecordingSource:
 
     def highest(self, gpu: int, column: str) -> float | None:
         """Return the greatest reading."""
-        values = self._values(gpu, column)
-        known = values[np.isfinite(values)]
-        return float(known.max()) if known.size else None
+        if (gpu, column) not in self._highest:
+            values = self._values(gpu, column)
+            known = values[np.isfinite(values)]
+            self._highest[gpu, column] = float(known.max()) if known.size else None
+        return self._highest[gpu, column]
 
     def marks(self) -> Iterable[Mark]:
         """Return the marked windows."""
