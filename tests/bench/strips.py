@@ -95,7 +95,7 @@ def main() -> None:
         share = spent * 1000 / FRAME_MS / 10
         print(
             f"{name:10} {spent:6.2f} ms a frame, {spent / floor:5.1f} times a bare widget ({floor:.2f} ms); "
-            f"without decimation {plain:.2f} ms; {share:.1f} % of a core at {1000 / FRAME_MS:.0f} frames a second"
+            f"without decimation {plain:.2f} ms; {share:.1f} % of a core at {1000 / FRAME_MS:.0f} a second"
         )
 
 
