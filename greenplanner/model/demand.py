@@ -231,13 +231,19 @@ def _profile(
     return tuple(np.clip(served / has, 0.0, 1.0).tolist())
 
 
+def _known_power(resolved: Resolved, fleet: Fleet) -> bool:
+    """Return True where the busy power of a fleet is entered or measured: no usual share of it acts then."""
+    origin = resolved.origins.get(f"fleets/{fleet.id}/max_w")
+    return bool(fleet.power_curve) or (origin is not None and origin.kind in ("entered", "measured"))
+
+
 def _busy_power(
     resolved: Resolved, fleet: Fleet, tasks: Sequence[Task]
 ) -> tuple[float | None, Origin | None]:
     """Return the busy power of the fleet: mean over the busy hours of its tasks, if none is entered."""
     hours = sum(task.hours for task in tasks)
     entered = resolved.origins.get(f"fleets/{fleet.id}/max_w")
-    if hours <= 0.0 or fleet.power_curve or (entered is not None and entered.kind in ("entered", "measured")):
+    if hours <= 0.0 or _known_power(resolved, fleet):
         return fleet.max_w, None
     watts = sum(task.watts * task.hours for task in tasks) / hours
     scale = watts / fleet.max_w if fleet.max_w else 1.0
@@ -300,7 +306,7 @@ def _training(
     if run.precision != (work.precision or "bf16"):
         fields = {"name": work.id, "wanted": work.precision or "bf16", "used": run.precision}
         troubles.append(Trouble("demand-precision", f"{path}/precision", fields))
-    share = 1.0 if work.busy_power_share is None else work.busy_power_share
+    share = 1.0 if work.busy_power_share is None or _known_power(resolved, fleet) else work.busy_power_share
     task = Task(
         workload=work.id,
         fleet=fleet.id,

@@ -151,6 +151,15 @@ def training_in_plan(
             plan=msgspec.structs.replace(done.plan, sites=(known,)),
             origins={**done.origins, f"sites/{SITE}/pue": origin},
         )
+    power = done.origins.get(f"fleets/{FLEET}/max_w")
+    if fleet.power_curve or (power is not None and power.kind in ("entered", "measured")):
+        # The busy power of the fleet is known: the usual share of it does not act.
+        full = msgspec.structs.replace(done.plan.workloads[0], busy_power_share=1.0)
+        done = msgspec.structs.replace(
+            done,
+            plan=msgspec.structs.replace(done.plan, workloads=(full,)),
+            origins={**done.origins, f"workloads/{WORK}/busy_power_share": ENTERED},
+        )
     return _estimated(done, fleet.accelerator, catalog, kg_per_kwh)
 
 

@@ -100,6 +100,19 @@ def test_a_training_of_a_plan_is_that_of_the_quick_estimate() -> None:
         )
 
 
+def test_an_entered_busy_power_is_taken_whole() -> None:
+    """500 W entered: accelerator-hours x (500 W + host) as the plan computes them, no usual share of it."""
+    work = Workload(id="w", fleet="f", kind="training", params_b=70.0, tokens_b=1000.0)
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=512, max_w=500.0, host_max_w=0.0,
+                  memory_gb=0.0, storage_drives=0.0, network_ports=0.0, psu_efficiency=1.0)  # fmt: skip
+    site = Site(id="s", pue=1.2, grid_kg_per_kwh=0.4)
+    plan = Plan(name="p", sites=(site,), fleets=(fleet,), workloads=(work,))
+    found = training_in_plan(plan, "w", CATALOG, pue=1.2, kg_per_kwh=0.4)
+    assert found.facility_kwh == pytest.approx(found.chip_hours * 0.5 * 1.2)
+    row = evaluate(resolve(plan, CATALOG)).workload_rows()[0]
+    assert row["watts"] == 500.0
+
+
 def test_powered_accelerators_by_year(sample: Results) -> None:
     powered = powered_of(sample.resolved)
     assert powered is not None

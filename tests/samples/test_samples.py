@@ -1,5 +1,6 @@
 """The sample plans: valid, instructive, and right by hand."""
 
+import msgspec
 import pytest
 
 from greenplanner import resources
@@ -8,6 +9,7 @@ from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.files import encode, load
 from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Workload
 from greenplanner.whatif.scenario import apply_scenario
 
 NAMES = ("inference-three-regions", "train-and-serve", "training-gpt3", "university-cluster")
@@ -50,6 +52,18 @@ def test_gpt3_as_published():
     assert results.total("facility_kwh") == pytest.approx(1_287_000, rel=0.003)
     assert results.total("scope2_location_kg") == pytest.approx(552_100, rel=0.003)
     assert results.total("cat2_kg") == 0.0
+
+
+def test_gpt3_as_a_workload():
+    """What the notes of the sample say: 3.14e23 FLOP / (125 TFLOP/s x 21 %) / 0.95 are 3.50 million hours,
+    14.6 days on 10 000 V100; published are 14.8 days."""
+    plan = read("training-gpt3")
+    fleet = msgspec.structs.replace(plan.fleets[0], utilization=None, powered_share=None)
+    run = Workload(id="run", kind="training", fleet=fleet.id, model="gpt-3-175b")
+    plan = msgspec.structs.replace(plan, fleets=(fleet,), workloads=(run,), scenarios=())
+    row = evaluate(resolve(plan, default_catalog())).workload_rows()[0]
+    assert row["hours"] == pytest.approx(3.14e23 / (125e12 * 0.21) / 3600 / 0.95)
+    assert f"{row['hours'] / 1e6:.2f} million accelerator-hours, {row['days']:.1f} days" in plan.notes
 
 
 def test_inference_energy_of_one_fleet_by_hand():
