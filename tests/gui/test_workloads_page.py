@@ -14,6 +14,7 @@ from greenplanner.gui.models import workload_columns
 from greenplanner.gui.pages import workloads
 from greenplanner.gui.pages.workloads import WorkloadsPage
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
+from greenplanner.gui.widgets.checks_dialog import ChecksDialog
 from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
 from greenplanner.model.estimates_inference import InferenceEstimate
@@ -332,3 +333,16 @@ def test_a_workload_that_is_not_counted_says_why(full: WorkloadsPage) -> None:
     full.view.go_to("chat", "name")
     assert "does not fit" in full.panel.empty.text()
     assert full.panel.stack.currentWidget() is full.panel.empty
+
+
+def test_published_checks_are_shown(page: WorkloadsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """51 runs and 122 configurations; GPT-3 took 3.552 million hours."""
+    seen: list[ChecksDialog] = []
+    monkeypatch.setattr(workloads, "ask", lambda dialog: seen.append(dialog))
+    page.checks_action.trigger()
+    (dialog,) = seen
+    rows = {row[0]: row for row in dialog.training.figures.rows}
+    assert rows["GPT-3 175B"][2] == 3_552_000.0
+    assert rows["GPT-3 175B"][4] == pytest.approx(1.0, abs=0.1)
+    assert dialog.services.figures.rows[0][1] == 122.0
+    assert f"{len(rows)} published runs" in dialog.training_text.text()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QW
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.widgets.checks_dialog import ChecksDialog
 from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.gui.widgets.trouble_list import TroubleList
 from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
@@ -62,6 +63,11 @@ class WorkloadsPage(EntityPage):
             )
         )
         line.insertWidget(5, self._button(self.size_action))
+        self.checks_action = self._action(self.tr("Published checks…"), "", self.open_checks, "Ctrl+Shift+V")
+        self.checks_action.setToolTip(
+            self.tr("How the figures hold against published trainings and measured services")
+        )
+        line.insertWidget(6, self._button(self.checks_action))
         self.pictures_button.setToolTip(
             self.tr("Show below the table what the workload takes: figures, methods, week, memory, batch")
         )
@@ -70,7 +76,7 @@ class WorkloadsPage(EntityPage):
 
     def commands(self) -> list[QAction]:
         """Return the commands of the table and the sizing."""
-        return [*super().commands(), self.size_action]
+        return [*super().commands(), self.size_action, self.checks_action]
 
     def add(self) -> None:
         """Ask what the workload is, and add it as one step."""
@@ -101,6 +107,12 @@ class WorkloadsPage(EntityPage):
         dialog = SizeDialog(self.document, work.fleet, self)
         if ask(dialog) and dialog.plan is not None:
             self.document.edit(dialog.plan, self.tr("Size the fleet"))
+        dialog.deleteLater()
+
+    def open_checks(self) -> None:
+        """Show what is predicted beside what is published."""
+        dialog = ChecksDialog(self)
+        ask(dialog)
         dialog.deleteLater()
 
     def _lay_out(self) -> None:

@@ -127,6 +127,7 @@ class FiguresTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = False  # the table takes the height of its rows
+        self.least_name = _LEAST_NAME  # width that the first column has at least
         self.figures = FiguresModel(self)
         self.setModel(self.figures)
         self.setAlternatingRowColors(True)
@@ -187,7 +188,7 @@ class FiguresTable(QTableView):
         bar = self.horizontalHeader()
         if bar.count():
             others = sum(bar.sectionSize(column) for column in range(1, bar.count()))
-            self.setColumnWidth(0, max(self.viewport().width() - others, _LEAST_NAME))
+            self.setColumnWidth(0, max(self.viewport().width() - others, self.least_name))
         if self._whole:
             self.fit_height()
 

@@ -33,6 +33,7 @@ class WorkloadPanel(QWidget):
         self.figures: list[Figure] = []
         self.table = FiguresTable()
         self.table.setAccessibleName(self.tr("Figures of the workload"))
+        self.table.least_name = 232
         self.request = RequestPanel(document)
         self.week, self.memory, self.batch, self.sizes = (ChartView() for _ in range(4))
         self.memory_text = QLabel()
@@ -270,9 +271,11 @@ class WorkloadPanel(QWidget):
 def _number(_row: int, _column: int, value: Any) -> str | None:
     if value is None:
         return ""
-    return (
-        numbers.format_number(value, 4) if isinstance(value, float) and abs(value) < 1e13 else _power(value)
-    )
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e9:
+        return numbers.format_exact(int(value))
+    if isinstance(value, float) and abs(value) < 1e13:
+        return numbers.format_number(value, 4)
+    return _power(value)
 
 
 def _power(value: Any) -> str | None:

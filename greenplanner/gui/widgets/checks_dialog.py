@@ -1,0 +1,132 @@
+"""How the figures of workloads hold against published trainings and measured services."""
+
+from __future__ import annotations
+
+import csv
+from statistics import median
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from greenplanner import resources
+from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.models import cells
+from greenplanner.gui.widgets.chart_table import FiguresTable
+
+
+def read(name: str) -> list[dict[str, str]]:
+    """Return the rows of a shipped table of checks."""
+    with resources.path(f"published/{name}").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+class ChecksDialog(QDialog):
+    """Two tables that the tests of the program hold: predicted beside published."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Published checks"))
+        self.resize(980, 640)
+        self.tabs = QTabWidget()
+        self.training, self.services = FiguresTable(), FiguresTable()
+        self.training.least_name = 190
+        self.training_text, self.services_text = QLabel(), QLabel()
+        for table, text, name in (
+            (self.training, self.training_text, self.tr("Training runs")),
+            (self.services, self.services_text, self.tr("Services")),
+        ):
+            text.setWordWrap(True)
+            table.setAccessibleName(name)
+            page = QWidget()
+            column = QVBoxLayout(page)
+            column.addWidget(text)
+            column.addWidget(table, 1)
+            self.tabs.addTab(page, name)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(self.tabs, 1)
+        box.addWidget(buttons)
+        self._fill_training()
+        self._fill_services()
+
+    def _fill_training(self) -> None:
+        rows = read("training_checks.csv")
+        ratios = [float(row["hours_ratio"]) for row in rows]
+        text = self.tr(
+            "{count} published runs, predicted from parameters, tokens (or FLOPs) and hardware alone: the "
+            "accelerator-hours are off by {error} % (median), at worst {low} and {high} times the published "
+            "ones. Energy is compared where it was measured; TDP x hours is no measurement."
+        )
+        values = {
+            "count": str(len(rows)),
+            "error": cells.number_text(100.0 * median(abs(ratio - 1.0) for ratio in ratios), 2),
+            "low": cells.number_text(min(ratios), 3),
+            "high": cells.number_text(max(ratios), 3),
+        }
+        for name, value in values.items():
+            text = text.replace("{" + name + "}", value)
+        self.training_text.setText(text)
+        header = [
+            self.tr("Run"),
+            self.tr("Hardware"),
+            self.tr("Published (h)"),
+            self.tr("Computed (h)"),
+            self.tr("Ratio"),
+            self.tr("Published (MWh)"),
+            self.tr("Computed (MWh)"),
+            self.tr("Ratio"),
+            self.tr("Evidence"),
+            self.tr("Source"),
+        ]
+        numeric = (
+            "published_hours", "computed_hours", "hours_ratio",
+            "published_mwh", "computed_mwh", "energy_ratio",
+        )  # fmt: skip
+        self.training.set_table(
+            header,
+            [
+                [
+                    row["model"],
+                    row["hardware"],
+                    *(float(row[name]) if row[name] else None for name in numeric),
+                    tr_data(row["evidence"]),
+                    row["source"],
+                ]
+                for row in rows
+            ],
+            show=_shown,
+        )
+
+    def _fill_services(self) -> None:
+        rows = read("inference_checks.csv")
+        text = self.tr(
+            "ML.ENERGY benchmark v3 (NeurIPS 2025): energy per output token of {count} configurations on "
+            "H100 and B200, computed from parameters, bits, accelerators, batch and tokens. The model was "
+            "fitted on every second model of the list and judged on the others."
+        )
+        self.services_text.setText(text.replace("{count}", rows[0]["number"]))
+        self.services.set_table(
+            [
+                self.tr("Configurations"),
+                self.tr("Number"),
+                self.tr("Within a factor of 1.5 (%)"),
+                self.tr("Median factor"),
+            ],
+            [
+                [
+                    tr_data(row["rows"]),
+                    float(row["number"]),
+                    float(row["within_1.5"].rstrip("%")),
+                    float(row["median_factor"]),
+                ]
+                for row in rows
+            ],
+            show=_shown,
+        )
+
+
+def _shown(_row: int, _column: int, value: Any) -> str | None:
+    if value is None:
+        return ""
+    return cells.number_text(value, 4) if isinstance(value, float) else None
