@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from greenplanner.model.factors import factors
 from greenplanner.model.indicators_types import Note, Slice, note
+from greenplanner.model.results import Results
 from greenplanner.model.site_hours import PEAK_SHARE, site_year, uses_cooling
 from greenplanner.model.totals import service_life
+
+# Heat and energy of a year by site and by what is in service; it goes when the results go.
+_HOURS: WeakKeyDictionary[Results, dict[int, dict[bytes, tuple[float, float]]]] = WeakKeyDictionary()
 
 
 def why_unknown(at: Slice) -> Note | None:
@@ -30,7 +36,7 @@ def heat_and_cooling(at: Slice) -> tuple[float, float]:
         if not uses_cooling(site):
             continue
         place = [f for f, s in enumerate(results.fleet_site) if int(s) == number]
-        seen: dict[bytes, tuple[float, float]] = {}
+        seen = _HOURS.setdefault(results, {}).setdefault(number, {})
         for row in active[at.years]:
             key = row[place].tobytes()
             if key not in seen:

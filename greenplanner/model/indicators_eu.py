@@ -67,12 +67,17 @@ def _point(row: Datapoint, at: Slice, site: Site) -> Indicator:
         )
     if row.id in _SUMS:
         measure, per = _SUMS[row.id]
-        return made(row, at, at.sum(measure) / per, terms=(at.term(measure),))
+        return made(row, at, at.sum(measure) / per, *_part(site), terms=(at.term(measure),))
     if row.id in _MISSING:
         return made(row, at, None, note(_MISSING[row.id]))
     if row.field:
         return _entered(row, at, site)
     return _COMPUTED[row.id](row, at, site)
+
+
+def _part(site: Site) -> tuple[Note, ...]:
+    """Return that a figure is a part of an operator's hall only."""
+    return (note("colo-report"),) if site.arrangement == "colocation" else ()
 
 
 def _entered(row: Datapoint, at: Slice, site: Site) -> Indicator:
@@ -109,6 +114,7 @@ def _power(row: Datapoint, at: Slice, site: Site) -> Indicator:
     else:
         met = (term.value or 0.0) >= limit.value
         notes = (note("threshold-met" if met else "threshold-below", limit=f"{limit.value:g}"),)
+    notes = (*notes, *_part(site))
     terms = (term, Term(limit.name, limit.value, limit.unit, standards=(limit.id,)))
     return made(row, at, term.value, *notes, terms=terms, formula="accelerators and servers at full load")
 

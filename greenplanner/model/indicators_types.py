@@ -41,6 +41,7 @@ TEMPLATES = {
     "no-source": "The plan does not know it.",
     "by-site": "It belongs to one data centre, not to all.",
     "cloud-report": "The provider reports its own data centres.",
+    "colo-report": "The hall is an operator's, who reports it: this is the part of the own servers.",
     "not-eu": "The site is not in the European Union.",
     "threshold-met": "At or above {limit} kW of installed IT power: reporting is due yearly by 15 May.",
     "threshold-below": "Below {limit} kW of installed IT power: no report is due.",

@@ -59,13 +59,22 @@ class Share:
         """Add a part of a fleet in a year."""
         results = self.at.results
         self.fleets.add(f)
+        self.energy += part * float(results.by_fleet("facility_kwh")[y, :, f].sum())
+        self.embodied += part * float(results.by_fleet("embodied_amortized_kg")[y, :, f].sum())
+        self.operation += part * self._location_kg(f, y)
+
+    def _location_kg(self, f: int, y: int) -> float:
+        """Return location-based emissions of a fleet's electricity, whoever answers for them."""
+        results = self.at.results
+        site = results.plan.sites[results.fleet_site[f]]
+        if site.arrangement in (None, "own hall"):
+            return float(results.by_fleet("scope2_location_kg")[y, :, f].sum())
+        # An operator's or provider's figure may rest on contracts, so the grid factor is taken.
         drawn = float(results.by_fleet("grid_kwh")[y, :, f].sum())
         factor = float(np.asarray(results.detail["direct"])[y, results.fleet_site[f]])
         weights = np.asarray(results.detail["shape_weight"])
         weight = float(weights[y, f]) if weights.ndim == 2 else float(weights[f])
-        self.energy += part * float(results.by_fleet("facility_kwh")[y, :, f].sum())
-        self.operation += part * drawn * factor * (1.0 if np.isnan(weight) else weight)
-        self.embodied += part * float(results.by_fleet("embodied_amortized_kg")[y, :, f].sum())
+        return drawn * factor * (1.0 if np.isnan(weight) else weight)
 
     @property
     def intensity(self) -> float:

@@ -2,6 +2,8 @@
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.evaluate import evaluate
@@ -237,6 +239,52 @@ def test_sci_ignores_contracts_and_credits(work):
     green = results_of(msgspec.structs.replace(WORK, contracts=(contract,), credits=(credit,)))
     before = [item.value for item in indicators(work, "sci", 2026)]
     assert [item.value for item in indicators(green, "sci", 2026)] == before
+
+
+def test_sci_of_an_own_hall_is_its_scope_2_and_its_amortized_hardware(work):
+    """E x I + M of the fleet are the measures of the inventory, over 64 accelerators x 8760 h."""
+    kg = work.value("scope2_location_kg", 2026) + work.value("embodied_amortized_kg", 2026)
+    found = of(work, "sci_accelerator_hour@f").value
+    assert found == pytest.approx(kg * 1000 / (64 * 8760.0), rel=1e-9)
+
+
+def test_sci_in_a_cloud_takes_the_grid_not_what_the_provider_states():
+    """The arrangement changes who answers, not the score; a provider's factor may rest on contracts."""
+    own, cloud = (
+        energy_plan(1e6, pue=1.2, grid_kg_per_kwh=0.4, **more)
+        for more in ({}, {"arrangement": "cloud", "provider_kg_per_kwh": 0.01})
+    )
+    key = f"sci_accelerator_hour@{own.fleets[0].id}"
+    assert of(results_of(cloud), key).value == pytest.approx(of(results_of(own), key).value, rel=1e-9)
+
+
+@given(total=st.floats(0, 1e9), renewable=st.floats(0, 1), nuclear=st.floats(0, 1), share=st.floats(0, 1))
+def test_energy_by_origin_adds_up(total, renewable, nuclear, share):
+    """Nothing is lost, nothing is negative, and the grid's renewable part never becomes renewable."""
+    contracted = total * renewable
+    found = energy_mix(total, contracted, share, (total - contracted) * nuclear)
+    assert found.total == pytest.approx(total, rel=1e-9, abs=1e-6)
+    assert min(found.fossil, found.nuclear, found.renewable) >= 0
+    assert found.renewable == contracted
+
+
+@given(energy=st.floats(0, 1e9), factor=st.floats(0, 2), embodied=st.floats(0, 1e6), units=st.floats(1, 1e9))
+def test_sci_scales_with_its_units(energy, factor, embodied, units):
+    """Twice the units with the same energy halve the score; without energy M remains."""
+    once = sci(energy, factor, embodied, units)
+    assert sci(energy, factor, embodied, 2 * units) == pytest.approx(once / 2)
+    assert sci(0.0, factor, embodied, units) == pytest.approx(embodied / units)
+
+
+@given(parts=st.lists(st.floats(0, 1e9), min_size=3, max_size=3), facility=st.floats(1, 1e9))
+def test_ref_is_between_0_and_1(parts, facility):
+    assert 0.0 <= renewable_energy_factor(sum(parts), facility) <= 1.0
+
+
+def test_colocation_reports_its_part_only():
+    plan = energy_plan(1e5, arrangement="colocation")
+    found = of(results_of(plan), f"eu_edc@{plan.sites[0].id}")
+    assert "part of the own servers" in found.reason
 
 
 def test_provider_score_of_two_runs(work):
