@@ -52,7 +52,8 @@ def tell(tmp_path: Path):
     def run(command: str, *options: str, **plan: Any) -> Any:
         file = tmp_path / "v.gplan"
         file.write_text(json.dumps({"schema": 2, "name": "v", "start_year": 2026} | plan), encoding="utf-8")
-        answer = CliRunner().invoke(main, [command, str(file), *options, "--format", "json"])
+        form = ["--json"] if command == "targets" else ["--format", "json"]
+        answer = CliRunner().invoke(main, [command, str(file), *options, *form])
         assert answer.exit_code == 0, answer.output
         return json.loads(answer.stdout)
 
@@ -285,6 +286,49 @@ def test_t12(tell, kwh, certificates, pue, grade):
         assert year["scope2_market_kg"] == near((kwh - certificates) * 0.5856)
         found = tell("indicators", "--group", "china", **plan)["indicators"]
         assert next(item["value"] for item in found if item["key"] == "gb40879_grade@s") == grade
+
+
+@pytest.mark.parametrize(
+    ("standard", "base_year", "base", "rate"),
+    [("sbti-v1-linear", 2020, 10_000, 0.042), ("sbti-v13-scope1", 2025, 10_000, 0.042),
+     ("sbti-v13-scope2", 2025, 10_000, 1 / 15), ("sbti-v13-scope2", 2023, 812.5, 1 / 17),
+     ("sbti-v13-scope1", 2030, 55.0, 0.045), ("sbti-v1-linear", 2024, 3e5, 0.042)],
+)  # fmt: skip
+def test_t13(tell, standard, base_year, base, rate):
+    """Linear from the base year; max(4.2 %, (1 - residual) / (net-zero year - base year)) since 2026."""
+    target = {
+        "id": "t",
+        "standard": standard,
+        "base_year": base_year,
+        "base_value": base,
+        "target_year": 2032,
+    }
+    (found,) = tell("targets", sites=[site()], fleets=[fleet(1e3)], targets=[target])["targets"]
+    assert found["reduction_per_year"] == near(rate)
+    assert found["goal"] == near(base * (1 - rate * (2032 - base_year)))
+
+
+@pytest.mark.parametrize(
+    ("base", "rate", "tonnes"),
+    [(10_000, 0.042, (9800, 9500, 9000, 8300, 7600)), (500, 0.1, (100, 400, 350, 90, 260)),
+     (80, 0.02, (90, 70, 70, 74, 73))],
+)  # fmt: skip
+def test_t14(tell, base, rate, tonnes):
+    """The sum over the years against the sum of the path; the end point apart."""
+    allowed = [base * (1 - rate * (n + 1)) for n in range(5)]
+    target = {
+        "id": "t", "measure": "scope 2 location-based", "path": "percent per year", "rate_per_year": rate,
+        "base_year": 2025, "base_value": base, "target_year": 2030,
+    }  # fmt: skip
+    hall = site(grid_path=[[2026 + n, each / 10_000] for n, each in enumerate(tonnes)])
+    plan = {"years": 5, "sites": [hall], "fleets": [fleet(1e7, lifetime_years=9)]}
+    (found,) = tell("targets", targets=[target], **plan)["targets"]
+    assert [year["target"] for year in found["years"]] == near(allowed)
+    assert [year["plan"] for year in found["years"]] == near(list(tonnes))
+    budget = found["budget"]
+    assert (budget["allowed"], budget["used"]) == near((sum(allowed), sum(tonnes)))
+    assert budget["overshoot"] == pytest.approx(sum(tonnes) - sum(allowed), abs=1e-6)
+    assert found["endpoint_met"] == (tonnes[-1] <= allowed[-1])
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,8 @@ def fleet_of(draw: random.Random, key: str, site: str) -> Fleet:
     """A fleet of one purchase or several."""
     fields: dict[str, Any] = {
         "id": key, "site": site, "accelerator": draw.choice(CHIPS), "count": draw.randint(1, 90),
-        "utilization": draw.choice([0.0, 0.37, 1.0, WEEK]), "lifetime_years": draw.choice([0.7, 2.0, 2.5, 4.0]),
+        "utilization": draw.choice([0.0, 0.37, 1.0, WEEK]),
+        "lifetime_years": draw.choice([0.7, 2.0, 2.5, 4.0]),
         "end_of_life": draw.choice(["replace", "retire", "keep"]),
     }  # fmt: skip
     fields |= draw.choice([
