@@ -65,18 +65,47 @@ def remedies(plan: Plan, code: str, path: str, catalog: Catalog) -> tuple[Remedy
     (:mod:`greenplanner.model.demand_notices`).
     """
     makers = _MAKERS.get(code, ())
-    found: list[Remedy] = []
-    before = _standing(plan, catalog) if makers else frozenset()
+    fleet = _fleet(plan, path) if makers else None
+    # What one fleet does is told by its own workloads: a large plan is not evaluated for each try.
+    part = plan if fleet is None else around(plan, fleet.id)
+    before = _standing(part, catalog) if makers else frozenset()
     if (code, path) not in before:
         return ()
+    found: list[Remedy] = []
     for make in makers:
-        for remedy in make(plan, path, catalog):
+        for remedy in make(part, path, catalog):
             after = _standing(remedy.plan, catalog)
             worse = {each for each in after - before if each[0] in ("demand-memory", "demand-unknown")}
             if (code, path) not in after and not worse:
-                found.append(remedy)
+                found.append(msgspec.structs.replace(remedy, plan=_merged(plan, remedy.plan)))
                 break
     return tuple(found)
+
+
+def around(plan: Plan, fleet: str) -> Plan:
+    """Return the plan with nothing but one fleet, its site and its workloads."""
+    fleets = tuple(item for item in plan.fleets if item.id == fleet)
+    sites = {item.site for item in fleets}
+    return msgspec.structs.replace(
+        plan,
+        sites=tuple(item for item in plan.sites if item.id in sites),
+        fleets=fleets,
+        workloads=tuple(item for item in plan.workloads if item.fleet == fleet),
+        contracts=(),
+        credits=(),
+        scenarios=(),
+        measurements=(),
+    )
+
+
+def _merged(plan: Plan, part: Plan) -> Plan:
+    """Return the plan with the entities of a part of it as they are there, new ones at the end."""
+    lists = {}
+    for name in ("sites", "fleets", "workloads"):
+        changed = {item.id: item for item in getattr(part, name)}
+        kept = [changed.pop(item.id, item) for item in getattr(plan, name)]
+        lists[name] = (*kept, *changed.values())
+    return msgspec.structs.replace(plan, **lists)
 
 
 def _standing(plan: Plan, catalog: Catalog) -> frozenset[tuple[str, str]]:

@@ -31,6 +31,7 @@ from greenplanner.plan.attributes import attribute
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Plan, Workload
 from greenplanner.whatif.new_workload import ITEMS, WHATS, What, new_workload, takes_model, with_workload
+from greenplanner.whatif.remedies import around
 
 _NEW = ""  # data of the choice that makes a fleet
 # What is asked for first; all other fields are in the form of the page.
@@ -323,7 +324,9 @@ class WorkloadDialog(QDialog):
     def _says(self, plan: Plan, key: str) -> str:
         """Return what the workload takes of its fleet; only that fleet is evaluated."""
         work = next(item for item in plan.workloads if item.id == key)
-        results = evaluate(resolve(_around(plan, work), self.document.catalog))
+        # A federated training has no fleet, and its figures need none.
+        part = around(plan, work.fleet) if work.fleet else _alone(plan, work)
+        results = evaluate(resolve(part, self.document.catalog))
         rows = [row for row in results.workload_rows() if row["id"] == key]
         if not rows:
             found = [notice for notice in results.warnings if notice.path.startswith(f"workloads/{key}")]
@@ -364,19 +367,5 @@ class WorkloadDialog(QDialog):
         return "\n".join([text, *dict.fromkeys(notes)])
 
 
-def _around(plan: Plan, work: Workload) -> Plan:
-    """Return the plan with nothing but the fleet of a workload, its site and what else the fleet does."""
-    fleets = tuple(item for item in plan.fleets if item.id == work.fleet)
-    sites = {item.site for item in fleets}
-    return msgspec.structs.replace(
-        plan,
-        sites=tuple(item for item in plan.sites if item.id in sites),
-        fleets=fleets,
-        workloads=tuple(
-            item for item in plan.workloads if item is work or (work.fleet and item.fleet == work.fleet)
-        ),
-        contracts=(),
-        credits=(),
-        scenarios=(),
-        measurements=(),
-    )
+def _alone(plan: Plan, work: Workload) -> Plan:
+    return msgspec.structs.replace(around(plan, ""), workloads=(work,))
