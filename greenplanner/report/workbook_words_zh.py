@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from greenplanner.report.workbook_words_zh_fields import FIELD_WORDS
+from greenplanner.report.workbook_words_zh_indicators import INDICATOR_WORDS
 from greenplanner.report.workbook_words_zh_notices import NOTICE_WORDS
 from greenplanner.report.workbook_words_zh_plan import PLAN_WORDS
 from greenplanner.report.workbook_words_zh_sheets import SHEET_WORDS
@@ -24,6 +25,9 @@ SHEETS_ZH = {
     "Water": "用水",
     "Cost": "成本",
     "Credits": "碳信用(台账)",
+    "Indicators": "数据中心指标",
+    "ESRS": "ESRS E1-5 至 E1-8",
+    "SCI": "软件碳强度 (SCI)",
     "Factors": "因子",
     "Method": "方法",
     "Checks": "核对",
@@ -307,5 +311,5 @@ def parse(text: str) -> dict[str, str]:
 
 
 CHINESE: dict[str, str] = {}
-for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS):
+for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS, INDICATOR_WORDS):
     CHINESE |= parse(_text)

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>{count} × {seconds} s</source>
-        <translation>{count} × {seconds} s</translation>
+        <translation>{count} 次 × {seconds} s</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -14204,8 +14204,8 @@
         <translation>所需加速器</translation>
     </message>
     <message>
-        <source>{count} requests a day</source>
-        <translation>每天 {count} 个请求</translation>
+        <source>{count} {items} a day</source>
+        <translation>每天 {count} {items}</translation>
     </message>
     <message>
         <source>{count} client rounds</source>
@@ -14214,6 +14214,34 @@
     <message>
         <source>{count} tokens</source>
         <translation>{count} 词元</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>张图像</translation>
+    </message>
+    <message>
+        <source>clips</source>
+        <translation>段视频</translation>
+    </message>
+    <message>
+        <source>minutes of speech</source>
+        <translation>分钟语音</translation>
+    </message>
+    <message>
+        <source>× 1000 texts</source>
+        <translation>× 1000 条文本</translation>
+    </message>
+    <message>
+        <source>× 1000 classifications</source>
+        <translation>× 1000 次分类</translation>
+    </message>
+    <message>
+        <source>× 1000 recommendations</source>
+        <translation>× 1000 次推荐</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
     </message>
     <message>
         <source>{number} trillion</source>
@@ -15277,6 +15305,14 @@
         <translation>数字说明中另有 {count} 条。</translation>
     </message>
     <message>
+        <source>Add a fleet of {count}</source>
+        <translation>添加 {count} 块的机群</translation>
+    </message>
+    <message>
+        <source>Add a fleet of its own to the plan, sized for this workload.</source>
+        <translation>为计划单独添加一个按此工作负载确定规模的机群。</translation>
+    </message>
+    <message>
         <source>Size to {count}</source>
         <translation>调整到 {count} 块</translation>
     </message>
@@ -16017,6 +16053,10 @@
         <translation>客户端设备共同训练一个模型。其能耗随工作负载显示，不计入任何总量。</translation>
     </message>
     <message>
+        <source>{items} a day</source>
+        <translation>{items}/天</translation>
+    </message>
+    <message>
         <source>{energy} a year on the devices and in transfer, {carbon}; in no total of the plan.</source>
         <translation>设备和传输每年 {energy}，{carbon}；不计入计划的任何总量。</translation>
     </message>
@@ -16290,8 +16330,8 @@
         <translation>添加工作负载</translation>
     </message>
     <message>
-        <source>A workload is a training run or a service. It makes the utilization of its fleet, so that a demand such as requests per day becomes energy and emissions.</source>
-        <translation>工作负载是一次训练或一项服务。它决定机群的利用率，使每天的请求数等需求转化为能耗和排放。</translation>
+        <source>A workload is a training run or a service. Say what is trained, or how many requests are asked: the plan then knows how many accelerators it takes, how busy they are, and the energy and emissions. A fleet can be sized for it.</source>
+        <translation>工作负载是一次训练或一项服务。请说明训练什么，或有多少请求：计划由此得知需要多少加速器、其忙碌程度，以及能耗和排放。可按它确定机群规模。</translation>
     </message>
     <message>
         <source>Size the fleet…</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from greenplanner.model.indicators_types import Indicator
@@ -102,11 +103,18 @@ class IndicatorSheet:
                 fmt = "0.0%" if share else number_format([value])
                 found.append(self.sheet.number(row, column, value, "pasted", fmt))
             else:
-                self.sheet.text(row, column, self.book.t(str(value or item.state)), "unit")
+                self.sheet.text(row, column, self._text(item), "unit")
                 found.append(None)
         self._note(row, items)
         self.sheet.row += 1
         return found
+
+    def _text(self, item: Indicator) -> str:
+        """Return a text value or the state; of words with shares, "PPA 12 %; REC 5 %", each word."""
+        if not isinstance(item.value, str):
+            return self.book.t(item.state)
+        pieces = re.split(r"( [\d.]+ %(?:; )?)", item.value)
+        return "".join(self.book.t(piece) if at % 2 == 0 else piece for at, piece in enumerate(pieces))
 
     def _head(self, label: str, unit: str, clause: str) -> int:
         row = self.sheet.row
