@@ -989,6 +989,81 @@
     </message>
 </context>
 <context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Published checks</source>
+        <translation>与公布值核对</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>{count} published runs, predicted from parameters, tokens (or FLOPs) and hardware alone: the accelerator-hours are off by {error} % (median), at worst {low} and {high} times the published ones. Energy is compared where it was measured; TDP x hours is no measurement.</source>
+        <translation>{count} 次公布的训练，仅由参数、词元（或 FLOPs）和硬件预测：加速器小时偏差 {error} %（中位数），最差为公布值的 {low} 倍和 {high} 倍。能耗只与实测值比较；TDP x 小时不是测量。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Published (h)</source>
+        <translation>公布 (h)</translation>
+    </message>
+    <message>
+        <source>Computed (h)</source>
+        <translation>计算 (h)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Published (MWh)</source>
+        <translation>公布 (MWh)</translation>
+    </message>
+    <message>
+        <source>Computed (MWh)</source>
+        <translation>计算 (MWh)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY benchmark v3 (NeurIPS 2025): energy per output token of {count} configurations on H100 and B200, computed from parameters, bits, accelerators, batch and tokens. The model was fitted on every second model of the list and judged on the others.</source>
+        <translation>ML.ENERGY 基准 v3 (NeurIPS 2025)：H100 和 B200 上 {count} 个配置的每输出词元能耗，由参数、位数、加速器、批量和词元计算。模型以列表中每隔一个的模型拟合，以其余模型检验。</translation>
+    </message>
+    <message>
+        <source>Configurations</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Within a factor of 1.5 (%)</source>
+        <translation>1.5 倍以内 (%)</translation>
+    </message>
+    <message>
+        <source>Median factor</source>
+        <translation>倍数中位数</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find command</source>
@@ -8539,6 +8614,26 @@
         <translation>{kwh} MWh 的合同未注明技术，计为化石。</translation>
     </message>
     <message>
+        <source>{name}, distance over the years</source>
+        <translation>{name}，各年差距</translation>
+    </message>
+    <message>
+        <source>{name}, distance {year}</source>
+        <translation>{name}，{year} 年差距</translation>
+    </message>
+    <message>
+        <source>Base value {year}</source>
+        <translation>{year} 年基准值</translation>
+    </message>
+    <message>
+        <source>Target {year}</source>
+        <translation>{year} 年目标</translation>
+    </message>
+    <message>
+        <source>The plan has {years} of the {asked} years of the budget.</source>
+        <translation>计划含预算 {asked} 年中的 {years} 年。</translation>
+    </message>
+    <message>
         <source>Without a cooling model the heat of the hall is taken as its IT energy.</source>
         <translation>没有制冷模型时，机房热量取其 IT 能耗。</translation>
     </message>
@@ -8773,6 +8868,270 @@
     <message>
         <source>R, requests</source>
         <translation>R，请求数</translation>
+    </message>
+    <message>
+        <source>Balance after retired credits (no inventory figure)</source>
+        <translation>扣除已注销碳信用后的余额（非清单数字）</translation>
+    </message>
+    <message>
+        <source>Scopes 1 and 2, location-based</source>
+        <translation>范围一与二，基于位置</translation>
+    </message>
+    <message>
+        <source>Scopes 1 and 2, market-based</source>
+        <translation>范围一与二，基于市场</translation>
+    </message>
+    <message>
+        <source>Cat. 3, upstream of energy and grid losses</source>
+        <translation>类别 3，能源上游与电网损耗</translation>
+    </message>
+    <message>
+        <source>Total location-based per IT energy</source>
+        <translation>每 IT 能耗的基于位置总量</translation>
+    </message>
+    <message>
+        <source>Scope 2 location-based per million output tokens</source>
+        <translation>每百万输出词元的基于位置范围二</translation>
+    </message>
+    <message>
+        <source>24/7 CFE score</source>
+        <translation>24/7 无碳能源 (CFE) 得分</translation>
+    </message>
+    <message>
+        <source>SBTi V1.x: 4.2 % of the base per year (scopes 1 and 2)</source>
+        <translation>SBTi V1.x：每年为基准的 4.2 %（范围一和二）</translation>
+    </message>
+    <message>
+        <source>42 % by 2030 for base year 2020 and, before 14 April 2026, for later base years too. V1.x accepts location- or market-based scope 2; location-based is preset. Credits never count.</source>
+        <translation>基准年 2020 时到 2030 年减 42 %，2026 年 4 月 14 日之前更晚的基准年亦同。V1.x 接受基于位置或基于市场的范围二；预设为基于位置。绝不计碳信用。</translation>
+    </message>
+    <message>
+        <source>SBTi V1.3 / NT 5.3 (April 2026): scope 1</source>
+        <translation>SBTi V1.3 / NT 5.3（2026 年 4 月）：范围一</translation>
+    </message>
+    <message>
+        <source>To be checked: rate = max(4.2 %, (1 - residual) / (net-zero year - base year)) is inferred, SBTi&apos;s equation was not seen printed. Enter the reduction per year where you know it.</source>
+        <translation>待核：速率 = max(4.2 %, (1 - 剩余) / (净零年 - 基准年)) 为推断，未见 SBTi 公式的印刷原文。知道每年减排时请输入。</translation>
+    </message>
+    <message>
+        <source>SBTi V1.3 / NT 5.3 (April 2026): scope 2, location-based</source>
+        <translation>SBTi V1.3 / NT 5.3（2026 年 4 月）：范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>To be checked: the formula is inferred, SBTi&apos;s equation was not seen printed. Enter the reduction per year where you know it.</source>
+        <translation>待核：公式为推断，未见 SBTi 公式的印刷原文。知道每年减排时请输入。</translation>
+    </message>
+    <message>
+        <source>SBTi V2.0 (from February 2027): scope 1</source>
+        <translation>SBTi V2.0（自 2027 年 2 月）：范围一</translation>
+    </message>
+    <message>
+        <source>To be checked: V2.0 asks for a scope 1 target of its own; the rate is carried over from April 2026. Credits stay outside target achievement.</source>
+        <translation>待核：V2.0 要求单独的范围一目标；速率沿用 2026 年 4 月的规定。碳信用不计入目标达成。</translation>
+    </message>
+    <message>
+        <source>SBTi V2.0 (from February 2027): scope 2, location-based</source>
+        <translation>SBTi V2.0（自 2027 年 2 月）：范围二，基于位置</translation>
+    </message>
+    <message>
+        <source>Companies with rapidly growing electricity demand, data centres among them, must set location-based scope 2 emission targets; aligning with low-carbon electricity is no alternative for them. Rate to be checked: carried over from April 2026.</source>
+        <translation>用电快速增长的企业（包括数据中心）须设定基于位置的范围二排放目标；低碳电力占比目标不能替代。速率待核：沿用 2026 年 4 月的规定。</translation>
+    </message>
+    <message>
+        <source>SBTi V1.x net zero: all scopes 90 % lower by 2050</source>
+        <translation>SBTi V1.x 净零：2050 年前所有范围减少 90 %</translation>
+    </message>
+    <message>
+        <source>The residual is neutralized by removals outside the inventory; they do not count here.</source>
+        <translation>剩余排放由清单之外的移除中和；移除在此不计。</translation>
+    </message>
+    <message>
+        <source>China GB 40879-2021: PUE limit (grade 3), 1.50</source>
+        <translation>中国 GB 40879-2021：PUE 限定值（3 级），1.50</translation>
+    </message>
+    <message>
+        <source>Limit to be checked. Written for air-cooled, electrically chilled halls of more than 100 racks; by reference only for liquid-cooled ones.</source>
+        <translation>限值待核。针对 100 个机架以上的风冷、电制冷机房编写；液冷机房仅为参照。</translation>
+    </message>
+    <message>
+        <source>China GB 40879-2021: PUE grade 2, 1.30</source>
+        <translation>中国 GB 40879-2021：PUE 2 级，1.30</translation>
+    </message>
+    <message>
+        <source>Limit to be checked. Written for air-cooled, electrically chilled halls of more than 100 racks.</source>
+        <translation>限值待核。针对 100 个机架以上的风冷、电制冷机房编写。</translation>
+    </message>
+    <message>
+        <source>China GB 40879-2021: PUE grade 1, 1.20</source>
+        <translation>中国 GB 40879-2021：PUE 1 级，1.20</translation>
+    </message>
+    <message>
+        <source>Germany EnEfG: PUE of new data centres, 1.20</source>
+        <translation>德国 EnEfG：新建数据中心的 PUE，1.20</translation>
+    </message>
+    <message>
+        <source>To be checked: halls that start from 1 July 2026, to be reached within two years of the start.</source>
+        <translation>待核：2026 年 7 月 1 日起投运的机房，须在投运后两年内达到。</translation>
+    </message>
+    <message>
+        <source>Germany EnEfG: PUE of existing data centres, 1.30 from 2030</source>
+        <translation>德国 EnEfG：既有数据中心的 PUE，2030 年起 1.30</translation>
+    </message>
+    <message>
+        <source>To be checked: from 1 July 2030; 1.5 from 1 July 2027.</source>
+        <translation>待核：自 2030 年 7 月 1 日；2027 年 7 月 1 日起为 1.5。</translation>
+    </message>
+    <message>
+        <source>24/7 carbon-free energy by 2030</source>
+        <translation>2030 年前 24/7 无碳能源</translation>
+    </message>
+    <message>
+        <source>To be checked. The score is measured hour by hour; a high annual share is another number.</source>
+        <translation>待核。得分逐时衡量；较高的年度比例是另一数字。</translation>
+    </message>
+    <message>
+        <source>Climate Neutral Data Centre Pact: WUE, 0.4 L/kWh</source>
+        <translation>气候中和数据中心公约：WUE，0.4 L/kWh</translation>
+    </message>
+    <message>
+        <source>To be checked: for cool climates and water-stressed areas, from the dates that the pact gives.</source>
+        <translation>待核：适用于凉爽气候和水资源压力地区，自公约规定的日期起。</translation>
+    </message>
+    <message>
+        <source>Water: 20 % less by 2030</source>
+        <translation>水：2030 年前减少 20 %</translation>
+    </message>
+    <message>
+        <source>On-site water and water of power plants together.</source>
+        <translation>站内用水与发电厂用水合计。</translation>
+    </message>
+    <message>
+        <source>Neutral balance after retired credits by 2030 (no inventory figure)</source>
+        <translation>2030 年前扣除已注销碳信用后余额归零（非清单数字）</translation>
+    </message>
+    <message>
+        <source>No inventory figure. It takes only retirements with evidence, and no neutrality claim follows from it without an attested conformity. A value below 0 asks for a negative balance.</source>
+        <translation>非清单数字。只计有证据的注销；未经鉴证的符合性不得据此作出中和声明。低于 0 的值表示要求负余额。</translation>
+    </message>
+    <message>
+        <source>The base year {year} is no year of the plan: enter the base value.</source>
+        <translation>基准年 {year} 不在计划年份内：请输入基准值。</translation>
+    </message>
+    <message>
+        <source>The plan has no figure for the base year {year}: enter the base value.</source>
+        <translation>计划没有基准年 {year} 的数字：请输入基准值。</translation>
+    </message>
+    <message>
+        <source>No target value and no reduction is entered.</source>
+        <translation>未输入目标值和减排比例。</translation>
+    </message>
+    <message>
+        <source>No reduction per year is entered.</source>
+        <translation>未输入每年减排。</translation>
+    </message>
+    <message>
+        <source>No budget is entered.</source>
+        <translation>未输入预算。</translation>
+    </message>
+    <message>
+        <source>The target year {year} is not after the base year.</source>
+        <translation>目标年 {year} 不晚于基准年。</translation>
+    </message>
+    <message>
+        <source>This figure shall rise: choose the path linear or limit, with a target value.</source>
+        <translation>此数字应上升：请选择直线或限值路径，并输入目标值。</translation>
+    </message>
+    <message>
+        <source>A ratio has no budget: choose another path.</source>
+        <translation>比值没有预算：请选择其他路径。</translation>
+    </message>
+    <message>
+        <source>The figure exists for the whole plan only: leave the site empty.</source>
+        <translation>此数字只适用于整个计划：站点请留空。</translation>
+    </message>
+    <message>
+        <source>No retirement has evidence, so nothing is said.</source>
+        <translation>没有带证据的注销，因此不作判断。</translation>
+    </message>
+    <message>
+        <source>The plan has no such figure: a revenue, a service with tokens or a grid mix is missing.</source>
+        <translation>计划没有此数字：缺少营业收入、带词元的服务或电源结构。</translation>
+    </message>
+    <message>
+        <source>base + (goal - base) x (year - base year) / (target year - base year)</source>
+        <translation>基准 + (目标 - 基准) x (年份 - 基准年) / (目标年 - 基准年)</translation>
+    </message>
+    <message>
+        <source>base x (1 - rate x (year - base year))</source>
+        <translation>基准 x (1 - 速率 x (年份 - 基准年))</translation>
+    </message>
+    <message>
+        <source>base x (1 - rate x (year - base year)), not below the residual</source>
+        <translation>基准 x (1 - 速率 x (年份 - 基准年))，不低于剩余排放</translation>
+    </message>
+    <message>
+        <source>the same in each year from the target year on</source>
+        <translation>自目标年起每年相同</translation>
+    </message>
+    <message>
+        <source>budget / years after the base year</source>
+        <translation>预算 / 基准年之后的年数</translation>
+    </message>
+    <message>
+        <source>figure of the plan in the unit of the target</source>
+        <translation>计划的数字，采用目标的单位</translation>
+    </message>
+    <message>
+        <source>sum of the plan since the base year - budget; above 0 the target is missed</source>
+        <translation>基准年之后计划之和 - 预算；大于 0 表示未达到目标</translation>
+    </message>
+    <message>
+        <source>target - plan; above 0 the target is missed</source>
+        <translation>目标 - 计划；大于 0 表示未达到目标</translation>
+    </message>
+    <message>
+        <source>plan - target; above 0 the target is missed</source>
+        <translation>计划 - 目标；大于 0 表示未达到目标</translation>
+    </message>
+    <message>
+        <source>sum of the plan - sum of the targets; above 0 the budget is overshot</source>
+        <translation>计划之和 - 目标之和；大于 0 表示超出预算</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own figure, without any scenario</source>
+        <translation>计划自身的数字，不含任何情景</translation>
+    </message>
+    <message>
+        <source>as entered</source>
+        <translation>按输入</translation>
+    </message>
+    <message>
+        <source>as entered or from the standard</source>
+        <translation>按输入或取自标准</translation>
+    </message>
+    <message>
+        <source>sum of the targets</source>
+        <translation>目标之和</translation>
+    </message>
+    <message>
+        <source>sum of the years</source>
+        <translation>各年之和</translation>
+    </message>
+    <message>
+        <source>A ratio or a limit has no sum over the years; choose a year.</source>
+        <translation>比值或限值没有各年之和；请选择年份。</translation>
+    </message>
+    <message>
+        <source>No inventory figure.</source>
+        <translation>非清单数字。</translation>
+    </message>
+    <message>
+        <source>Rate = max(minimum rate, (1 - residual) / (net-zero year - base year)): inferred, check.</source>
+        <translation>速率 = max(最低速率, (1 - 剩余) / (净零年 - 基准年))：推断，请核对。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Location-based emissions of one request</source>
@@ -12528,20 +12887,20 @@
         <translation>上限未报告</translation>
     </message>
     <message>
-        <source>of {limit} W limit</source>
+        <source>of {limit} W</source>
         <translation>上限 {limit} W</translation>
     </message>
     <message>
-        <source>by the energy counter</source>
-        <translation>能量计数器</translation>
+        <source>by its counter</source>
+        <translation>计数器</translation>
     </message>
     <message>
-        <source>integrated from power</source>
-        <translation>由功率积分</translation>
+        <source>integrated</source>
+        <translation>积分</translation>
     </message>
     <message>
-        <source>counter and integrated</source>
-        <translation>计数器与积分</translation>
+        <source>both ways</source>
+        <translation>两种方式</translation>
     </message>
     <message>
         <source>Energy by the GPU&apos;s own counter</source>
@@ -12572,8 +12931,24 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>slows the work down</source>
+        <source>slows work</source>
         <translation>使工作变慢</translation>
+    </message>
+    <message>
+        <source>Programs on the GPU: not reported.</source>
+        <translation>GPU 上的程序：未报告。</translation>
+    </message>
+    <message>
+        <source>No program uses the GPU.</source>
+        <translation>没有程序使用 GPU。</translation>
+    </message>
+    <message>
+        <source>Programs on the GPU: {names}.</source>
+        <translation>GPU 上的程序：{names}。</translation>
+    </message>
+    <message>
+        <source>Processor of this computer: {percent} %.</source>
+        <translation>本机处理器：{percent} %。</translation>
     </message>
     <message>
         <source>at {site}</source>
@@ -12661,6 +13036,10 @@
     <message>
         <source>Site</source>
         <translation>站点</translation>
+    </message>
+    <message>
+        <source>The figures are those of the whole GPU, not of one program</source>
+        <translation>数字为整块 GPU 的数值，不是某个程序的数值</translation>
     </message>
     <message>
         <source>Begin a window</source>
@@ -12786,6 +13165,10 @@
     <message>
         <source>Manual</source>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find in the manual</source>
@@ -13196,6 +13579,10 @@
         <translation>假设分析</translation>
     </message>
     <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
         <source>Live GPU</source>
         <translation>实时 GPU</translation>
     </message>
@@ -13552,6 +13939,10 @@
     <message>
         <source>Course</source>
         <translation>走势</translation>
+    </message>
+    <message>
+        <source>Energy and statistics</source>
+        <translation>能耗与统计</translation>
     </message>
     <message>
         <source>Marked windows</source>
@@ -15218,6 +15609,275 @@
     </message>
 </context>
 <context>
+    <name>TargetPanel</name>
+    <message>
+        <source>Target by year</source>
+        <translation>各年目标</translation>
+    </message>
+    <message>
+        <source>All targets by year</source>
+        <translation>各年全部目标</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Ratios and limits have no sum over the years.</source>
+        <translation>比值和限值没有各年之和。</translation>
+    </message>
+    <message>
+        <source>No path yet</source>
+        <translation>还没有路径</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>All targets</source>
+        <translation>全部目标</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>missed from {year}</source>
+        <translation>自 {year} 年起未达到</translation>
+    </message>
+    <message>
+        <source>missed first in {year}</source>
+        <translation>{year} 年首次未达到</translation>
+    </message>
+    <message>
+        <source>{year}: {amount} short</source>
+        <translation>{year} 年：差 {amount}</translation>
+    </message>
+    <message>
+        <source>{year}: {amount} over</source>
+        <translation>{year} 年：超 {amount}</translation>
+    </message>
+    <message>
+        <source>{year}: {amount} to spare</source>
+        <translation>{year} 年：余 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>余 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} over</source>
+        <translation>超 {amount}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether the plan keeps the target in each of its years.</source>
+        <translation>计划在其各年是否达到目标。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Distance in the target year, or in the last year of the plan before it.</source>
+        <translation>目标年的差距，或计划在其之前最后一年的差距。</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Sum over the years after the base year against the sum of the targets. The end point can be met while the budget is overshot.</source>
+        <translation>基准年之后各年之和与目标之和比较。可能达到终点却超出预算。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s own figure</source>
+        <translation>计划自身的数字</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>base {year}: {amount} ({origin})</source>
+        <translation>基准 {year} 年：{amount}（{origin}）</translation>
+    </message>
+    <message>
+        <source>{share} of the base per year</source>
+        <translation>每年为基准的 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the base per year (formula inferred, check)</source>
+        <translation>每年为基准的 {share}（公式为推断，请核对）</translation>
+    </message>
+    <message>
+        <source>goal {year}: {amount}</source>
+        <translation>目标 {year} 年：{amount}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>End point {word}.</source>
+        <translation>终点{word}。</translation>
+    </message>
+    <message>
+        <source>Budget {allowed}, plan {used}: {result}.</source>
+        <translation>预算 {allowed}，计划 {used}：{result}。</translation>
+    </message>
+    <message>
+        <source>The plan has {years} of the {asked} years of the budget.</source>
+        <translation>计划含预算 {asked} 年中的 {years} 年。</translation>
+    </message>
+    <message>
+        <source>After the plan nothing more is needed.</source>
+        <translation>计划之后无须再减。</translation>
+    </message>
+    <message>
+        <source>After the plan each year has to bring {amount} more.</source>
+        <translation>计划之后每年须再增加 {amount}。</translation>
+    </message>
+    <message>
+        <source>After the plan each year has to bring {amount} less.</source>
+        <translation>计划之后每年须再减少 {amount}。</translation>
+    </message>
+    <message>
+        <source>That is {share} of the base per year.</source>
+        <translation>即每年为基准的 {share}。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan without scenario</source>
+        <translation>计划，无情景</translation>
+    </message>
+    <message>
+        <source>State without scenario</source>
+        <translation>状态，无情景</translation>
+    </message>
+    <message>
+        <source>Without scenario</source>
+        <translation>无情景</translation>
+    </message>
+    <message>
+        <source>Short of the target</source>
+        <translation>未达目标</translation>
+    </message>
+    <message>
+        <source>Over the target</source>
+        <translation>超出目标</translation>
+    </message>
+    <message>
+        <source>Plan, sum since the base year</source>
+        <translation>计划，基准年以来合计</translation>
+    </message>
+    <message>
+        <source>Budget so far</source>
+        <translation>至今预算</translation>
+    </message>
+    <message>
+        <source>Overshoot</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Budget up to {year}</source>
+        <translation>至 {year} 年的预算</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Add target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Set what the plan shall reach, and see how far each year is from it.</source>
+        <translation>设定计划要达到的目标，并查看各年的差距。</translation>
+    </message>
+    <message>
+        <source>Targets change no figure. Credits never count towards an inventory target; the balance after retired credits is no inventory figure.</source>
+        <translation>目标不改变任何数字。碳信用绝不计入清单目标；扣除已注销碳信用后的余额不是清单数字。</translation>
+    </message>
+    <message>
+        <source>Show path, budget and years of the selected target</source>
+        <translation>显示所选目标的路径、预算和各年数字</translation>
+    </message>
+    <message>
+        <source>From standard</source>
+        <translation>取自标准</translation>
+    </message>
+    <message>
+        <source>Add a target of a standard, a law or a pledge; all of it can be changed</source>
+        <translation>添加标准、法规或承诺的目标；内容均可更改</translation>
+    </message>
+    <message>
+        <source>Science Based Targets initiative</source>
+        <translation>科学碳目标倡议 (SBTi)</translation>
+    </message>
+    <message>
+        <source>Laws and national standards</source>
+        <translation>法规与国家标准</translation>
+    </message>
+    <message>
+        <source>Pledges</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Own targets</source>
+        <translation>自定目标</translation>
+    </message>
+    <message>
+        <source>In force from {date}.</source>
+        <translation>自 {date} 起生效。</translation>
+    </message>
+    <message>
+        <source>In force until {date}.</source>
+        <translation>有效至 {date}。</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <source>Add target of a standard</source>
+        <translation>添加标准的目标</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -15650,6 +16310,14 @@
     <message>
         <source>kg/M currency</source>
         <translation>kg/百万 currency</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>吨</translation>
+    </message>
+    <message>
+        <source>t CO₂e/M currency</source>
+        <translation>t CO₂e/百万 currency</translation>
     </message>
     <message>
         <source>USD/kW</source>
@@ -16340,6 +17008,14 @@
     <message>
         <source>Size the fleet for me: how many accelerators its workloads need, year by year (Ctrl+Shift+F)</source>
         <translation>为我确定机群规模：逐年给出其工作负载所需的加速器数 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Published checks…</source>
+        <translation>与公布值核对…</translation>
+    </message>
+    <message>
+        <source>How the figures hold against published trainings and measured services</source>
+        <translation>数字与公布的训练和实测服务的符合程度</translation>
     </message>
     <message>
         <source>Show below the table what the workload takes: figures, methods, week, memory, batch</source>
