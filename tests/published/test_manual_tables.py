@@ -30,9 +30,9 @@ def shown(manual: str, head: str) -> list[str]:
 def test_the_manual_shows_what_is_computed(table: Callable[[], str]) -> None:
     wanted = table().splitlines()
     manual = resources.path("manual/en.md").read_text(encoding="utf-8")
-    if wanted[0] not in manual.splitlines():
-        pytest.skip("the manual has no table of published checks yet")
-    assert shown(manual, wanted[0]) == wanted
+    found = shown(manual, wanted[0])
+    # The line below the head only says how columns are aligned.
+    assert found[2:] == wanted[2:]
 
 
 def test_the_shipped_table_of_services_is_the_computed_one() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QTabWidget, QVB
 
 from greenplanner.gui import numbers, workload_charts
 from greenplanner.gui.document import Document
-from greenplanner.gui.models import workload_columns, workload_figures
+from greenplanner.gui.models import cells, workload_columns, workload_figures
 from greenplanner.gui.models.workload_figures import Figure
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.chart_table import FiguresTable
@@ -271,10 +271,8 @@ class WorkloadPanel(QWidget):
 def _number(_row: int, _column: int, value: Any) -> str | None:
     if value is None:
         return ""
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e9:
-        return numbers.format_exact(int(value))
     if isinstance(value, float) and abs(value) < 1e13:
-        return numbers.format_number(value, 4)
+        return cells.number_text(value, 4)
     return _power(value)
 
 
