@@ -248,7 +248,8 @@ def _fleet_hour(at: Slice, f: int) -> Indicator:
     found, hours = Share(at), 0.0
     inner = results.cohorts or results
     size = np.array([(item.count or 0) * (item.powered_share or 0.0) for item in inner.plan.fleets])
-    own = [n for n, item in enumerate(inner.plan.fleets) if item.id.split("@")[0] == fleet.id]
+    cohort = f"{fleet.id}@"
+    own = [n for n, item in enumerate(inner.plan.fleets) if f"{item.id}@".startswith(cohort)]
     active = np.broadcast_to(inner.detail["active"], (len(results.years), len(size)))
     for y in range(len(results.years))[at.years]:
         found.add(f, y, 1.0)

@@ -77,7 +77,7 @@ def _fleets(book: Book, place: str) -> list[int]:
         key = next(item for item in book.whole.plan.workloads if item.id == key).fleet or ""
     elif kind != "fleets":
         return []
-    return [f for f, item in enumerate(book.plan.fleets) if item.id.split("@")[0] == key]
+    return [f for f, item in enumerate(book.plan.fleets) if f"{item.id}@".startswith(f"{key}@")]
 
 
 def _shares(sheet: IndicatorSheet, items: list[Indicator]) -> list[Expr]:
