@@ -166,6 +166,40 @@ def test_services_are_those_of_the_check(manual: str) -> None:
     assert found == cells
 
 
+def test_levers_are_those_of_the_check(manual: str) -> None:
+    """Pairs of measured rows of ML.ENERGY v3: smaller model, mixture of experts, larger batch."""
+    by_key = {
+        (row["model"], row["task"], row["gpu"], row["count"], row["weight_bits"], row["max_num_seqs"]): row
+        for row in inference.rows()
+    }
+
+    def less(new: dict[str, str], old: dict[str, str]) -> tuple[float, float]:
+        """Return by which share the new row is below the old one, measured and computed."""
+        measured = [float(row["j_per_output_token"]) for row in (new, old)]
+        computed = [inference.predicted(row).j_per_output_token or 0.0 for row in (new, old)]
+        return 1.0 - measured[0] / measured[1], 1.0 - computed[0] / computed[1]
+
+    def chat(model: str, gpu: str, count: str) -> dict[str, str]:
+        return by_key[model, "lm-arena-chat", gpu, count, "16.0", "128"]
+
+    batches = [
+        less(large, row)
+        for key, row in by_key.items()
+        if key[5] == "8" and (large := by_key.get((*key[:5], "128"))) is not None
+    ]
+    pairs = [
+        less(chat("Llama 3.1 8B Instruct", "H100", "1"), chat("Llama 3.1 70B Instruct", "H100", "4")),
+        less(chat("Qwen 3 30B A3B Instruct", "B200", "1"), chat("Qwen 3 32B", "B200", "1")),
+        tuple(np.median(batches, axis=0)),
+    ]
+    assert f"{len(batches)} " in manual
+    shown = [f"{100 * share:.0f}" for pair in pairs for share in pair]
+    found = re.findall(
+        r"^\|[^|]+\| ?(?:减少 )?(\d+) %(?: less)? \| ?(?:减少 )?(\d+) %(?: less)? \|$", manual, re.M
+    )
+    assert [number for row in found for number in row] == shown
+
+
 def _commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, ...], click.Command]:
     found: dict[tuple[str, ...], click.Command] = {}
     for name, command in group.commands.items():

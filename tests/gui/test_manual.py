@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
 from greenplanner.gui import i18n, theme
+from greenplanner.gui.actions import page_label
 from greenplanner.gui.document import Document
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.manual import ManualDialog, manual_path
+from greenplanner.gui.pages import PAGES
 from greenplanner.gui.settings import Settings
 from greenplanner.model.formulas import LEAVES
 from greenplanner.plan.attributes import of_entity
@@ -83,6 +85,12 @@ def test_contents_lead_to_each_chapter(qtbot: Any, code: str) -> None:
     assert places == sorted(places)
     assert len(set(places)) == len(places)
     assert not dialog.show_section("qqqq")
+
+
+def test_each_page_has_a_chapter_of_its_name(code: str) -> None:
+    text = manual_path(code).read_text(encoding="utf-8")
+    for page in PAGES:
+        assert f"\n## {page_label(page.label)}\n" in text, page.id
 
 
 def test_tables_take_the_colors_of_the_theme(qtbot: Any, qapp: QApplication) -> None:
