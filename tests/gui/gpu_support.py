@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from greenplanner.profiler.demo import DemoBackend
+from greenplanner.gui.gpu.preview import demo_lines as demo_lines
 from greenplanner.profiler.live import Live
 from greenplanner.profiler.protocol import Status
-from greenplanner.profiler.records import COLUMNS, Device, Header, Mark, Samples
+from greenplanner.profiler.records import Device, Header, Mark, Samples
 from greenplanner.profiler.sampler import Update
 
 DEVICE = Device(0, "Test GPU", "GPU-1", limit_w=350.0, memory_total_mib=24_576.0)
@@ -60,29 +60,6 @@ def header(*devices: Device, source: str = "nvml", hz: float = 10.0) -> Header:
 def samples(gpu: int, start: float, count: int, hz: float = 10.0, **columns: Any) -> Samples:
     """Readings with constant columns, or lists."""
     return Samples(gpu=gpu, t=[round(start + k / hz, 6) for k in range(count)], **columns)
-
-
-def demo_lines(seconds: float, hz: float = 10.0) -> list[Any]:
-    """A session of the demonstration device in simulated time."""
-    now = [0.0]
-    backend = DemoBackend(1, clock=lambda: now[0])
-    backend.open()
-    devices = backend.devices()
-    lines: list[Any] = [header(*devices, source="demo", hz=hz)]
-    for device in devices:
-        columns: dict[str, list[Any]] = {name: [] for name in COLUMNS}
-        times = []
-        for number in range(int(seconds * hz)):
-            now[0] = number / hz
-            index = device.index
-            reading = {**backend.power(index), **backend.rest(index), **backend.slow(index)}
-            times.append(now[0])
-            for name, column in columns.items():
-                column.append(reading.get(name))
-        lines.append(Samples(gpu=device.index, t=times, **columns))
-        now[0] = 0.0
-        backend.open()
-    return lines
 
 
 def live_of(lines: list[Any]) -> Live:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from greenplanner.gui.gpu import marks as marks_module
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.gpu import GpuPage
 from greenplanner.gui.settings import Settings
+from greenplanner.profiler import sampler
 from greenplanner.profiler.messages import PROBLEMS
 from greenplanner.profiler.records import Device, Gap, Mark, Note
 from greenplanner.profiler.sampler import Found
@@ -314,3 +316,21 @@ def test_a_real_session_of_the_demonstration_is_recorded(qtbot: Any, tmp_path: P
     assert len(made.tracks) == 2
     assert len(made.tracks[0]) >= 10
     assert made.marks[0].name == "Window 1"
+
+
+@pytest.mark.parametrize(("scenario", "sentence"), [("lost:1", "does not answer any more"), ("mig", "MIG")])
+def test_a_gpu_behind_the_binding(
+    qtbot: Any, page: GpuPage, tmp_path: Path, scenario: str, sentence: str
+) -> None:
+    """From the click through the real process and a stand-in of NVIDIA's binding to the screen."""
+    binding = Path(__file__).parents[1] / "profiler" / "fake_binding"
+    environment = dict(os.environ) | {"PYTHONPATH": str(binding), "NVML_STUB": scenario}
+    page.find = lambda demo: sampler.devices(demo, env=environment)
+    page.monitor.starter = lambda options: sampler.start(options, env=environment)
+    page.look(False)
+    qtbot.waitUntil(lambda: bool(page.start.chosen()), timeout=15_000)
+    page.start.rate.setCurrentIndex(page.start.rate.findData(20.0))
+    page.begin()
+    qtbot.waitUntil(lambda: sentence in page.live.notice.text, timeout=15_000)
+    page.close_down()
+    assert page.monitor.path.stat().st_size > 0

@@ -83,7 +83,7 @@ def choose(qtbot: Any, view: RecordingsView, name: str) -> None:
 
 def test_the_list_and_the_detail(qtbot: Any, view: RecordingsView) -> None:
     choose(qtbot, view, "Before")
-    assert "1800 readings" in view.detail.line.text()
+    assert "800 readings" in view.detail.line.text()
     assert "Integrated from power: this GPU has no energy counter." in view.detail.energy.text()
     row = view.detail.windows.figures.rows[0]
     assert row[0] == "Run"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from greenplanner.gui import numbers
 from greenplanner.gui.gpu import figures, marks, texts
 from greenplanner.gui.gpu.badge import DemoBadge
 from greenplanner.gui.gpu.monitor import Monitor
@@ -47,11 +48,11 @@ class LiveView(QWidget):
         self._build()
         self._numbers = QTimer(self)
         self._numbers.setInterval(NUMBERS_MS)
-        self._numbers.timeout.connect(self.show_numbers)
+        self._numbers.timeout.connect(self._tick)
         monitor.lines_came.connect(self._lines)
         monitor.state_changed.connect(self._state)
         self.site.picked.connect(lambda _id: self._rate_changed())
-        self.strips.gpu.currentIndexChanged.connect(lambda _row: self.show_numbers())
+        self.strips.gpu.currentIndexChanged.connect(lambda _row: self._gpus_chosen())
 
     def _build(self) -> None:
         self.badge = DemoBadge()
@@ -107,7 +108,7 @@ class LiveView(QWidget):
         self.mark_list = QListWidget()
         self.mark_list.setAccessibleName(self.tr("Marked windows"))
         self.mark_list.setWordWrap(True)
-        self.mark_list.itemDoubleClicked.connect(lambda _item: self.count_units())
+        self.mark_list.itemActivated.connect(lambda _item: self.count_units())
         self.mark_list.currentRowChanged.connect(lambda _row: self._buttons())
         heads = []
         for text in (self.tr("Since the start"), self.tr("Marked windows")):
@@ -147,6 +148,14 @@ class LiveView(QWidget):
             if self.monitor.running:
                 self._numbers.start()
         self._show_marks()
+
+    def _gpus_chosen(self) -> None:
+        self.show_numbers()
+        self._show_marks(force=True)
+
+    def _tick(self) -> None:
+        if self.isVisible():  # a hidden page catches up when it is shown
+            self.show_numbers()
 
     def _state(self) -> None:
         monitor = self.monitor
@@ -192,8 +201,9 @@ class LiveView(QWidget):
         if tracks:
             self.tiles.show_figures(figures.figures(tracks, self.site.rate()))
             self.table.show_gpus([(track.device.index, track.statistics) for track in tracks])
-            lines = [figures.method_line(track) for track in tracks]
-            self.method.setText("\n".join(dict.fromkeys(line for line in lines if line)))
+            found = [(track.device.index, figures.method_line(track)) for track in tracks]
+            lines = [f"{gpu}: {line}" if len(tracks) > 1 else line for gpu, line in found if line]
+            self.method.setText("\n".join(lines))
             cpu = self.monitor.live.cpu_pct
             self.programs.setText(figures.programs_line(tracks, cpu))
         self._show_state()
@@ -212,8 +222,8 @@ class LiveView(QWidget):
         count = sum(track.samples for track in live.tracks.values())
         dropped = sum(track.dropped for track in live.tracks.values())
         parts = [word, texts.clock(live.t)]
-        parts.append(self.tr("{count} readings").replace("{count}", f"{count}"))
-        parts.append(self.tr("{count} dropped").replace("{count}", f"{dropped}"))
+        parts.append(self.tr("{count} readings").replace("{count}", numbers.format_exact(count)))
+        parts.append(self.tr("{count} dropped").replace("{count}", numbers.format_exact(dropped)))
         tip = self.tr("Dropped: deadlines that passed before the GPU was read, and readings without a value.")
         if monitor.path is not None:
             parts.append(monitor.path.name)

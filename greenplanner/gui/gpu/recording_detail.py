@@ -152,8 +152,8 @@ class RecordingDetail(QWidget):
             texts.moment(recording.created, recording.has_zone) if recording.created is not None else "",
             devices,
             texts.clock(recording.seconds),
-            self.tr("{count} readings").replace("{count}", str(samples)),
-            self.tr("{count} dropped").replace("{count}", str(dropped)),
+            self.tr("{count} readings").replace("{count}", numbers.format_exact(samples)),
+            self.tr("{count} dropped").replace("{count}", numbers.format_exact(dropped)),
         ]
         if not recording.complete:
             parts.append(self.tr("not closed in order: what was written until then is here"))

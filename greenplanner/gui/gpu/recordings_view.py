@@ -54,14 +54,18 @@ class RecordingsView(QWidget):
         self._buttons()
 
     def _build(self) -> None:
-        self.open_button = QPushButton(self.tr("Open or import…"))
+        self.open_button = QPushButton(self.tr("Open or import"))
         self.open_button.setToolTip(
             self.tr(
                 "A recording (.gprec), or a log of nvidia-smi, DCGM/Prometheus, Grafana, CodeCarbon, Zeus, "
                 "MLflow, nvitop, GPU-Z or MangoHud: what it is shows by its content"
             )
         )
-        self.open_button.clicked.connect(lambda _on=False: self.ask_open())
+        ways = QMenu(self.open_button)
+        ways.addAction(self.tr("File…")).triggered.connect(lambda _on=False: self.ask_open())
+        folder_way = ways.addAction(self.tr("Folder of an MLflow run…"))
+        folder_way.triggered.connect(lambda _on=False: self.ask_folder())
+        self.open_button.setMenu(ways)
         self.compare_button = QPushButton(self.tr("Compare…"))
         self.compare_button.setToolTip(self.tr("Before and after a measure, and what it would save"))
         self.compare_button.clicked.connect(lambda _on=False: self.compare())
@@ -176,6 +180,12 @@ class RecordingsView(QWidget):
         """Choose a file of any known kind."""
         kinds = self.tr("Recordings and logs (*.gprec *.csv *.txt *.json *.log *.prom);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open or import"), str(self.folder), kinds)
+        if chosen:
+            self.open_path(Path(chosen))
+
+    def ask_folder(self) -> None:
+        """Choose a folder that holds the system metrics of MLflow."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder of an MLflow run"), str(self.folder))
         if chosen:
             self.open_path(Path(chosen))
 

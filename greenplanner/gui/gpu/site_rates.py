@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.model.results import Results, distinct_names
 
@@ -62,3 +65,16 @@ def _carbon(results: Results, place: int) -> float | None:
 def _cost(results: Results, place: int) -> float | None:
     found = _ratio(results, place, ("cost_electricity",), "grid_kwh")
     return found if found else results.plan.sites[place].electricity_price_per_kwh
+
+
+def rate_text(rate: SiteRate | None) -> str:
+    """Return what a kWh from the grid of a site emits and costs."""
+    if rate is None:
+        return ""
+    text = QCoreApplication.translate(
+        "LiveGpu", "{carbon} kg CO₂e and {cost} {currency} per kWh from the grid"
+    )
+    text = text.replace("{carbon}", numbers.format_number(rate.kg_per_kwh, 3))
+    return text.replace("{cost}", numbers.format_number(rate.cost_per_kwh, 3)).replace(
+        "{currency}", rate.currency
+    )

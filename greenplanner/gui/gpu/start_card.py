@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from greenplanner.gui.gpu import texts
 from greenplanner.gui.gpu.badge import DemoBadge
-from greenplanner.gui.gpu.site_rates import SiteRate
+from greenplanner.gui.gpu.preview import Preview
+from greenplanner.gui.gpu.site_rates import SiteRate, rate_text
 from greenplanner.profiler.sampler import RATES, Found, Options
 
 DEFAULT_RATE = 10.0
@@ -111,9 +112,16 @@ class StartCard(QWidget):
         row.addStretch(1)
         row.addWidget(card, 30)
         row.addStretch(1)
-        outer.addStretch(1)
+        self.preview = Preview()
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.preview, 30)
+        below.addStretch(1)
+        self.preview.setMaximumWidth(820)
+        outer.addSpacing(8)
         outer.addLayout(row)
-        outer.addStretch(2)
+        outer.addLayout(below, 1)
+        outer.addStretch(0)
 
     def _make_form(self) -> QWidget:
         form = QWidget()
@@ -132,6 +140,11 @@ class StartCard(QWidget):
         self.rate.setCurrentIndex(self.rate.findData(DEFAULT_RATE))
         self.rate.setToolTip(self.tr("10 is enough: the sensors renew their value about 10 times a second"))
         self.site = SitePicker()
+        self.site_rate = QLabel()
+        self.site_rate.setProperty("muted", True)
+        self.site.currentIndexChanged.connect(
+            lambda _row: self.site_rate.setText(rate_text(self.site.rate()))
+        )
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("For example: Llama 70B, batch 32"))
         self.folder = QLabel()
@@ -155,6 +168,8 @@ class StartCard(QWidget):
         ):
             editor.setAccessibleName(label)
             rows.addRow(label, editor)
+            if editor is self.site:
+                rows.addRow("", self.site_rate)
         rows.addRow(self.tr("Written to"), place)
         last = QHBoxLayout()
         last.addWidget(self.start_button)
@@ -184,6 +199,7 @@ class StartCard(QWidget):
         self.look_button.setText(self.tr("Look for GPUs") if demo else self.tr("Look again"))
         there = bool(found.devices)
         self.form.setVisible(there)
+        self.preview.setVisible(not there)
         self.badge.setVisible(demo and there)
         self.devices.blockSignals(True)
         self.devices.clear()
@@ -194,7 +210,7 @@ class StartCard(QWidget):
             item.setCheckState(Qt.CheckState.Checked)
             self.devices.addItem(item)
         self.devices.blockSignals(False)
-        self.devices.setFixedHeight(min(110, 30 * max(1, len(found.devices)) + 4))
+        self.devices.setFixedHeight(min(110, 22 * max(1, len(found.devices)) + 8))
         if there:
             self._say("", warning=False)
             self.start_button.setFocus()
