@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 import click
+import msgspec
 import numpy as np
 import pytest
 
@@ -122,11 +123,11 @@ def test_third_example_memory_saves_by_powered_capacity(manual: str) -> None:
 def test_grid_losses_of_the_manual(manual: str) -> None:
     """Vector T06: 36 t by delivery, 38.3 t by generation."""
     fleet = Fleet(**BARE, tdp_w=1e6, max_w=1e6, powered_share=1250.0 / HOURS)
-    for basis, tonnes in (("delivered", "36 "), ("generation", "38.3 ")):
-        site = Site(
-            id="s", pue=1.0, grid_kg_per_kwh=0.4, upstream_kg_per_kwh=0.08, td_loss=0.06,
-            td_loss_basis=basis, grid_shape="flat",
-        )  # fmt: skip
+    delivered = Site(
+        id="s", pue=1.0, grid_kg_per_kwh=0.4, upstream_kg_per_kwh=0.08, td_loss=0.06, grid_shape="flat"
+    )
+    generated = msgspec.structs.replace(delivered, td_loss_basis="generation")
+    for site, tonnes in ((delivered, "36 "), (generated, "38.3 ")):
         found = (_run(site, fleet).total("cat3c_kg") or 0.0) / 1000.0
         assert _figure(found, 1).removesuffix(".0") == tonnes.strip()
         assert re.search(rf"\b{re.escape(tonnes)}", manual)
@@ -164,6 +165,23 @@ def test_services_are_those_of_the_check(manual: str) -> None:
         cells.append(f"| {len(part)} | {100.0 * inference.share(part):.0f} % | {factor:.2f} |")
     found = re.findall(r"^\| [^|]+ (\| \d+ \| \d+ % \| \d\.\d\d \|)$", manual, re.M)
     assert found == cells
+
+
+def _rows(table: str) -> int:
+    """Return how many different ids a table has."""
+    with resources.path(table).open(encoding="utf-8", newline="") as file:
+        return len({row[0] for row in csv.reader(file)}) - 1
+
+
+def test_counts_of_the_catalog(manual: str) -> None:
+    """Places, hour shapes and cooling systems as the chapter on data says; more than fifty levers."""
+    for table, words in (
+        ("climates", r"{} (places|个地点)"),
+        ("hour_shapes_odbl", r"{} (zones|个区域)"),
+        ("cooling_systems", r"(systems\*\*: |系统\*\*：){}\b"),
+    ):
+        assert re.search(words.format(_rows(f"catalog/{table}.csv")), manual), table
+    assert _rows("levers.csv") > 50
 
 
 def test_levers_are_those_of_the_check(manual: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -91,6 +92,27 @@ def test_each_page_has_a_chapter_of_its_name(code: str) -> None:
     text = manual_path(code).read_text(encoding="utf-8")
     for page in PAGES:
         assert f"\n## {page_label(page.label)}\n" in text, page.id
+
+
+def test_names_in_the_chinese_manual_are_those_of_the_window() -> None:
+    """A name in italics that the window shows is translated as there."""
+    shown: dict[str, list[str]] = {}
+    for message in ET.parse(resources.path("i18n/greenplanner_zh_CN.ts")).iter("message"):
+        source = message.findtext("source", "").rstrip("…").replace("&", "")
+        shown.setdefault(source, []).append(re.sub(r"\(&\w\)", "", message.findtext("translation", "")))
+    english, chinese = (
+        manual_path(code).read_text(encoding="utf-8").splitlines() for code in ("en", "zh_CN")
+    )
+    compared = 0
+    for line, translated in zip(english, chinese, strict=True):
+        names, own = (re.findall(r"(?<!\*)\*([^*`]+)\*(?!\*)", each) for each in (line, translated))
+        assert len(names) == len(own), line
+        for name, name_here in zip(names, own, strict=True):
+            known = [text for text in shown.get(name.rstrip("…"), []) if text]
+            if known:
+                compared += 1
+                assert any(name_here.rstrip("…") in text for text in known), (name, name_here, known)
+    assert compared > 20
 
 
 def test_tables_take_the_colors_of_the_theme(qtbot: Any, qapp: QApplication) -> None:
