@@ -136,7 +136,9 @@ def _with_fleets(resolved: Resolved, found: dict[int, _FleetDemand], year: int) 
             note = "From the demand of the workloads of the fleet."
             if len(item.fleets) > 1:
                 note += " Shown is the first year."
-            origins[f"fleets/{after.id}/utilization"] = Origin("model", note=note)
+            origins[f"fleets/{after.id}/utilization"] = Origin(
+                "model", source="from the workloads of the fleet", note=note
+            )
         if item.max_w is not None:
             origins[f"fleets/{after.id}/max_w"] = item.max_w
     plan = msgspec.structs.replace(resolved.plan, fleets=tuple(fleets))

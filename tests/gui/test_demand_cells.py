@@ -23,6 +23,7 @@ def test_the_table_shows_what_the_demand_makes(qapp):
     assert shown is not None
     assert 0.3 < shown.plan.fleets[0].utilization < 0.4
     assert shown.origins["fleets/f/utilization"].kind == "model"
+    assert "workloads" in shown.origins["fleets/f/utilization"].source
     document.edit(edits.set_value(document.plan, "fleets/f/utilization", 0.9), "enter")
     document.flush()
     assert cells.resolved(document).plan.fleets[0].utilization == 0.9

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.models.entity_table import ResultColumn
@@ -42,11 +43,32 @@ class WorkloadsPage(EntityPage):
 
     def empty_text(self) -> str:
         """Return the sentence for a plan without workloads."""
-        return self.tr(
-            "A workload is a training run or a service. Say what is trained, or how many requests are asked: "
-            "the plan then knows how many accelerators it takes, how busy they are, and the energy and "
-            "emissions. A fleet can be sized for it."
+        return self.tr("What are the fleets there for?")
+
+    def _empty_state(self) -> QWidget:
+        page = super()._empty_state()
+        text = QLabel(
+            self.tr(
+                "Say what is trained, for example a model of 70 billion parameters on 15 trillion tokens, or "
+                "what is asked for, for example 20 million requests a day. The plan then knows how many "
+                "accelerators it takes, whether it fits, how busy they are, and the energy and emissions. A "
+                "fleet can be sized for it, or made."
+            )
         )
+        text.setWordWrap(True)
+        text.setFixedWidth(620)
+        text.setProperty("muted", True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = page.layout()
+        assert isinstance(column, QVBoxLayout)
+        # Stretches at both sides, no alignment: an aligned label does not get the height of its lines.
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(text)
+        line.addStretch(1)
+        column.insertLayout(2, line)
+        column.insertSpacing(3, 14)
+        return page
 
     def below_table(self) -> QWidget:
         """Return what the current workload takes beside what other methods say."""

@@ -121,6 +121,8 @@ class WorkloadDialog(QDialog):
         right.addWidget(self.presets, 1)
         right.addWidget(self.fields)
         right.addWidget(self.preview)
+        self._rest = QWidget()  # takes the room where there are no presets
+        right.addWidget(self._rest, 1)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.kinds)
@@ -173,7 +175,9 @@ class WorkloadDialog(QDialog):
     def _show(self, what: What) -> None:
         self._what = what
         self.about.setText(self._names()[what][1])
-        self.presets.setVisible(what != "federated")
+        for widget in (self.presets, self.fleets, self.size):
+            widget.setVisible(what != "federated")
+        self._rest.setVisible(what == "federated")
         self._make_fields()
         federated = what == "federated"
         if not self._chosen:
@@ -206,10 +210,9 @@ class WorkloadDialog(QDialog):
                 widget.deleteLater()
         self.editors = {}
         names = FIELDS.get(self._what, _ITEM_FIELDS)
-        places: list[tuple[str, QWidget, str]] = [
-            (self.tr("Name"), self.name, ""),
-            (self.tr("Fleet"), self.fleets, ""),
-        ]
+        places: list[tuple[str, QWidget, str]] = [(self.tr("Name"), self.name, "")]
+        if self._what != "federated":
+            places.append((self.tr("Fleet"), self.fleets, ""))
         for field in names:
             item_of = attribute("workloads", field)
             editor = make_editor(self.document, item_of, self.fields)
