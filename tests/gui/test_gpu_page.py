@@ -174,7 +174,7 @@ def test_start_writes_into_the_folder_and_pause_and_stop_reach_the_process(
     assert driver.session.asked == ["pause", "resume"]
     page.stop_action.trigger()
     assert driver.session.asked[-1] == "stop"
-    assert "Stopping" in page.live.state.text()
+    assert "Stopping" in page.live.state.whole
     driver.session.say("stopped")
     page.monitor.poll()
     assert not page.monitor.running

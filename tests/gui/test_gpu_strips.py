@@ -54,6 +54,10 @@ def test_a_gap_is_not_bridged() -> None:
 def test_utilization_is_a_staircase() -> None:
     xs, ys = strip_lines.stepped(np.array([0.0, 1.0, 2.0]), np.array([10.0, 50.0, 20.0]))
     assert list(zip(xs, ys, strict=True)) == [(0, 10), (1, 10), (1, 50), (2, 50), (2, 20)]
+    # Into a gap nothing is drawn.
+    xs, ys = strip_lines.stepped(np.array([0.0, 1.0, 2.0]), np.array([10.0, np.nan, 20.0]))
+    parts = [[(point.x(), point.y()) for point in part] for part in strip_lines.polygons(xs, ys)]
+    assert parts == [[(-1.0, 10.0), (1.0, 10.0)], [(1.0, 20.0), (3.0, 20.0)]]
 
 
 @given(value=st.floats(1e-3, 1e6))

@@ -154,7 +154,7 @@ class CalibrationPanel(QWidget):
         found = result.found if result is not None else None
         demo = self.recording is not None and self.recording.is_demo
         self.picture.show_calibrated(result, demo)
-        for widget in (self.table, self.sensor, self.remarks):
+        for widget in (self.table, self.sensor, self.remarks, self.picture):
             widget.setVisible(found is not None)
         refusal = result.refusal if result is not None else None
         self.message.setText(texts.shown(refusal) if refusal is not None else "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -27,7 +26,7 @@ from greenplanner.gui.gpu.sources import LiveSource
 from greenplanner.gui.gpu.start_card import SitePicker
 from greenplanner.gui.gpu.statistics import StatisticsTable
 from greenplanner.gui.gpu.strips_panel import StripsPanel
-from greenplanner.gui.gpu.tiles import Tiles
+from greenplanner.gui.gpu.tiles import FittingLabel, Tiles
 from greenplanner.gui.widgets.notice_bar import Notice
 from greenplanner.profiler.live import LiveTrack
 from greenplanner.profiler.records import Mark
@@ -56,7 +55,7 @@ class LiveView(QWidget):
 
     def _build(self) -> None:
         self.badge = DemoBadge()
-        self.state = QLabel()
+        self.state = FittingLabel()
         self.site = SitePicker()
         self.again = QPushButton(self.tr("Measure again"))
         self.again.clicked.connect(self.again_wanted)
@@ -227,9 +226,9 @@ class LiveView(QWidget):
         tip = self.tr("Dropped: deadlines that passed before the GPU was read, and readings without a value.")
         if monitor.path is not None:
             parts.append(monitor.path.name)
-            tip = f"{monitor.path}{os.linesep}{tip}"
-        self.state.setText("  ·  ".join(part for part in parts if part))
-        self.state.setToolTip(tip)
+            tip = f"{monitor.path}\n{tip}"
+        self.state.say("  ·  ".join(part for part in parts if part))
+        self.state.explain(tip)
 
     # --- marks -------------------------------------------------------------------------------
 

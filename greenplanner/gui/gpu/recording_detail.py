@@ -27,6 +27,8 @@ from greenplanner.gui.gpu.work import Loaded
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.profiler.records import Mark
 
+_WINDOWS_TAB = 2
+
 
 class RecordingDetail(QWidget):
     """Shows what was loaded; marks go out as a signal."""
@@ -140,6 +142,9 @@ class RecordingDetail(QWidget):
             [(gpu, lambda column, gpu=gpu: loaded.statistics.get((gpu, column))) for gpu in several]  # type: ignore[misc]
         )
         self._show_windows()
+        # Without a course over time there is only one thing to see.
+        if recording.energies and not any(len(track) for track in recording.tracks):
+            self.tabs.setCurrentIndex(_WINDOWS_TAB)
 
     def _facts(self, loaded: Loaded) -> str:
         recording = loaded.recording

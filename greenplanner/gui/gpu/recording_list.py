@@ -62,7 +62,7 @@ class RecordingList(QListWidget):
             kind = self.tr("DEMONSTRATION")
         elif entry.source.startswith("import:"):
             kind = self.tr("from {tool}").replace("{tool}", entry.source.removeprefix("import:"))
-        length = texts.clock(entry.seconds) if entry.seconds is not None else ""
+        length = texts.clock(entry.seconds) if entry.seconds else ""
         open_ended = "" if entry.complete else self.tr("not closed in order")
         when = texts.moment(entry.created, entry.has_zone) if entry.created is not None else ""
         parts = [kind, when, length, "" if entry.is_demo else entry.device, open_ended]

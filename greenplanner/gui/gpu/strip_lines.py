@@ -31,7 +31,9 @@ def stepped(x: Array, y: Array) -> tuple[Array, Array]:
     if x.size < 2:
         return x, y
     across = np.repeat(x, 2)[1:]
-    up = np.repeat(y, 2)[:-1]
+    up = np.repeat(y, 2)[:-1].astype(float)
+    # The last value before a gap ends there; what it was inside nobody knows.
+    up[1::2][np.isnan(y[1:])] = np.nan
     return across, up
 
 

@@ -13,12 +13,13 @@ from greenplanner.gui.gpu.site_rates import SiteRate
 _STRETCH = (9, 9, 10, 9, 9, 10, 11, 10, 9)
 
 
-class _Fitting(QLabel):
+class FittingLabel(QLabel):
     """A label that ends with … where its text is too long, and shows all of it as a tip."""
 
     def __init__(self) -> None:
         super().__init__()
         self._whole = ""
+        self._tip = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -26,6 +27,12 @@ class _Fitting(QLabel):
         """Show a text."""
         if text != self._whole:
             self._whole = text
+            self._fit()
+
+    def explain(self, tip: str) -> None:
+        """Give the label a tip of its own."""
+        if tip != self._tip:
+            self._tip = tip
             self._fit()
 
     @property
@@ -38,7 +45,8 @@ class _Fitting(QLabel):
         metrics = QFontMetrics(self.font())
         text = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(text)
-        self.setToolTip(self._whole if text != self._whole else "")
+        shortened = self._whole if text != self._whole else ""
+        self.setToolTip("\n".join(part for part in (shortened, self._tip) if part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text again."""
@@ -55,7 +63,7 @@ class Tile(QFrame):
         self.label = label
         self.name = QLabel(label)
         self.name.setProperty("muted", True)
-        self.number, self.below = _Fitting(), _Fitting()
+        self.number, self.below = FittingLabel(), FittingLabel()
         font = self.number.font()
         font.setPixelSize(15)
         font.setBold(True)

@@ -64,7 +64,7 @@ class GpuPage(Page):
         outer.addWidget(self.tabs)
 
     def _make_actions(self) -> None:
-        self.start_action = self._action(self.tr("Start"), "record", "Ctrl+R", self.begin)
+        self.start_action = self._action(self.tr("Start measuring"), "record", "Ctrl+R", self.begin)
         self.pause_action = self._action(self.tr("Pause"), "pause", "Ctrl+Shift+P", self.pause)
         self.stop_action = self._action(self.tr("Stop"), "stop", "Ctrl+Shift+X", self.monitor.stop)
         self.mark_action = self._action(self.tr("Mark"), "mark", "Ctrl+M", self.live.toggle_mark)
