@@ -94,6 +94,14 @@ def test_each_page_has_a_chapter_of_its_name(code: str) -> None:
         assert f"\n## {page_label(page.label)}\n" in text, page.id
 
 
+def test_no_mark_of_the_source_is_shown(qtbot: Any, code: str) -> None:
+    """Markdown ends bold and italics only at certain neighbors, which Chinese punctuation is not."""
+    dialog = ManualDialog(code)
+    qtbot.addWidget(dialog)
+    text = dialog.browser.toPlainText().replace("target *", "").replace("目标 *", "")
+    assert not re.findall(r".{20}[*`|].{20}", text)
+
+
 def test_names_in_the_chinese_manual_are_those_of_the_window() -> None:
     """A name in italics that the window shows is translated as there."""
     shown: dict[str, list[str]] = {}
