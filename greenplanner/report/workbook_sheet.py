@@ -43,6 +43,7 @@ SHEETS = (
     ("Water", "result"),
     ("Cost", "result"),
     ("Credits", "result"),
+    ("Targets", "result"),
     ("Indicators", "result"),
     ("ESRS", "result"),
     ("SCI", "result"),
@@ -54,7 +55,7 @@ SHEETS = (
 )
 CALCULATION_SHEETS = (
     *("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits"),
-    *("Indicators", "ESRS", "SCI"),
+    *("Targets", "Indicators", "ESRS", "SCI"),
 )
 
 

@@ -21,6 +21,7 @@ _SHEETS = {
     "Water": "Water",
     "Cost": "Cost",
     "Credits": "Credits (ledger)",
+    "Targets": "Targets and budgets",
     "Indicators": "Indicators of data centres",
     "ESRS": "ESRS E1-5 to E1-8",
     "SCI": "Software Carbon Intensity",

@@ -14,12 +14,14 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from greenplanner.model.credits import has_evidence, in_eu
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
 from greenplanner.model.site_hours import has_hours, uses_cooling
+from greenplanner.model.targets import assess_all
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
 from greenplanner.plan.instruments import CRITERIA
 from greenplanner.plan.paths import path_values
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
 from greenplanner.report.cells import Block, Expr, total, when
+from greenplanner.report.sheets.target_inputs import TARGET_FIELDS, unit_of
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
 
 NOT_KNOWN, NOT_SET, NOT_ANSWERED = "not known", "not set", "not answered"
@@ -248,6 +250,27 @@ def _ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
             path = f"credits/{credit.id}/{field}"
             rows.append(Row(path, book.t(text), known, "", source, "bool", pasted=True))
         yield book.t("Credit") + ": " + (credit.name or credit.id), rows
+    yield from _target_rows(book)
+
+
+def _target_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
+    """Yield what the paths of the targets take; the plan's own base value is a formula on Targets."""
+    targets = book.whole.plan.targets
+    for target, item in zip(targets, assess_all(book.whole, book.baseline), strict=True):
+        rows = []
+        for field in TARGET_FIELDS[item.path]:
+            row = _row(book, "targets", target, attribute("targets", field))
+            row = row._replace(unit=unit_of(target, field, row.unit))
+            if field == "base_value" and row.value is None and book.baseline is not None:
+                # With a scenario the sheets show its figures, and the base value is that without it.
+                source = Origin("model", source="the plan's own figure, without any scenario")
+                row = row._replace(value=item.base_value, origin=source, pasted=True)
+            if row.value is not None:
+                rows.append(row)
+        yield book.t("Target") + ": " + item.name, rows
+    if targets:
+        guard = Row("targets/guard", book.t("Rounding guard"), 1e-9, "", _TECHNICAL, "number", pasted=True)
+        yield book.t("Targets"), [guard]
 
 
 def _idle(entity: Entity, field: str) -> bool:

@@ -105,6 +105,10 @@ RULES = (
          "Energy is renewable only where a contract or own generation defines its origin. Electricity without contracts takes nuclear from the generation mix of the region, its renewable part counts as fossil (disclosed). Contracts without a technology count as fossil.",
          "Delegated Regulation (EU) 2023/2772, E1-5 to E1-8 [check]", "ESRS E1-5 至 E1-8",
          "仅当合同或自发电界定来源时,能源才计为可再生。无合同的电量按地区发电结构取核电份额,其可再生部分计为化石(已披露)。未注明技术的合同计为化石。"),
+    Rule("M29", "Targets and budgets",
+         "Linear: base + (goal - base) x years since the base year / all years. Fixed percentage: base x (1 - rate x years). Rate of April 2026 (inferred): max(minimum rate, (1 - residual) / (net-zero year - base year)). Distance = plan - target, for shares that shall rise target - plan. Budget = sum of the targets after the base year; end point and budget are two answers. Targets are in no figure; credits count towards the balance only.",
+         "SBTi V1.x; V1.3 / NT 5.3 (2026) [check]; ESRS E1-4", "目标与预算",
+         "线性:基准 + (目标 - 基准)x 距基准年的年数 / 总年数。固定百分比:基准 x (1 - 比率 x 年数)。2026 年 4 月的比率(推断):max(最低比率, (1 - 残余) / (净零年 - 基准年))。差距 = 计划 - 目标,应上升的份额为 目标 - 计划。预算 = 基准年之后各年目标之和;终点与预算是两个答案。目标不进入任何数字;碳信用只计入余额。"),
 )  # fmt: skip
 
 CHOICES = (
