@@ -229,17 +229,30 @@ def _known_to_matplotlib(families: list[str]) -> list[str]:
     """Drop what matplotlib has not found: it would log a line for each text item."""
     from matplotlib import font_manager
 
-    known = {entry.name for entry in font_manager.fontManager.ttflist}
-    missing = [family for family in families if family not in known]
-    if missing:
-        # The stored list of fonts may be older than a font that was installed since.
-        for path in font_manager.findSystemFonts():
-            if any(_same(family, path) for family in missing):
-                font_manager.fontManager.addfont(path)
+    def missing() -> list[str]:
         known = {entry.name for entry in font_manager.fontManager.ttflist}
-    return [family for family in families if family in known] or ["DejaVu Sans"]
+        return [family for family in families if family not in known]
+
+    # The stored list of fonts may be older than a font that was installed since. The name of a file
+    # mostly tells its family; where it does not (wqy-microhei.ttc), the files themselves are asked.
+    for same in (_same, _holds):
+        wanted = missing()
+        for path in font_manager.findSystemFonts() if wanted else ():
+            if any(same(family, path) for family in wanted):
+                font_manager.fontManager.addfont(path)
+    left = missing()
+    return [family for family in families if family not in left] or ["DejaVu Sans"]
 
 
 def _same(family: str, path: str) -> bool:
     plain = path.casefold().replace("-", "").replace(" ", "").replace("_", "")
     return family.casefold().replace(" ", "") in plain
+
+
+def _holds(family: str, path: str) -> bool:
+    from matplotlib.ft2font import FT2Font
+
+    try:
+        return FT2Font(path).family_name == family
+    except (OSError, RuntimeError):
+        return False
