@@ -178,6 +178,7 @@ def data_texts() -> list[str]:
 def serving_texts() -> list[str]:
     """Return what the panel of one request says: steps, cautions, notes of other methods, items."""
     from greenplanner.catalog.store import default_catalog
+    from greenplanner.gui.widgets import checks_dialog
     from greenplanner.model import comparison_training, estimates_inference, estimates_items, inference_steps
     from greenplanner.model.explain import Step
     from greenplanner.plan.types import Workload
@@ -199,6 +200,9 @@ def serving_texts() -> list[str]:
         watts=600.0, memory_gb=100.0, pue=1.2, kg_per_kwh=0.4,
     )  # fmt: skip
     texts += [method.note for method in (*found.others, *trainings)]
+    texts += [getattr(row, "boundary", "") for row in catalog.tables["embodied_published"].values()]
+    for name, column in (("training_checks.csv", "evidence"), ("inference_checks.csv", "rows")):
+        texts += [row[column] for row in checks_dialog.read(name)]
     for row in catalog.tables["inference_items"].values():
         texts += [row.name, getattr(row, "item", ""), row.note]
     return texts

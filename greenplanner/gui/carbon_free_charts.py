@@ -88,9 +88,9 @@ def heat(item: SiteMatching, name: str, picture: str) -> Drawing | None:
     title = _title(picture, name, item.year, unit)
     header = [
         translate("CarbonFree", "Month"),
-        f"{translate('CarbonFree', 'Mean')} ({unit})",
-        f"{translate('CarbonFree', 'Lowest hour')} ({unit})",
-        f"{translate('CarbonFree', 'Highest hour')} ({unit})",
+        translate("CarbonFree", "Mean") + f" ({unit})",
+        translate("CarbonFree", "Lowest hour") + f" ({unit})",
+        translate("CarbonFree", "Highest hour") + f" ({unit})",
     ]
     rows = []
     for month, text in enumerate(month_names()):

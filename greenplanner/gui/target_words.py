@@ -68,7 +68,7 @@ def state_text(item: Assessment) -> str:
     if item.state == "unknown":
         return f"{OPEN} {problem_text(item) or translate('Targets', 'no year to compare')}"
     if item.state == "met":
-        return f"{MET} {translate('Targets', 'met in all years')}"
+        return f"{MET} " + translate("Targets", "met in all years")
     text = translate("Targets", "missed from {year}")
     # Missed for a while only.
     after = [each for each in item.judged if each.year > (item.first_missed or 0)]
@@ -82,8 +82,8 @@ def year_text(year: TargetYear) -> str:
     if year.met is None:
         return OPEN
     if year.met:
-        return f"{MET} {translate('Targets', 'met')}"
-    return f"{MISSED} {translate('Targets', 'missed')}"
+        return f"{MET} " + translate("Targets", "met")
+    return f"{MISSED} " + translate("Targets", "missed")
 
 
 def last_year(item: Assessment) -> TargetYear | None:
@@ -217,12 +217,12 @@ def year_table(item: Assessment, before: Assessment | None) -> tuple[list[str], 
     """Return header and rows of one target, the years across."""
     unit = numbers.unit_text(item.unit)
     label = translate("Targets", "Distance")
-    header = [f"{translate('Targets', 'Figure')} ({unit})" if unit else translate("Targets", "Figure")]
+    header = [translate("Targets", "Figure") + (f" ({unit})" if unit else "")]
     header += [str(each.year) for each in item.years]
     rows: list[list[Any]] = [
         [translate("Targets", "Target"), *(each.target for each in item.years)],
         [translate("Targets", "Plan"), *(each.plan for each in item.years)],
-        [f"{label}, {translate('Targets', 'above 0 misses')}", *(each.gap for each in item.years)],
+        [f"{label}, " + translate("Targets", "above 0 misses"), *(each.gap for each in item.years)],
         [f"{label} (%)", *(_percent(each) for each in item.years)],
         [translate("Targets", "State"), *(year_text(each) for each in item.years)],
     ]
@@ -332,5 +332,5 @@ def budget_drawing(item: Assessment) -> Drawing | None:
 
     header = [translate("Targets", "Year"), f"{labels['plan']} ({unit})", f"{labels['budget']} ({unit})"]
     rows = [[str(year), spent, limit] for year, spent, limit in zip(years, used, allowed, strict=True)]
-    title = f"{item.name}: {translate('Targets', 'budget')} ({unit})"
+    title = f"{item.name}: " + translate("Targets", "budget") + f" ({unit})"
     return Drawing(draw, title, (header, rows), budget_text(item))

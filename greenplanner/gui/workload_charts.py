@@ -110,7 +110,7 @@ def batch(found: Batch) -> Drawing:
             return ""
         at = int(np.argmin(np.abs(np.log(found.batch) - np.log(event.xdata))))
         lines = [
-            f"<b>{translate('WorkloadCharts', 'Batch')} {number_text(float(found.batch[at]), 4)}</b>",
+            "<b>" + translate("WorkloadCharts", "Batch") + f" {number_text(float(found.batch[at]), 4)}</b>",
             f"{number_text(float(found.j_per_token[at]), 3)} {unit}",
             f"{number_text(float(found.latency_s[at]), 3)} s",
         ]
@@ -119,7 +119,7 @@ def batch(found: Batch) -> Drawing:
     title = translate("WorkloadCharts", "Energy of the accelerators per output token, by batch")
     header = [
         translate("WorkloadCharts", "Batch"),
-        f"{translate('WorkloadCharts', 'Energy')} ({unit})",
+        translate("WorkloadCharts", "Energy") + f" ({unit})",
         translate("WorkloadCharts", "Output tokens a second"),
         translate("WorkloadCharts", "Time of an answer (s)"),
     ]

@@ -30,7 +30,7 @@ The plan asks for the catalog {wanted}, which is not on this computer; the figur
 {name}: one run takes {days} days, allowed are {allowed}; {needed} accelerators would do it. | {name}:一次训练需 {days} 天,允许 {allowed} 天;{needed} 块加速器可以完成。
 {name}: the training needs {gb} GB for weights, gradients and optimizer, the fleet has {has} GB for them. | {name}:训练的权重、梯度和优化器需要 {gb} GB,机群有 {has} GB。
 {name}: the model does not fit into {given} accelerators; {needed} are needed. It is not counted. | {name}:模型放不进 {given} 块加速器;需要 {needed} 块。不计入。
-{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}. | {name}:同时 {wanted} 个请求放不进内存;批量为 {taken}。
+{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}. | {name}:同时 {wanted} 个请求放不进显存;批量为 {taken}。
 {name}: one answer takes {seconds} s even alone, allowed are {allowed} s; more or faster accelerators per replica are needed. | {name}:单独一个回答也需 {seconds} s,允许 {allowed} s;每副本需要更多或更快的加速器。
 {name}: in {year} whole replicas with {headroom} % headroom need {needed} accelerators, the fleet has {has}. | {name}:{year} 年含 {headroom} % 余量的完整副本需要 {needed} 块加速器,机群有 {has} 块。
 {name}: this is not known and the workload is not counted: {what}. | {name}:以下未知,该工作负载不计入:{what}。

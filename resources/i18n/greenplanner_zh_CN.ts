@@ -385,6 +385,18 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Lowest hour</source>
+        <translation>最低小时</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>最高小时</translation>
+    </message>
+    <message>
         <source>Matched</source>
         <translation>已匹配</translation>
     </message>
@@ -1043,8 +1055,8 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>ML.ENERGY benchmark v3 (NeurIPS 2025): energy per output token of {count} configurations on H100 and B200, computed from parameters, bits, accelerators, batch and tokens. The model was fitted on every second model of the list and judged on the others.</source>
-        <translation>ML.ENERGY 基准 v3 (NeurIPS 2025)：H100 和 B200 上 {count} 个配置的每输出词元能耗，由参数、位数、加速器、批量和词元计算。模型以列表中每隔一个的模型拟合，以其余模型检验。</translation>
+        <source>ML.ENERGY benchmark v3 (NeurIPS 2025): energy per output token of {count} configurations on H100 and B200, computed from parameters, bits, accelerators, batch and tokens. The model was fitted on every second model of the list and judged on the others. Its structure was chosen looking at all rows, so the shares are favorable: expect about four of five.</source>
+        <translation>ML.ENERGY 基准 v3 (NeurIPS 2025)：H100 和 B200 上 {count} 个配置的每输出词元能耗，由参数、位数、加速器、批量和词元计算。模型以列表中每隔一个的模型拟合，以其余模型检验。其结构是看过全部行后选定的，因此比例偏乐观：预计约五分之四。</translation>
     </message>
     <message>
         <source>Configurations</source>
@@ -3863,7 +3875,7 @@
     </message>
     <message>
         <source>All parameters of the model; they decide the memory.</source>
-        <translation>模型的全部参数；决定内存。</translation>
+        <translation>模型的全部参数；决定显存。</translation>
     </message>
     <message>
         <source>Active parameters</source>
@@ -4175,7 +4187,7 @@
     </message>
     <message>
         <source>Bits in which a weight is stored; they decide memory and bytes moved.</source>
-        <translation>存储一个权重的位数；决定内存和搬运的字节数。</translation>
+        <translation>存储一个权重的位数；决定显存和搬运的字节数。</translation>
     </message>
     <message>
         <source>Bits of the KV cache</source>
@@ -4199,7 +4211,7 @@
     </message>
     <message>
         <source>Accelerators that hold one copy of the model. Empty: as many as its memory needs.</source>
-        <translation>存放一份模型的加速器数。留空：按其内存需要。</translation>
+        <translation>存放一份模型的加速器数。留空：按其显存需要。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -4207,7 +4219,7 @@
     </message>
     <message>
         <source>Requests that one replica works on at the same time. Empty: chosen from memory and latency.</source>
-        <translation>一个副本同时处理的请求数。留空：按内存和延迟选取。</translation>
+        <translation>一个副本同时处理的请求数。留空：按显存和延迟选取。</translation>
     </message>
     <message>
         <source>Run for</source>
@@ -5399,7 +5411,7 @@
     </message>
     <message>
         <source>Refitted: accelerators per replica and batch follow from the smaller memory. Same: they stay, and the measured change counts.</source>
-        <translation>重新配置：每副本加速器数和批量随内存减小而变。不变：保持原值，按实测变化计。</translation>
+        <translation>重新配置：每副本加速器数和批量随显存减小而变。不变：保持原值，按实测变化计。</translation>
     </message>
     <message>
         <source>refitted</source>
@@ -5467,7 +5479,7 @@
     </message>
     <message>
         <source>Only a part of the parameters works on each token. Memory stays, so large batches read nearly all experts.</source>
-        <translation>每个词元只用到部分参数。内存不变，因此大批量会读取几乎全部专家。</translation>
+        <translation>每个词元只用到部分参数。显存不变，因此大批量会读取几乎全部专家。</translation>
     </message>
     <message>
         <source>Needs another, newly trained model.</source>
@@ -5599,7 +5611,7 @@
     </message>
     <message>
         <source>Trains small matrices beside frozen weights: about 4 instead of 6 FLOPs per parameter and token, and far less memory.</source>
-        <translation>训练冻结权重旁的小矩阵：每参数每词元约 4 而非 6 FLOPs，内存也少得多。</translation>
+        <translation>训练冻结权重旁的小矩阵：每参数每词元约 4 而非 6 FLOPs，显存也少得多。</translation>
     </message>
     <message>
         <source>The training must be a fine-tuning.</source>
@@ -6007,7 +6019,7 @@
     </message>
     <message>
         <source>Throughput (16-bit peak) for training and prefill, memory bandwidth for decode; purpose: throughput for training fleets, bandwidth for inference, their geometric mean for mixed ones.</source>
-        <translation>吞吐（16 位峰值）用于训练和预填充，内存带宽用于解码；按用途：训练机群用吞吐，推理用带宽，混合用两者的几何平均。</translation>
+        <translation>吞吐（16 位峰值）用于训练和预填充，显存带宽用于解码；按用途：训练机群用吞吐，推理用带宽，混合用两者的几何平均。</translation>
     </message>
     <message>
         <source>purpose</source>
@@ -6339,7 +6351,7 @@
     </message>
     <message>
         <source>Gain only appears when the larger memory is used for fewer GPUs / larger batch</source>
-        <translation>只有利用更大内存减少 GPU 或加大批量时才有收益</translation>
+        <translation>只有利用更大显存减少 GPU 或加大批量时才有收益</translation>
     </message>
     <message>
         <source>FP8 weights vs BF16 (identical config)</source>
@@ -6379,7 +6391,7 @@
     </message>
     <message>
         <source>Far below the 10x parameter ratio: routing &amp; memory bound</source>
-        <translation>远低于 10 倍的参数比：受路由和内存限制</translation>
+        <translation>远低于 10 倍的参数比：受路由和显存限制</translation>
     </message>
     <message>
         <source>Smaller model (8B vs 70B)</source>
@@ -6731,7 +6743,7 @@
     </message>
     <message>
         <source>Memory-bound decode, small batch; little gain at large batch</source>
-        <translation>受内存限制的解码，小批量；大批量收益很小</translation>
+        <translation>受显存限制的解码，小批量；大批量收益很小</translation>
     </message>
     <message>
         <source>0.3-1 pt</source>
@@ -6779,7 +6791,7 @@
     </message>
     <message>
         <source>Training throughput +25 %, GPU memory 3x lower (GPT-3 175B)</source>
-        <translation>训练吞吐 +25 %，GPU 内存为 1/3 (GPT-3 175B)</translation>
+        <translation>训练吞吐 +25 %，GPU 显存为 1/3 (GPT-3 175B)</translation>
     </message>
     <message>
         <source>~0</source>
@@ -7795,7 +7807,7 @@
     </message>
     <message>
         <source>{name}: {wanted} requests at a time do not fit into memory; the batch is {taken}.</source>
-        <translation>{name}：同时 {wanted} 个请求放不进内存；批量为 {taken}。</translation>
+        <translation>{name}：同时 {wanted} 个请求放不进显存；批量为 {taken}。</translation>
     </message>
     <message>
         <source>{name}: one answer takes {seconds} s even alone, allowed are {allowed} s; more or faster accelerators per replica are needed.</source>
@@ -8012,10 +8024,6 @@
     <message>
         <source>PUE against the limits of the grades</source>
         <translation>PUE 与各等级限值比较</translation>
-    </message>
-    <message>
-        <source>Grade 3 is the limit. Limits are to be checked.</source>
-        <translation>3 级为限定值。限值待核。</translation>
     </message>
     <message>
         <source>Green certificates (GEC) in market-based scope 2</source>
@@ -8634,8 +8642,16 @@
         <translation>计划含预算 {asked} 年中的 {years} 年。</translation>
     </message>
     <message>
+        <source>Grade 3 is the limit; the limits are to be checked. Halls of 100 racks or fewer are out of scope.</source>
+        <translation>3 级为限定值；限值待核。100 个机架及以下的机房不在范围内。</translation>
+    </message>
+    <message>
         <source>Without a cooling model the heat of the hall is taken as its IT energy.</source>
         <translation>没有制冷模型时，机房热量取其 IT 能耗。</translation>
+    </message>
+    <message>
+        <source>The hall is an operator&apos;s, who reports it: this is the part of the own servers.</source>
+        <translation>机房属于运营商，由其报告：此为自有服务器的部分。</translation>
     </message>
     <message>
         <source>Enter the net revenue in the plan settings.</source>
@@ -9175,7 +9191,7 @@
     </message>
     <message>
         <source>Waiting for memory draws less than arithmetic: power lies below the busy power.</source>
-        <translation>等待内存比运算用电少：功率低于忙碌功率。</translation>
+        <translation>等待显存比运算用电少：功率低于忙碌功率。</translation>
     </message>
     <message>
         <source>Time of a step</source>
@@ -9275,7 +9291,7 @@
     </message>
     <message>
         <source>{wanted} requests at a time do not fit into memory; the batch is {taken}.</source>
-        <translation>同时 {wanted} 个请求放不进内存；批量为 {taken}。</translation>
+        <translation>同时 {wanted} 个请求放不进显存；批量为 {taken}。</translation>
     </message>
     <message>
         <source>{wanted} requests at a time would be too slow; the batch is {taken}.</source>
@@ -9324,6 +9340,86 @@
     <message>
         <source>Half load where nobody says more, shares of processors put on GPUs, PUE 1.135.</source>
         <translation>未另行说明时按半载，处理器份额计入 GPU，PUE 1.135。</translation>
+    </message>
+    <message>
+        <source>one figure for every GPU</source>
+        <translation>所有 GPU 用同一数值</translation>
+    </message>
+    <message>
+        <source>cradle to gate</source>
+        <translation>从摇篮到大门</translation>
+    </message>
+    <message>
+        <source>cradle to gate, on its board</source>
+        <translation>从摇篮到大门，含其板卡</translation>
+    </message>
+    <message>
+        <source>cradle to gate, with casing and end of life</source>
+        <translation>从摇篮到大门，含外壳和寿命结束</translation>
+    </message>
+    <message>
+        <source>cradle to gate, teardown</source>
+        <translation>从摇篮到大门，拆解</translation>
+    </message>
+    <message>
+        <source>with an eighth of the server</source>
+        <translation>含八分之一台服务器</translation>
+    </message>
+    <message>
+        <source>manufacture and transport</source>
+        <translation>制造和运输</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>一手文本</translation>
+    </message>
+    <message>
+        <source>secondary quote</source>
+        <translation>二手引用</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>凭记忆</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>recalled, held out</source>
+        <translation>凭记忆，留作检验</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>of models that the fit saw</source>
+        <translation>拟合用过的模型</translation>
+    </message>
+    <message>
+        <source>of models that it did not see</source>
+        <translation>拟合未用过的模型</translation>
+    </message>
+    <message>
+        <source>dense models, 16 bits</source>
+        <translation>稠密模型，16 位</translation>
+    </message>
+    <message>
+        <source>dense models, 8 bits</source>
+        <translation>稠密模型，8 位</translation>
+    </message>
+    <message>
+        <source>mixtures of experts, 16 bits</source>
+        <translation>混合专家，16 位</translation>
+    </message>
+    <message>
+        <source>mixtures of experts, 8 or 4 bits</source>
+        <translation>混合专家，8 或 4 位</translation>
+    </message>
+    <message>
+        <source>hybrids with state spaces</source>
+        <translation>含状态空间的混合架构</translation>
     </message>
     <message>
         <source>Image: SANA 1.5 1.6B on B200</source>
@@ -10707,7 +10803,7 @@
     </message>
     <message>
         <source>Bare and ready idle were told apart by the memory in use (above {limit} MiB a context counts as loaded), because the recording lists no programs.</source>
-        <translation>裸空闲与就绪空闲按已用内存区分（高于 {limit} MiB 计为已加载上下文），因为记录未列出程序。</translation>
+        <translation>裸空闲与就绪空闲按已用显存区分（高于 {limit} MiB 计为已加载上下文），因为记录未列出程序。</translation>
     </message>
     <message>
         <source>Whether a context was loaded while idle is not reported; the value counts as idle power.</source>
@@ -12719,6 +12815,10 @@
         <source>Computing …</source>
         <translation>正在计算 …</translation>
     </message>
+    <message>
+        <source>What the measure itself costs is not entered and not counted.</source>
+        <translation>措施本身的成本未输入，不计入。</translation>
+    </message>
 </context>
 <context>
     <name>LeverForm</name>
@@ -13021,6 +13121,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{carbon} kg CO₂e and {cost} {currency} per kWh from the grid</source>
+        <translation>每 kWh 电网电力 {carbon} kg CO₂e，{cost} {currency}</translation>
     </message>
 </context>
 <context>
@@ -13778,6 +13882,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>What measuring looks like: an example with made-up figures</source>
+        <translation>测量的样子：数字为虚构的示例</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPanel</name>
     <message>
         <source>Cells that were not understood</source>
@@ -14059,10 +14170,6 @@
 <context>
     <name>RecordingsView</name>
     <message>
-        <source>Open or import…</source>
-        <translation>打开或导入…</translation>
-    </message>
-    <message>
         <source>A recording (.gprec), or a log of nvidia-smi, DCGM/Prometheus, Grafana, CodeCarbon, Zeus, MLflow, nvitop, GPU-Z or MangoHud: what it is shows by its content</source>
         <translation>记录 (.gprec)，或 nvidia-smi、DCGM/Prometheus、Grafana、CodeCarbon、Zeus、MLflow、nvitop、GPU-Z 或 MangoHud 的日志：按内容识别类型</translation>
     </message>
@@ -14125,6 +14232,18 @@
     <message>
         <source>Open or import</source>
         <translation>打开或导入</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder of an MLflow run…</source>
+        <translation>MLflow 运行的文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder of an MLflow run</source>
+        <translation>MLflow 运行的文件夹</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -14652,7 +14771,7 @@
     </message>
     <message>
         <source>no: memory</source>
-        <translation>否：内存</translation>
+        <translation>否：显存</translation>
     </message>
     <message>
         <source>no: fleet too small</source>
@@ -14688,7 +14807,7 @@
     </message>
     <message>
         <source>Whether the fleet has the memory, the time and the accelerators for it. What helps stands above the table when the row is selected.</source>
-        <translation>机群是否有所需的内存、时间和加速器。选中该行时，表格上方显示改善办法。</translation>
+        <translation>机群是否有所需的显存、时间和加速器。选中该行时，表格上方显示改善办法。</translation>
     </message>
     <message>
         <source>Accelerators that the workload should have, with headroom and whole replicas or for the time allowed; of the year that needs most.</source>
@@ -15730,6 +15849,10 @@
         <translation>达到</translation>
     </message>
     <message>
+        <source>met in all years</source>
+        <translation>各年均达到</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>未达到</translation>
     </message>
@@ -15774,6 +15897,10 @@
         <translation>计划</translation>
     </message>
     <message>
+        <source>above 0 misses</source>
+        <translation>大于 0 为未达到</translation>
+    </message>
+    <message>
         <source>Plan without scenario</source>
         <translation>计划，无情景</translation>
     </message>
@@ -15812,6 +15939,10 @@
     <message>
         <source>Year</source>
         <translation>年份</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>预算</translation>
     </message>
 </context>
 <context>
@@ -16018,7 +16149,7 @@
     </message>
     <message>
         <source>Enter the batch that fits into memory.</source>
-        <translation>输入内存放得下的批量。</translation>
+        <translation>输入显存放得下的批量。</translation>
     </message>
     <message>
         <source>Train in {format}</source>
@@ -16606,6 +16737,10 @@
         <translation>批量</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
         <source>Output tokens a second</source>
         <translation>每秒输出词元</translation>
     </message>
@@ -16686,7 +16821,7 @@
     </message>
     <message>
         <source>A language model answers requests: tokens, weights and memory give accelerators and energy.</source>
-        <translation>语言模型响应请求：词元、权重和内存决定加速器和能耗。</translation>
+        <translation>语言模型响应请求：词元、权重和显存决定加速器和能耗。</translation>
     </message>
     <message>
         <source>Image service</source>
@@ -16916,7 +17051,7 @@
     </message>
     <message>
         <source>What fills the memory: weights, cache, room</source>
-        <translation>内存的构成：权重、缓存、空余</translation>
+        <translation>显存的构成：权重、缓存、空余</translation>
     </message>
     <message>
         <source>Energy per output token at other batches</source>
@@ -16972,7 +17107,7 @@
     </message>
     <message>
         <source>What fills the memory is not known.</source>
-        <translation>内存的构成未知。</translation>
+        <translation>显存的构成未知。</translation>
     </message>
     <message>
         <source>{gb} GB are missing.</source>
@@ -16984,7 +17119,7 @@
     </message>
     <message>
         <source>{gb} GB are free. Activations take about a fifth of the memory (assumed).</source>
-        <translation>空余 {gb} GB。激活值约占内存的五分之一（假设）。</translation>
+        <translation>空余 {gb} GB。激活值约占显存的五分之一（假设）。</translation>
     </message>
 </context>
 <context>
@@ -17019,7 +17154,7 @@
     </message>
     <message>
         <source>Show below the table what the workload takes: figures, methods, week, memory, batch</source>
-        <translation>在表格下方显示工作负载的消耗：数字、方法、周、内存、批量</translation>
+        <translation>在表格下方显示工作负载的消耗：数字、方法、周、显存、批量</translation>
     </message>
     <message>
         <source>{name} was added with it, sized for what it does.</source>

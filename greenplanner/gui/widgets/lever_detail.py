@@ -330,6 +330,7 @@ class LeverDetail(QScrollArea):
         if effect is None:
             note = self.tr("Computing …")
         elif effect.problem is None and self._cost_unknown(effect.step):
-            note = f"{note} {self.tr('What the measure itself costs is not entered and not counted.')}"
+            cost = self.tr("What the measure itself costs is not entered and not counted.")
+            note = f"{note} {cost}"
         self.against.setText(note)
         self.add.setEnabled(problem is None)
