@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from greenplanner.cli import main
 from greenplanner.plan.files import save
-from greenplanner.plan.types import Plan, Scenario, Set
+from greenplanner.plan.types import Plan, Scenario, Set, Target
 from tests.model.test_targets import T14, t14_plan
 
 
@@ -58,6 +58,15 @@ def test_explain(path):
     result = run("evaluate", path, "--explain", "target/zzz")
     assert result.exit_code == 2
     assert "its targets are a" in result.stderr
+
+
+def test_an_incomplete_target_stops_no_figure(tmp_path):
+    """The figures are there, the target says what is missing, and check tells the fault."""
+    file = tmp_path / "p.gplan"
+    save(msgspec.structs.replace(t14_plan(), targets=(Target(id="x", measure="water"),)), file)
+    assert run("evaluate", file).exit_code == 0
+    assert "No target value and no reduction is entered." in run("targets", file).stdout
+    assert run("check", file).exit_code == 2
 
 
 def test_a_plan_without_targets(tmp_path):

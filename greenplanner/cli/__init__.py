@@ -74,7 +74,7 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
     """Load a plan, apply a scenario, evaluate; ends the program with a sentence on bad input."""
     from greenplanner.model.evaluate import evaluate as run_model
     from greenplanner.plan.catalogs import catalog_of
-    from greenplanner.plan.faults import plan_faults
+    from greenplanner.plan.faults import evaluation_faults
     from greenplanner.plan.resolve import ResolveError, resolve
     from greenplanner.whatif.scenario import ScenarioError, apply_scenario, find_scenario
 
@@ -86,7 +86,7 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
             found = find_scenario(plan, scenario)
             name = found.name or found.id
             plan = apply_scenario(plan, found, catalog)
-        faults = plan_faults(plan, catalog)
+        faults = evaluation_faults(plan, catalog)
         if faults:
             more = f" (and {len(faults) - 1} more; see greenplanner check)" if len(faults) > 1 else ""
             fail(f"{path}: {faults[0]}{more}")

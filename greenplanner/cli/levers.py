@@ -61,7 +61,7 @@ def _effects(path: Path, name: str | None, chosen: list[LeverInfo]) -> tuple[dic
     from greenplanner.catalog.store import default_catalog
     from greenplanner.cli import _load
     from greenplanner.model.evaluate import evaluate
-    from greenplanner.plan.faults import plan_faults
+    from greenplanner.plan.faults import evaluation_faults
     from greenplanner.plan.messages import SentenceError
     from greenplanner.plan.resolve import ResolveError, resolve
     from greenplanner.plan.types import Lever
@@ -76,7 +76,7 @@ def _effects(path: Path, name: str | None, chosen: list[LeverInfo]) -> tuple[dic
             found = find_scenario(plan, name)
             earlier = found.steps
             plan = apply_scenario(plan, found, catalog)
-        faults = plan_faults(plan, catalog)
+        faults = evaluation_faults(plan, catalog)
         if faults:
             fail(f"{path}: {faults[0]}")
         cache: dict[Any, Any] = {}

@@ -63,6 +63,16 @@ def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     return list(_walk(data, catalog))
 
 
+def evaluation_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
+    """Return the faults that keep a plan from being evaluated.
+
+    An incomplete target is none: targets change no figure, and their page says what is missing.
+    """
+    return [
+        each for each in plan_faults(plan, catalog) if each.blocking or not each.path.startswith("targets[")
+    ]
+
+
 def value_fault(entity: str, field: str, value: object) -> Fault | None:
     """Return the first fault of a value by itself, with bounds of shares in percent, or None.
 

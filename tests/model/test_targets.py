@@ -168,6 +168,15 @@ def test_shares_that_shall_rise():
     assert (high.state, low.state) == ("missed", "met")
 
 
+@pytest.mark.parametrize("year", [2026, 2030])
+def test_ratios_are_those_of_the_indicators(year):
+    """REF, ERF, CUE, PUE and WUE by the other way to them, the Indicators of ISO/IEC 30134."""
+    results = figures(PLAN)
+    for name, scale in (("REF", 100.0), ("ERF", 100.0), ("CUE", 1.0), ("PUE", 1.0), ("WUE", 1.0)):
+        value = TARGET_MEASURES[name].read(results, None)[year - 2026]
+        assert value == pytest.approx(results.explain(name.casefold(), year).value * scale), name
+
+
 def test_the_own_base_value_is_that_of_the_baseline():
     """A scenario that halves the fleet in the base year too does not move the path."""
     scenario = Scenario(id="x", steps=(Set(path="fleets/f/count", value=32),))
