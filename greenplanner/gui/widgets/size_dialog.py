@@ -44,7 +44,7 @@ class SizeDialog(QDialog):
         self.size: Size | None = None
         self._before: Results | None = None
         self.setWindowTitle(self.tr("Size the fleet"))
-        self.resize(720, 470)
+        self.resize(760, 470)
         self.heading, self.why, self.effect = QLabel(), QLabel(), QLabel()
         self.heading.setProperty("heading", True)
         self.why.setProperty("muted", True)
@@ -148,13 +148,13 @@ class SizeDialog(QDialog):
             then = count if self.yearly.isChecked() else self.size.most
             # Part of a server is not bought: what is needed is rounded up in the sum only.
             parts = [float(np.ceil(needed.get((work.id, year), 0.0) - 1e-9)) for work in works]
-            rows.append([str(year), *parts, round(now, 1), float(count), float(then)])
+            rows.append([str(year), round(now, 1), float(count), float(then), *parts])
         header = [
             self.tr("Year"),
-            *(entity_name(work) for work in works),
             self.tr("Now"),
             self.tr("Needed"),
             self.tr("Then"),
+            *(entity_name(work) for work in works),
         ]
         self.table.set_table(header, rows, show=_whole)
 
