@@ -189,6 +189,11 @@ def _of_fleet(
     return _FleetDemand(fleets, tasks, _once(troubles), origin)
 
 
+def _plain(value: float, digits: int) -> str:
+    """Return a number with so many digits that count, never with a power of ten: 9530, not 9.53e+03."""
+    return np.format_float_positional(float(f"{value:.{digits}g}"), trim="-")
+
+
 def _once(troubles: Sequence[Trouble]) -> tuple[Trouble, ...]:
     """Return the troubles with one for each code and path: the first, which is that of the first year."""
     seen: dict[tuple[str, str], Trouble] = {}
@@ -221,9 +226,9 @@ def _profile(
         fields = {
             "fleet": fleet.id,
             "year": str(year),
-            "needed": f"{most:.4g}",
+            "needed": _plain(most, 4),
             "has": f"{has:.10g}",
-            "share": f"{100.0 * (1.0 - done / asked):.3g}",
+            "share": _plain(100.0 * (1.0 - done / asked), 3),
         }
         troubles.append(Trouble("demand-too-large", f"fleets/{fleet.id}/count", fields))
     if has <= 0.0:
@@ -291,8 +296,8 @@ def _training(
         if days is not None and days > work.deadline_days:
             fields = {
                 "name": work.id,
-                "days": f"{days:.3g}",
-                "allowed": f"{work.deadline_days:.3g}",
+                "days": _plain(days, 3),
+                "allowed": _plain(work.deadline_days, 3),
                 "needed": f"{np.ceil(needed):.10g}",
             }
             troubles.append(Trouble("demand-time", f"{path}/deadline_days", fields))
@@ -301,8 +306,8 @@ def _training(
         if count > 0 and not training.fits_memory(run, chip, count):
             fields = {
                 "name": work.id,
-                "gb": f"{run.state_gb:.4g}",
-                "has": f"{count * chip.memory_gb * training.STATES_SHARE:.4g}",
+                "gb": _plain(run.state_gb, 4),
+                "has": _plain(count * chip.memory_gb * training.STATES_SHARE, 4),
             }
             troubles.append(Trouble("demand-states", f"{path}/fleet", fields))
     if run.precision != (work.precision or "bf16"):
@@ -336,7 +341,7 @@ def _narrow(work: Workload, service: inference.Service | inference.ItemService) 
         fields = {"name": work.id, "wanted": f"{service.batch_wanted:g}", "taken": f"{service.batch:g}"}
         found.append(Trouble("demand-batch", f"{path}/batch", fields))
     if work.bound == "latency" and work.latency_s is not None and service.latency_s > work.latency_s:
-        fields = {"name": work.id, "seconds": f"{service.latency_s:.3g}", "allowed": f"{work.latency_s:g}"}
+        fields = {"name": work.id, "seconds": _plain(service.latency_s, 3), "allowed": f"{work.latency_s:g}"}
         found.append(Trouble("demand-latency", f"{path}/latency_s", fields))
     return found
 
@@ -367,9 +372,9 @@ def _service(
         fields = {
             "name": work.id,
             "needed": f"{needed:.10g}",
-            "has": f"{count:.6g}",
+            "has": _plain(count, 6),
             "year": str(year),
-            "headroom": f"{100.0 * (work.headroom or 0.0):.3g}",
+            "headroom": _plain(100.0 * (work.headroom or 0.0), 3),
         }
         troubles.append(Trouble("demand-headroom", f"workloads/{work.id}/headroom", fields))
     task = Task(

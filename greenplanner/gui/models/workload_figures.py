@@ -34,6 +34,19 @@ class Figure(NamedTuple):
     note: str
 
 
+def plan_in_force(document: Document) -> Plan | None:
+    """Return the plan as entered with the scenario in force; None where that cannot be applied."""
+    plan, scenario = document.plan, document.scenario
+    if scenario is None:
+        return plan
+    from greenplanner.whatif.scenario import apply_scenario
+
+    try:
+        return apply_scenario(plan, scenario, document.catalog)
+    except ValueError:
+        return None
+
+
 def training_of(
     document: Document, plan: Plan, results: Results, key: str, year: int
 ) -> TrainingEstimate | None:

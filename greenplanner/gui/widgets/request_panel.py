@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from greenplanner.model.estimates_inference import InferenceEstimate, Parts
     from greenplanner.model.estimates_items import ItemEstimate
     from greenplanner.model.explain import Input, Step
+    from greenplanner.model.results import Results
 
 _DIGITS = 3
 
@@ -137,23 +138,52 @@ class RequestPanel(QFrame):
             return False
         row = next(item for item in results.workload_rows() if item["id"] == key)
         self.heading.setText(self.tr("The training in {year}").replace("{year}", str(row["year"])))
-        text = self.tr("{energy} of the facility, {hours} accelerator-hours, {carbon} location-based.")
-        text = text.replace("{energy}", format_quantity(row["facility_kwh"], "kWh"))
-        text = text.replace("{hours}", format_number(row["hours"], _DIGITS))
-        self.summary.setText(text.replace("{carbon}", format_quantity(row["scope2_location_kg"], "kg")))
-        totals = (float(row["facility_kwh"]), *(item.kwh for item in others))
+        working, low, high = self._working(results, key, row)
+        text = self.tr(
+            "{working} of the facility while it works ({low} to {high}), {energy} with its share of the "
+            "fleet's idle time; {hours} accelerator-hours, {carbon} location-based."
+        )
+        fields = {
+            "working": format_quantity(working, "kWh"),
+            "low": format_quantity(low, "kWh"),
+            "high": format_quantity(high, "kWh"),
+            "energy": format_quantity(row["facility_kwh"], "kWh"),
+            "hours": format_number(row["hours"], _DIGITS),
+            "carbon": format_quantity(row["scope2_location_kg"], "kg"),
+        }
+        for name, value in fields.items():
+            text = text.replace("{" + name + "}", value)
+        self.summary.setText(text)
+        none = (0.0,) * len(others)
+        # The other methods know no idle time: theirs stands against the work alone.
+        idle = max(0.0, float(row["facility_kwh"]) - working)
+        alone = (working, *(item.kwh for item in others))
         self.chart.set_bars(
             Bars(
                 title=self.tr("Other methods say"),
                 unit="kWh",
-                categories=(self.tr("This plan, idle too"), *(item.name for item in others)),
-                parts=(Part("all", self.tr("Facility energy"), totals),),
+                categories=(self.tr("This plan"), *(item.name for item in others)),
+                parts=(
+                    Part("work", self.tr("The work alone"), alone),
+                    Part("idle", self.tr("Its share of idle time"), (idle, *none)),
+                ),
                 category_label=self.tr("Method"),
+                total_label=self.tr("Total"),
                 horizontal=True,
             )
         )
         self._add_methods([(item.name, item.kwh, "kWh", item.note, item.source) for item in others])
         return True
+
+    def _working(self, results: Results, key: str, row: dict[str, Any]) -> tuple[float, float, float]:
+        """Return facility energy of the work alone in kWh with low and high; that of the row if unknown."""
+        from greenplanner.gui.models.workload_figures import plan_in_force, training_of
+
+        plan, all_of = plan_in_force(self.document), float(row["facility_kwh"])
+        found = training_of(self.document, plan, results, key, row["year"]) if plan is not None else None
+        if found is None:
+            return all_of, all_of, all_of
+        return found.facility_kwh, found.facility_kwh_low, found.facility_kwh_high
 
     def _compute(self, key: str) -> str:
         """Set the estimate, or return the sentence that says why there is none."""

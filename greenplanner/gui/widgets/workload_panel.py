@@ -20,7 +20,7 @@ from greenplanner.model.inference import DoesNotFitError, UnknownFigureError
 from greenplanner.model.results import Results
 from greenplanner.model.workload_pictures import batch_curve, memory_of, week_of
 from greenplanner.plan.resolve import entity_name
-from greenplanner.plan.types import Fleet, Plan, Workload
+from greenplanner.plan.types import Fleet, Workload
 
 
 class WorkloadPanel(QWidget):
@@ -138,18 +138,6 @@ class WorkloadPanel(QWidget):
             self.year.setCurrentIndex(max(0, self.year.findData(before)))
         self.year.setEnabled(len(years) > 1)
 
-    def _plan(self) -> Plan | None:
-        """Return the plan as entered, with the scenario in force."""
-        plan, scenario = self.document.plan, self.document.scenario
-        if scenario is None:
-            return plan
-        from greenplanner.whatif.scenario import apply_scenario
-
-        try:
-            return apply_scenario(plan, scenario, self.document.catalog)
-        except ValueError:
-            return None
-
     def _work(self) -> Workload | None:
         """Return the complete workload."""
         results = self.document.results
@@ -164,7 +152,7 @@ class WorkloadPanel(QWidget):
     # -- figures -----------------------------------------------------------------------------
 
     def _fill(self, results: Results, work: Workload, row: dict[str, Any]) -> None:
-        plan = self._plan()
+        plan = workload_figures.plan_in_force(self.document)
         entered = next((item for item in plan.workloads if item.id == work.id), None) if plan else None
         found = self.request.estimate
         figures: list[Figure] = []
