@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from greenplanner.gui.gpu import figures
 from greenplanner.gui.gpu import marks as marks_module
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.gpu import GpuPage
@@ -19,7 +21,7 @@ from greenplanner.profiler import sampler
 from greenplanner.profiler.messages import PROBLEMS
 from greenplanner.profiler.records import Device, Gap, Mark, Note
 from greenplanner.profiler.sampler import Found
-from tests.gui.gpu_support import DEVICE, FakeSession, demo_lines, header, samples
+from tests.gui.gpu_support import DEVICE, FakeSession, demo_lines, header, live_of, samples
 from tests.gui.page_support import open_document, shown
 
 
@@ -213,6 +215,19 @@ def test_a_lost_gpu_keeps_what_was_measured(qtbot: Any, page: GpuPage, driver: D
     assert "does not answer any more" in page.live.notice.text
     assert page.monitor.live.tracks[0].samples == 30
     assert not page.monitor.running
+
+
+def test_a_gpu_that_is_gone_counts_no_more_for_now_but_keeps_its_energy() -> None:
+    """Two GPUs at 200 W for 10 s; one is lost: 200 W now, 400 W x 9.9 s = 1.1 Wh so far."""
+    devices = (DEVICE, msgspec.structs.replace(DEVICE, index=1))
+    lines = [header(*devices), samples(0, 0.0, 100, power_w=200.0), samples(1, 0.0, 100, power_w=200.0)]
+    live = live_of([*lines, Note("lost", 10.0, 1)])
+    found = figures.figures(list(live.tracks.values()), None)
+    assert found["power"][0] == "200 W"
+    assert found["energy"][0] == "1.10 Wh"
+    assert "350" in found["power"][1]
+    alone = figures.figures([live.tracks[1]], None)
+    assert alone["power"][0] == "not reported"
 
 
 def test_a_driver_that_hangs_is_told(qtbot: Any, page: GpuPage, driver: Driver) -> None:

@@ -228,7 +228,7 @@ def test_compare_gives_a_difference_and_what_it_saves(
 
 
 def test_calibrate_and_use_for_a_fleet_is_one_step_that_undo_takes_back(
-    qtbot: Any, view: RecordingsView, document: Document
+    qtbot: Any, view: RecordingsView, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(qtbot, view, "Before")
     view.detail.tabs.setCurrentWidget(view.detail.calibration)
@@ -256,6 +256,14 @@ def test_calibrate_and_use_for_a_fleet_is_one_step_that_undo_takes_back(
     document.undo()
     assert document.plan == before
     assert not document.can_undo
+    # The same through the button of the panel, with a sentence that offers to take it back.
+    monkeypatch.setattr(UseDialog, "exec", lambda dialog: (dialog.use(), dialog.DialogCode.Accepted)[1])
+    offered: list[Any] = []
+    view.window().__dict__["tell"] = lambda *given: offered.append(given)
+    panel.use_button.click()
+    assert document.plan != before
+    offered[0][3]()
+    assert document.plan == before
 
 
 def test_single_values_can_be_left_out(qtbot: Any, document: Document) -> None:

@@ -102,6 +102,14 @@ class CalibrationPanel(QWidget):
         self.gpu.clear()
         for track in recording.tracks if recording is not None else ():
             self.gpu.addItem(texts.device_title(track.device), track.device.index)
+        # The first that reports power, as on the command line.
+        powered = [
+            track.device.index
+            for track in (recording.tracks if recording is not None else ())
+            if any(track.has(name) for name in ("power_w", "power_avg_w", "energy_j"))
+        ]
+        if powered:
+            self.gpu.setCurrentIndex(self.gpu.findData(powered[0]))
         self.gpu.blockSignals(False)
         several = self.gpu.count() > 1
         for widget in (self.gpu, self.gpu_label):
@@ -233,7 +241,14 @@ class CalibrationPanel(QWidget):
             return
         from greenplanner.gui.gpu.use_dialog import UseDialog
 
-        UseDialog.tell(self.document, self.result.found, str(self.path or ""), self)
+        name = UseDialog.tell(self.document, self.result.found, str(self.path or ""), self)
+        tell = getattr(self.window(), "tell", None)
+        if name and callable(tell):
+            text = self.tr("The measured values are in {fleet} now.").replace("{fleet}", name)
+            after = self.document.plan
+            # Once something else was changed, undo would take that back.
+            undo = lambda: self.document.undo() if self.document.plan is after else None  # noqa: E731
+            tell(text, "info", self.tr("Undo"), undo)
 
 
 def _level_cells(level: Level) -> list[str]:

@@ -32,15 +32,17 @@ def power_now(track: LiveTrack) -> float | None:
 
 def figures(tracks: Sequence[LiveTrack], rate: SiteRate | None) -> dict[str, Figure]:
     """Return the texts by key of ``KEYS``; sums for power, energy, carbon and cost."""
-    watts = _total([power_now(track) for track in tracks])
+    # A GPU that is gone has an energy, and nothing that holds now.
+    there = [track for track in tracks if not track.gone]
+    watts = _total([power_now(track) for track in there])
     return {
-        "power": _power(tracks, watts),
+        "power": _power(there, watts),
         "energy": _energy(tracks),
-        "utilization": _spread(tracks, "utilization_pct", "%"),
-        "temperature": _spread(tracks, "temperature_c", "°C"),
-        "memory": _memory(tracks),
-        "clock": _clock(tracks),
-        "held": _held(tracks),
+        "utilization": _spread(there, "utilization_pct", "%"),
+        "temperature": _spread(there, "temperature_c", "°C"),
+        "memory": _memory(there),
+        "clock": _clock(there),
+        "held": _held(there),
         "carbon": _carbon(watts, rate),
         "cost": _cost(watts, rate),
     }
@@ -78,19 +80,29 @@ def _energy(tracks: Sequence[LiveTrack]) -> Figure:
     return texts.energy(joules, 3), below
 
 
-def method_line(track: LiveTrack) -> str:
-    """Return how the energy was found and how far both ways differ."""
-    method, apart = track.energy()[1], track.disagreement
-    if method is None:
-        return ""
-    if method == "counter":
-        text = QCoreApplication.translate("LiveGpu", "Energy by the GPU's own counter")
-    else:
-        text = QCoreApplication.translate("LiveGpu", "Energy integrated from power")
-    if apart is None:
-        return text
-    differ = QCoreApplication.translate("LiveGpu", "{text}; the two ways differ by {percent} %")
-    return differ.replace("{text}", text).replace("{percent}", numbers.format_number(abs(apart) * 100, 2))
+def method_lines(tracks: Sequence[LiveTrack]) -> list[str]:
+    """Return how the energies were found and how far both ways differ, GPUs of one method together."""
+    translate = QCoreApplication.translate
+    words = {
+        "counter": translate("LiveGpu", "Energy by the GPU's own counter"),
+        "integrated": translate("LiveGpu", "Energy integrated from power"),
+    }
+    lines = []
+    for method, text in words.items():
+        group = [track for track in tracks if track.energy()[1] == method]
+        if not group:
+            continue
+        apart = [abs(each) for each in (track.disagreement for track in group) if each is not None]
+        if apart:
+            differ = translate("LiveGpu", "{text}; the two ways differ by {percent} %")
+            if len(group) > 1:
+                differ = translate("LiveGpu", "{text}; the two ways differ by {percent} % at most")
+            percent = numbers.format_number(max(apart) * 100, 2)
+            text = differ.replace("{text}", text).replace("{percent}", percent)
+        if len(group) < len(tracks):
+            text = f"{', '.join(str(track.device.index) for track in group)}: {text}"
+        lines.append(text)
+    return lines
 
 
 def _spread(tracks: Sequence[LiveTrack], column: str, unit: str) -> Figure:

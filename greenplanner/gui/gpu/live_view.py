@@ -200,9 +200,7 @@ class LiveView(QWidget):
         if tracks:
             self.tiles.show_figures(figures.figures(tracks, self.site.rate()))
             self.table.show_gpus([(track.device.index, track.statistics) for track in tracks])
-            found = [(track.device.index, figures.method_line(track)) for track in tracks]
-            lines = [f"{gpu}: {line}" if len(tracks) > 1 else line for gpu, line in found if line]
-            self.method.setText("\n".join(lines))
+            self.method.setText("\n".join(figures.method_lines(tracks)))
             cpu = self.monitor.live.cpu_pct
             self.programs.setText(figures.programs_line(tracks, cpu))
         self._show_state()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from greenplanner.profiler import sampler
 from greenplanner.profiler.live import Live
 from greenplanner.profiler.protocol import Status
-from greenplanner.profiler.records import Line, Mark
+from greenplanner.profiler.records import Mark
 
 POLL_MS = 100
 Starter = Callable[[sampler.Options], sampler.Session]
@@ -104,14 +104,6 @@ class Monitor(QObject):
             self.live.take(update.lines)
             self.status = update.status
             self.state_changed.emit()
-
-    def show_lines(self, lines: Iterable[Line]) -> None:
-        """Show a session that is not measured here (a picture of the demonstration)."""
-        self.live = Live()
-        self.live.take(lines)
-        self.status = Status("stopped")
-        self.lines_came.emit()
-        self.state_changed.emit()
 
     # --- marks -------------------------------------------------------------------------------
 

@@ -308,7 +308,8 @@ class RecordingsView(QWidget):
         answer = QMessageBox.question(self, self.tr("Delete"), f"{text}\n\n{more}")
         if answer != QMessageBox.StandardButton.Yes:
             return
-        if not QFile.moveToTrash(str(entry.path)):
+        QFile.moveToTrash(str(entry.path))
+        if entry.path.exists():  # there is no trash on this disk
             try:
                 entry.path.unlink()
             except OSError as error:

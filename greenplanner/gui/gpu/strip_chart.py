@@ -341,12 +341,14 @@ class StripChart(QWidget):
             parts = []
             for gpu, reading in found.items():
                 value = reading[strip.column]
-                text = texts.reading(None if value is None else value * strip.scale, strip.unit, 4)
-                parts.append(f"GPU {gpu}: {text}" if len(found) > 1 else text)
-            box = QRectF(area.left(), area.top() - _TITLE, area.width(), _TITLE)
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "   ".join(parts)
-            )
+                text = texts.reading(None if value is None else value * strip.scale, "", 4)
+                parts.append(f"{gpu}: {text}" if len(found) > 1 else text)
+            text = f"{'   '.join(parts)} {strip.unit}"
+            width = min(area.width(), painter.fontMetrics().horizontalAdvance(text) + 12)
+            box = QRectF(area.right() - width, area.top() - _TITLE, width, _TITLE - 1)
+            painter.fillRect(box, QColor(t.surface))  # the legend gives way
+            painter.setPen(QColor(t.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
         label = texts.clock(self.cursor) + f".{int(self.cursor * 10) % 10}"
         width = painter.fontMetrics().horizontalAdvance(label) + 12
         left = min(max(x - width / 2, areas[0].left()), areas[0].right() - width)

@@ -194,6 +194,7 @@ class UseDialog(QDialog):
         self.accept()
 
     @classmethod
-    def tell(cls, document: Document, found: Calibration, file: str, parent: QWidget | None) -> bool:
-        """Show the dialog; returns whether values were taken over."""
-        return cls(document, found, file, parent).exec() == QDialog.DialogCode.Accepted
+    def tell(cls, document: Document, found: Calibration, file: str, parent: QWidget | None) -> str:
+        """Show the dialog; returns the name of the fleet that took values over, "" for none."""
+        dialog = cls(document, found, file, parent)
+        return dialog.fleet.currentText() if dialog.exec() == QDialog.DialogCode.Accepted else ""
