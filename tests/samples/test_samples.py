@@ -130,12 +130,12 @@ def test_university_by_hand():
 
 
 def test_train_and_serve_by_hand():
-    """Pretraining: 6 x 8e9 x 2e12 FLOPs / (989.4e12 x 0.28) / 3600 / 0.95 x 1.5 (half again of experiments).
+    """Pretraining: 6 x 8e9 x 2e12 FLOPs / (989.4e12 x 0.2) / 3600 / 0.95 x 1.5 (half again of experiments).
 
     Fine-tuning with LoRA: 12 x 4.02 x 8e9 x 2e9 FLOPs at the same efficiency. Both over 144 x 8 760 h.
     """
     results = figures("train-and-serve")
-    rate = 989.4e12 * 0.28 * 3600 * 0.95
+    rate = 989.4e12 * 0.2 * 3600 * 0.95
     hours = 6 * 8e9 * 2e12 / rate * 1.5 + 12 * 4.02 * 8e9 * 2e9 / rate
     assert results.detail["mean_busy"][0, 0] == pytest.approx(hours / (144 * 8760), rel=1e-9)
     growth = results.detail["mean_busy"][:, 1]
