@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from greenplanner.report.workbook_words_zh_actions import ACTION_WORDS
 from greenplanner.report.workbook_words_zh_fields import FIELD_WORDS
 from greenplanner.report.workbook_words_zh_indicators import INDICATOR_WORDS
 from greenplanner.report.workbook_words_zh_notices import NOTICE_WORDS
@@ -27,6 +28,7 @@ SHEETS_ZH = {
     "Credits": "碳信用(台账)",
     "Indicators": "数据中心指标",
     "ESRS": "ESRS E1-5 至 E1-8",
+    "Targets": "目标与预算",
     "SCI": "软件碳强度 (SCI)",
     "Factors": "因子",
     "Method": "方法",
@@ -311,5 +313,5 @@ def parse(text: str) -> dict[str, str]:
 
 
 CHINESE: dict[str, str] = {}
-for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS, INDICATOR_WORDS):
+for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS, INDICATOR_WORDS, ACTION_WORDS):
     CHINESE |= parse(_text)

@@ -180,4 +180,67 @@ Cat. 8, generators and refrigerant of the operator | 类别 8,运营商的发电
 kg/kWh | kg/kWh
 M currency | 百万 currency
 kg/M currency | kg/百万 currency
+Type | 类型
+Market | 市场
+FLOPs | FLOPs
+Waste | 废弃物
+tokens/kWh | 词元/kWh
+Sea water | 海水
+Diesel price | 柴油价格
+Fuel factor | 燃料因子
+L/kWh | L/kWh
+currency/L | currency/升
+kg CO2/L | kg CO2/升
+kg | kg
+Ready power | 就绪功率
+Model loaded | 模型已加载
+GB | GB
+W/GB | W/GB
+GB/month | GB/月
+kWh/GB | kWh/GB
+Bundled | 捆绑
+2 Only claim | 2 唯一声明
+4 Vintage | 4 发电年份
+GWP set | GWP 版本
+Arrangement | 运营方式
+Water stress | 水资源压力
+Refrigerant | 制冷剂
+Tenure | 持有方式
+Instrument | 工具类型
+kWh | kWh
+Technology | 技术
+Workload | 工作负载
+MFU | MFU
+Requests | 请求数
+servers | 台服务器
+accelerators | 块加速器
+Highest REF | REF 的最高值
+kW | kW
+REF | 可再生能源因子 (REF)
+MWh | MWh
+shadow price | 影子价格
+model | 模型
+Parameters | 参数
+Precision | 精度
+Experiments | 实验
+Runs | 次数
+Asynchronous | 异步
+Time allowed | 允许时间
+Client power | 客户端功率
+Task | 任务
+Run for | 运行目标
+Headroom | 余量
+Placement | 部署位置
+Layers | 层数
+Width | 宽度
+Growth | 增长
+billion | 十亿
+x run | 倍训练
+1/year | 次/年
+days | 天
+x mean | 倍均值
+bits | 位
+1/day | 次/天
+training | 训练
+inference | 推理
 """

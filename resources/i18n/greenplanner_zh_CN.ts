@@ -12384,8 +12384,8 @@
         <translation>记录</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
+        <source>Start measuring</source>
+        <translation>开始测量</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -17133,8 +17133,12 @@
         <translation>添加工作负载</translation>
     </message>
     <message>
-        <source>A workload is a training run or a service. Say what is trained, or how many requests are asked: the plan then knows how many accelerators it takes, how busy they are, and the energy and emissions. A fleet can be sized for it.</source>
-        <translation>工作负载是一次训练或一项服务。请说明训练什么，或有多少请求：计划由此得知需要多少加速器、其忙碌程度，以及能耗和排放。可按它确定机群规模。</translation>
+        <source>What are the fleets there for?</source>
+        <translation>机群用来做什么？</translation>
+    </message>
+    <message>
+        <source>Say what is trained, for example a model of 70 billion parameters on 15 trillion tokens, or what is asked for, for example 20 million requests a day. The plan then knows how many accelerators it takes, whether it fits, how busy they are, and the energy and emissions. A fleet can be sized for it, or made.</source>
+        <translation>请说明训练什么，例如用 15 万亿词元训练 700 亿参数的模型，或有什么请求，例如每天 2000 万个请求。计划由此得知需要多少加速器、是否可行、其忙碌程度，以及能耗和排放。可按它确定机群规模，或新建机群。</translation>
     </message>
     <message>
         <source>Size the fleet…</source>

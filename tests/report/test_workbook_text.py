@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import zipfile
 from pathlib import Path
@@ -11,9 +12,13 @@ import openpyxl
 import pytest
 
 from greenplanner.catalog.store import Catalog
+from greenplanner.model import demand_notices, notices
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.measures import MEASURES
+from greenplanner.plan import attributes, lever_table
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
+from greenplanner.report import workbook_words
 from greenplanner.report.workbook import build, write_workbook
 from greenplanner.report.workbook_words import Words
 from greenplanner.report.workbook_words_zh import CHINESE
@@ -171,3 +176,23 @@ def test_every_label_is_translated(tiny: Catalog, monkeypatch: pytest.MonkeyPatc
     missing = {t for t in asked - CHINESE.keys() if re.search("[A-Za-z]", t) and not symbols.fullmatch(t)}
     missing = {t for t in missing if not re.search("[一-鿿]", t)}
     assert missing == set()
+
+
+def test_labels_that_no_test_plan_asks_for_are_translated() -> None:
+    """Literals in the code of the sheets, and what a plan may bring from tables."""
+    wanted: set[str] = set()
+    folder = Path(workbook_words.__file__).parent
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = getattr(node.func, "attr", "") or getattr(node.func, "id", "")
+            first = node.args[0]
+            if name == "t" and isinstance(first, ast.Constant) and isinstance(first.value, str):
+                wanted.add(first.value)
+    wanted |= {item.label for item in attributes.table().values()}
+    wanted |= {item.label for item in MEASURES.values()}
+    wanted |= {text for module in (notices, demand_notices) for text in module.TEMPLATES.values()}
+    for info in lever_table.table().values():
+        wanted |= {info.label, *(item.attribute.label for item in info.parameters)}
+    assert {text for text in wanted if text not in CHINESE} == set()
