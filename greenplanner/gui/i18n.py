@@ -51,6 +51,8 @@ PATTERNS = (
     "{file} cannot be written: it is open in another program, or the folder is protected.",
     "{file} cannot be written: {reason}.",
 )
+# Names of choices in files that the field writes otherwise.
+_ENGLISH = {"eac": "EAC", "ppa": "PPA", "lora": "LoRA", "kg CO2e/kWh": "kg CO₂e/kWh"}
 # Fields of sentences that are words of the program, not names that somebody chose.
 _WORDS = frozenset({"what", "field", "reason", "day", "place"})
 
@@ -60,8 +62,10 @@ def tr_data(text: str) -> str:
     if not text:
         return ""
     shown = QCoreApplication.translate(DATA_CONTEXT, text)
-    if shown != text or language() == "en":
+    if shown != text:
         return shown
+    if language() == "en":
+        return _ENGLISH.get(text, text)
     for template, pattern in _patterns():
         match = pattern.fullmatch(text)
         if match is not None:

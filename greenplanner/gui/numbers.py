@@ -79,7 +79,7 @@ def unit_text(unit: str, currency: str | None = None) -> str:
 
     Units of a plan may hold the word ``currency``; with a code for it that stands there instead.
     """
-    plain = unit.replace("CO2e", "CO₂e").replace("m3", "m³")
+    plain = unit.replace("CO2", "CO₂").replace("m3", "m³")
     shown = QCoreApplication.translate("Units", plain) if plain else ""
     if currency and shown == plain:
         shown = QCoreApplication.translate("Units", plain.replace(currency, "currency"))
@@ -123,9 +123,9 @@ def format_change(value: float | None, reference: float | None, locale: QLocale 
     if reference == 0:
         return NOT_KNOWN
     change = (value - reference) / abs(reference) * 100
-    digits: Callable[[float], int] = lambda size: 2 if size < 10 else 3  # noqa: E731
-    if abs(change) < 0.05:
-        return "±0 %" if abs(change) < 0.005 else ("+" if change > 0 else MINUS) + "<0.1 %"
+    if abs(change) < 0.005:
+        return "±0 %"
+    digits: Callable[[float], int] = lambda size: 1 if size < 0.05 else 2 if size < 10 else 3  # noqa: E731
     text = format_number(abs(change), digits(abs(change)), locale)
     return f"{'+' if change > 0 else MINUS}{text} %"
 

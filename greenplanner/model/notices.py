@@ -293,14 +293,20 @@ def _term_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notice
             yield _notice("outside-term", path, name=name, first=str(first), last=str(last))
 
 
+def _mwh(kwh: float) -> str:
+    """Return MWh with four significant digits, large ones whole."""
+    mwh = kwh / 1000
+    return f"{mwh:.0f}" if mwh >= 1000 else f"{mwh:.4g}"
+
+
 def _contract_notices(uses: tuple[ContractUse, ...]) -> Iterator[Notice]:
     for use in uses:
         path = f"contracts/{use.contract}" if use.contract else f"sites/{use.site}/renewable_share"
         if use.unused_kwh > 0.5:
-            volume = f"{use.unused_kwh / 1000:.10g}"
+            volume = _mwh(use.unused_kwh)
             yield _notice("unused", path, name=use.name or use.site, volume=volume, year=str(use.year))
         if use.rejected_kwh > 0.5:
-            volume = f"{use.rejected_kwh / 1000:.10g}"
+            volume = _mwh(use.rejected_kwh)
             yield _notice(
                 "rejected", path, name=use.name, volume=volume, year=str(use.year), reason=use.reason
             )

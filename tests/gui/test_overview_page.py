@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -147,3 +148,28 @@ def test_other_drawings(qtbot):
     chart.finish()
     assert chart.heading.text() == "Line"
     assert len(chart.canvas.figure.axes) == 1
+
+
+def test_explanation_names_the_owner_once_and_leaves_with_escape(qtbot):
+    from PySide6.QtWidgets import QTreeWidgetItemIterator
+
+    from greenplanner.gui.widgets.explain_panel import ExplainPanel
+
+    panel = ExplainPanel(open_document())
+    qtbot.addWidget(panel)
+    panel.explain("total_location_kg")
+    walk, seen = QTreeWidgetItemIterator(panel.tree), 0
+    while (item := walk.value()) is not None:
+        above = item.parent()
+        # A step below one of the same fleet does not say its name again; the tooltip does.
+        if above is not None and ": " in above.toolTip(0) and item.toolTip(0) != item.text(0):
+            owner = above.toolTip(0).rsplit(": ", 1)[0]
+            assert not item.text(0).startswith(owner + ": ")
+            seen += 1
+        walk += 1
+    assert seen
+    panel.show()
+    panel.activateWindow()
+    panel.tree.setFocus()
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert panel.isHidden()

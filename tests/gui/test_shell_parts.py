@@ -164,7 +164,7 @@ def test_numbers_follow_the_locale() -> None:
         (1, 1, "±0 %"),
         (1, 0, "–"),
         (None, 1, "–"),
-        (99.97, 100, "−<0.1 %"),
+        (99.97, 100, "−0.03 %"),
     ],
 )
 def test_changes(value: float | None, reference: float, text: str) -> None:

@@ -16,6 +16,7 @@ from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.pages.tables import CreditsPage, FleetsPage, SitesPage
 from greenplanner.gui.widgets.catalog_picker import CatalogPicker
 from greenplanner.gui.widgets.editors import ChoiceEditor
+from greenplanner.plan import edits
 from greenplanner.plan.types import Plan
 from tests.gui.table_support import (  # noqa: F401 - fixtures are taken by name
     CONTROL,
@@ -314,3 +315,16 @@ def test_a_mark_of_refused_text_goes_with_its_row(page: EntityPage, document: Do
     assert page.table.id_at(3) == key
     assert not page.table.index(3, column).data(PROBLEM_ROLE)
     assert not page.problems.isVisible()
+
+
+def test_a_value_that_grew_is_not_cut_off(document: Document, qtbot: Any) -> None:
+    page = show(FleetsPage, document, qtbot)
+    column = page.table.column_of("name")
+    before = page.view.columnWidth(column)
+    document.edit(edits.set_value(document.plan, "fleets/f1/name", "Zulu, the eldest of them"), "Edit")
+    qtbot.waitUntil(lambda: page.view.columnWidth(column) > before)
+    assert page.view.columnWidth(column) >= page.view.sizeHintForColumn(column)
+    # A width that the user chose stays.
+    page.view.setColumnWidth(column, 80)
+    page.view.grow_columns()
+    assert page.view.columnWidth(column) == 80

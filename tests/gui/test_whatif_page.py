@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
+from greenplanner.gui.document import Document
 from greenplanner.gui.models.sliders import Scope, moved, slider_state
 from greenplanner.gui.pages.whatif import WhatIfPage
 from greenplanner.plan import edits
-from greenplanner.plan.types import Scale, Scenario, Set
+from greenplanner.plan.types import Fleet, Plan, Scale, Scenario, Set, Site
 from tests.bench.edit_to_paint import plan as fleets_plan
 from tests.gui.page_support import open_document, shown
 
@@ -242,3 +243,26 @@ def test_factor_of_one_is_no_step():
     assert state.mode == "factor"
     assert moved(Scenario(id="x"), state, Scope(), 1.0).steps == ()
     assert moved(Scenario(id="x"), state, Scope(), 99.0).steps[0].factor == state.high
+
+
+def test_slider_of_pue_counts_sites_with_a_cooling_model():
+    """Entered 1.3 beside a modeled 1.9: the mean is 1.6, and one value is entered for both."""
+    plan = Plan(
+        name="Two halls",
+        sites=(
+            Site(id="a", name="A", region="DEU", pue=1.3),
+            Site(id="b", name="B", region="NOR", cooling="lm-9"),
+        ),
+        fleets=tuple(
+            Fleet(id=key, name=key, site=key, accelerator="h100-sxm5-80gb", count=8) for key in "ab"
+        ),
+    )
+    document = Document()
+    document.open_plan(plan, None)
+    document.flush()
+    given = (document.plan, document.resolved, document.results.plan, None, Scope(), "sites", "pue")
+    state = slider_state(*given, document.catalog, {("b", "pue"): 1.9})
+    assert state.value == pytest.approx(1.6)
+    assert state.mode == "set"
+    alone = slider_state(*given, document.catalog)
+    assert alone.value == pytest.approx(1.3)

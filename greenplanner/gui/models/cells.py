@@ -82,10 +82,10 @@ def display(
         return share_text(value, digits)
     if attribute.is_number:
         return number_text(value, digits)
-    return _display_structure(attribute, value, plan)
+    return _display_structure(attribute, value, plan, digits)
 
 
-def _display_structure(attribute: Attribute, value: Any, plan: Plan) -> str:
+def _display_structure(attribute: Attribute, value: Any, plan: Plan, digits: int = ENTERED_DIGITS) -> str:
     kind = attribute.type
     if kind == "profile":
         if isinstance(value, str):
@@ -97,7 +97,7 @@ def _display_structure(attribute: Attribute, value: Any, plan: Plan) -> str:
                 else translate("Cells", "hourly, mean {mean}")
             )
             return shape.format(mean=share_text(sum(value) / len(value), 3))
-        return share_text(value)
+        return share_text(value, digits)
     if kind == "monthly":
         low, high = number_text(min(value)), number_text(max(value))
         return translate("Cells", "12 values, {low} to {high}").format(low=low, high=high)

@@ -6,7 +6,7 @@ differ from each other (``factor``). Nothing here is Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -146,21 +146,30 @@ def slider_state(
     list_name: str,
     field: str,
     catalog: Catalog,
+    modeled: Mapping[tuple[str, str], float] | None = None,
 ) -> SliderState | None:
-    """Return the state of one slider, or None where the scope has nothing for it."""
+    """Return the state of one slider, or None where the scope has nothing for it.
+
+    ``modeled`` has values of (site, field) that the cooling model gives: beside entered ones they
+    count in the mean, and as no factor moves them one value is entered for all.
+    """
     ids = targets(plan, scope, list_name)
     steps = scenario.steps if scenario is not None else ()
     own = [step for step in steps if is_own(step.path, scope, list_name, field, ids)]
     before = reference(plan, baseline, scenario, [step.path for step in own], catalog, field)
-    levels = _levels(before, list_name, field, ids)
-    was = _levels(baseline.plan, list_name, field, ids)
-    now = _levels(current, list_name, field, ids)
+    levels = _levels(before, list_name, field, ids, modeled)
+    was = _levels(baseline.plan, list_name, field, ids, modeled)
+    now = _levels(current, list_name, field, ids, modeled)
     if not levels or not now or not was:
         return None
     means = [mean for mean, _, _ in levels]
     flat = all(low == high for _, low, high in levels) and len(set(means)) == 1
+    open_ones = list_name == "sites" and any(
+        getattr(site, field) is None and (site.id, field) in (modeled or {}) and site.id in ids
+        for site in before.sites
+    )
     # Shares of renewable electricity often stand at zero, which no factor moves.
-    mode: Literal["set", "factor"] = "set" if flat or field == "renewable_share" else "factor"
+    mode: Literal["set", "factor"] = "set" if flat or field == "renewable_share" or open_ones else "factor"
     current_mean = float(np.mean([mean for mean, _, _ in now]))
     item = attribute(list_name, field)
     if mode == "set":
@@ -198,10 +207,21 @@ def _monthly(plan: Plan, ids: Sequence[str]) -> tuple[str, ...]:
     return tuple(site.id for site in plan.sites if site.id in ids and site.pue_monthly is not None)
 
 
-def _levels(plan: Plan, list_name: str, field: str, ids: Sequence[str]) -> list[tuple[float, float, float]]:
+def _levels(
+    plan: Plan,
+    list_name: str,
+    field: str,
+    ids: Sequence[str],
+    modeled: Mapping[tuple[str, str], float] | None = None,
+) -> list[tuple[float, float, float]]:
     wanted = set(ids)
-    found = (level(plan, item, field) for item in getattr(plan, list_name) if item.id in wanted)
-    return [item for item in found if item is not None]
+    items = [item for item in getattr(plan, list_name) if item.id in wanted]
+    found = {item.id: level(plan, item, field) for item in items}
+    known = [each for each in found.values() if each is not None]
+    if known and modeled:
+        missing = (key for key, each in found.items() if each is None)
+        known += [(modeled[key, field],) * 3 for key in missing if (key, field) in modeled]
+    return known
 
 
 def _reach(field: str, reference_value: float, high: float) -> float:

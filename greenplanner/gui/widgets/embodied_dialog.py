@@ -17,7 +17,7 @@ from greenplanner.plan.embodied_parts import PARTS
 from greenplanner.plan.resolve import GENERIC, entity_name
 from greenplanner.plan.types import Fleet
 
-_LONGEST = 38  # characters of a source that a cell shows; copying takes all
+_LONGEST = 46  # characters of a source that a cell shows; the tooltip and copying have all
 
 
 class EmbodiedDialog(QDialog):
@@ -39,6 +39,7 @@ class EmbodiedDialog(QDialog):
             label.setFont(font)
         self.says.setWordWrap(True)
         self.says.setProperty("muted", True)
+        self.methods.figures.tip = self.parts.figures.tip = _whole
         self.methods.setAccessibleName(self.tr("Methods"))
         self.parts.setAccessibleName(self.tr("Parts of one server"))
         note = QLabel(
@@ -150,8 +151,15 @@ def _known(value: float | None) -> float:
     return math.nan if value is None else float(value)
 
 
-def _shown(_row: int, _column: int, value: Any) -> str:
+def _whole(_row: int, _column: int, value: Any) -> str | None:
+    """Return all of a text that a cell may show cut short."""
+    return value if isinstance(value, str) else None
+
+
+def _shown(_row: int, column: int, value: Any) -> str:
     """Return what a cell shows: long sources cut short, nothing where nothing is known."""
     if isinstance(value, str):
+        if column == 0:  # the column of names takes what room there is
+            return value
         return value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
     return "–" if value is None or math.isnan(value) else cells.number_text(float(value), 4)

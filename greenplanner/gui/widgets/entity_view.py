@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -18,6 +18,7 @@ Key = Qt.Key
 Flag = QItemSelectionModel.SelectionFlag
 _WIDEST, _MEASURED_ROWS = 230, 40
 _NUMBER_WIDTH, _NAME_WIDTH = 36, 140
+_GROW_AFTER_MS = 60  # after an edit is on the screen
 
 
 class EntityView(QTableView):
@@ -51,13 +52,42 @@ class EntityView(QTableView):
         self.verticalHeader().setFixedWidth(_NUMBER_WIDTH)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self.horizontalScrollBar().valueChanged.connect(self._head_rows)
+        self._fitted = self._fitting = False
+        self._own_widths: set[int] = set()
+        self._growth = QTimer(self, singleShot=True, interval=_GROW_AFTER_MS)
+        self._growth.timeout.connect(self.grow_columns)
+        self.filter.dataChanged.connect(self._grow_later)
+        self.filter.rowsInserted.connect(self._grow_later)
+        self.horizontalHeader().sectionResized.connect(self._resized)
 
     def fit_columns(self) -> None:
         """Give each column the width that its heading and first cells need, up to a limit."""
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+        self._fitting = True
         for column in range(self.model().columnCount()):
             wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
             self.setColumnWidth(column, min(wanted, _WIDEST))
+        self._fitting, self._fitted = False, True
+
+    def grow_columns(self) -> None:
+        """Widen columns whose shown cells no longer fit, but for those that the user made narrow."""
+        self._fitting = True
+        for column in range(self.model().columnCount()):
+            if self.isColumnHidden(column) or column in self._own_widths:
+                continue
+            wanted = min(self.sizeHintForColumn(column), _WIDEST)
+            if wanted > self.columnWidth(column):
+                self.setColumnWidth(column, wanted)
+        self._fitting = False
+
+    def _grow_later(self) -> None:
+        # One measuring for many signals; a change that follows within the time starts it anew.
+        if self._fitted:
+            self._growth.start()
+
+    def _resized(self, column: int) -> None:
+        if not self._fitting:
+            self._own_widths.add(column)
 
     def _head_rows(self, scrolled: int) -> None:
         """Head the rows by their names while the column of names is out of sight."""

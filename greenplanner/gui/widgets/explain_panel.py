@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 HORIZON = -1
 _MAX_DEPTH_OPEN = 1
 _VALUE_WIDTH = 112
+_INDENT = 11  # narrow: a step stands up to eight levels deep
 
 
 def origin_word(kind: str) -> str:
@@ -112,6 +113,7 @@ class ExplainPanel(QFrame):
         self.tree.setHeaderLabels([self.tr("Step"), self.tr("Value"), self.tr("Origin")])
         self.tree.setAccessibleName(self.tr("Steps"))
         self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(_INDENT)
         header = self.tree.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -142,6 +144,13 @@ class ExplainPanel(QFrame):
         document.results_changed.connect(self._results_changed)
         self.retint()
         self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep step and value in sight in a narrow panel."""
@@ -222,14 +231,18 @@ class ExplainPanel(QFrame):
         return format_quantity(step.value, step.unit, 4)
 
     def _add_step(
-        self, parent: QTreeWidgetItem | None, step: Step, currency: str, depth: int
+        self, parent: QTreeWidgetItem | None, step: Step, currency: str, depth: int, owner: str = ""
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([_step_label(step.label), self._amount(step, currency), ""])
+        # Below a step of a fleet or site its name is not said again: there is no room for it.
+        label = _step_label(step.label)
+        name = step.label.rsplit(": ", 1)[0] if ": " in step.label else ""
+        shown = label.removeprefix(f"{owner}: ") if owner and owner == name else label
+        item = QTreeWidgetItem([shown[:1].upper() + shown[1:], self._amount(step, currency), ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         exact = "" if step.value is None else f"{format_exact(step.value)} {unit_text(step.unit, currency)}"
         details = [tr_data(step.formula), exact, tr_sentences(step.note)]
         item.setData(0, Qt.ItemDataRole.UserRole, "\n".join(text for text in details if text))
-        item.setToolTip(0, item.text(0))
+        item.setToolTip(0, label)
         if parent is None:
             self.tree.addTopLevelItem(item)
         else:
@@ -237,7 +250,7 @@ class ExplainPanel(QFrame):
         for entry in step.inputs:
             self._add_input(item, entry, currency)
         for child in step.children:
-            self._add_step(item, child, currency, depth + 1)
+            self._add_step(item, child, currency, depth + 1, name or owner)
         item.setExpanded(depth < _MAX_DEPTH_OPEN)
         return item
 

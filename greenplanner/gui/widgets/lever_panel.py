@@ -11,6 +11,7 @@ from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import cells
+from greenplanner.gui.models.modeled import modeled_values
 from greenplanner.gui.models.sliders import FIELDS, HARDWARE, Scope, SliderState, slider_state, targets
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
 from greenplanner.gui.widgets.choices import LabeledCombo
@@ -103,6 +104,7 @@ class LeverPanel(QScrollArea):
         if not dragged:
             self._fill_scopes()
             self._show_hardware()
+        modeled = modeled_values(document, "sites")
         for list_name, field in FIELDS:
             # A drag moves nothing but its own row: the others wait until it is over.
             if dragged and field not in dragged:
@@ -116,6 +118,7 @@ class LeverPanel(QScrollArea):
                 list_name,
                 field,
                 document.catalog,
+                modeled,
             )
             self.states[field] = state
             self.rows[field].setEnabled(state is not None)

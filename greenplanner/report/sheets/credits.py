@@ -108,7 +108,7 @@ def _disclosure(book: Book, sheet: TimeSheet, retired: list[list[Expr]]) -> None
             if (credit.programme or "").strip() == name
         ]
         tops = [total(*(line[y] for line in same)) / 1000 for y in years]
-        shares(book.t("Share of the standard {name}", name=name or "-"), tops, cancelled)
+        shares(book.t("Share of the standard {name}", name=name or book.t("not entered")), tops, cancelled)
 
 
 def _outside(book: Book, sheet: TimeSheet) -> None:
