@@ -346,3 +346,24 @@ def test_published_checks_are_shown(page: WorkloadsPage, monkeypatch: pytest.Mon
     assert rows["GPT-3 175B"][4] == pytest.approx(1.0, abs=0.1)
     assert dialog.services.figures.rows[0][1] == 122.0
     assert f"{len(rows)} published runs" in dialog.training_text.text()
+
+
+def test_a_plan_with_a_fault_still_answers(page: WorkloadsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fleet at no site has no figures: the page keeps the old ones and says so, without a traceback."""
+    large = msgspec.structs.replace(PLAN.workloads[0], requests_per_day=1e8)
+    page.document.edit(msgspec.structs.replace(PLAN, workloads=(large,)), "edit")
+    page.document.flush()
+    lost = msgspec.structs.replace(PLAN.fleets[0], site=None)
+    page.document.edit(msgspec.structs.replace(PLAN, fleets=(lost,), workloads=(large,)), "edit")
+    page.document.flush()
+    assert page.document.stale
+    said: list[str] = []
+
+    def look(dialog: Any) -> bool:
+        said.append(dialog.why.text() if isinstance(dialog, SizeDialog) else dialog.preview.text())
+        return False
+
+    monkeypatch.setattr(workloads, "ask", look)
+    page.size_action.trigger()
+    page.add()
+    assert len(said) == 2

@@ -102,11 +102,13 @@ class SizeDialog(QDialog):
         try:
             self.size = needed_size(plan, self.fleet, catalog, spare)
             self.plan = size_fleet(plan, self.fleet, catalog, spare=spare, by_year=self.yearly.isChecked())
-        except ValueError as error:
+            resolved = resolve(plan, catalog)
+            self._fill(resolved)
+            self._say_effect()
+        except (ValueError, KeyError) as error:
             self.size = self.plan = None
             self._cannot(error)
             return
-        resolved = resolve(plan, catalog)
         fleet = next(item for item in resolved.plan.fleets if item.id == self.fleet)
         self.heading.setText(
             self.tr("{fleet}: what its workloads need").replace("{fleet}", entity_name(fleet))
@@ -116,11 +118,9 @@ class SizeDialog(QDialog):
             "then follows from the demand."
         )
         self.why.setText(text.replace("{count}", str(self.size.per_server)))
-        self._fill(resolved)
-        self._say_effect()
         self.apply_button.setEnabled(self.plan != plan)
 
-    def _cannot(self, error: ValueError) -> None:
+    def _cannot(self, error: ValueError | KeyError) -> None:
         self.heading.setText(self.tr("The size cannot be told"))
         text = error_text(error) if isinstance(error, SizingError) else cells.sentence(error)
         self.why.setText(cells.finished(text))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from greenplanner.catalog.store import Catalog
 from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.widgets.notices import notice_text
 from greenplanner.model.results import Notice
+from greenplanner.plan.types import Plan
 from greenplanner.whatif.remedies import Remedy, remedies
 
 # lupdate finds texts by the name `translate`.
@@ -60,7 +62,7 @@ class TroubleList(QFrame):
         for notice in found:
             helps = [
                 remedy
-                for remedy in remedies(plan, notice.code, notice.path, catalog)
+                for remedy in _helps(plan, notice, catalog)
                 # One size of the fleet helps against several notices.
                 if remedy.kind != "size" or "size" not in offered
             ]
@@ -113,6 +115,14 @@ class TroubleList(QFrame):
         button.clicked.connect(lambda: self.document.edit(remedy.plan, label))
         self.buttons.append(button)
         return button
+
+
+def _helps(plan: Plan, notice: Notice, catalog: Catalog) -> tuple[Remedy, ...]:
+    try:
+        return remedies(plan, notice.code, notice.path, catalog)
+    except (ValueError, KeyError):
+        # The notice is of figures before the plan got a fault, which is told elsewhere.
+        return ()
 
 
 def remedy_words(remedy: Remedy) -> tuple[str, str]:

@@ -311,12 +311,11 @@ class WorkloadDialog(QDialog):
         self._timer.stop()
         try:
             self.plan, work = self._made()
-        except ValueError as error:
-            self.plan, self.key = None, ""
-            self.preview.setText(cells.sentence(error))
-        else:
             self.key = work.id
             self.preview.setText(self._says(self.plan, work.id))
+        except (ValueError, KeyError) as error:
+            self.plan, self.key = None, ""
+            self.preview.setText(cells.sentence(error))
         self.add_button.setEnabled(self.plan is not None)
 
     def _accept(self) -> None:
