@@ -7,6 +7,7 @@ with D rows; the functions of the algebra broadcast over them.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 
 import msgspec
 import numpy as np
@@ -138,22 +139,24 @@ def factors(resolved: Resolved) -> Factors:
     plan = resolved.plan
     unknown: list[str] = []
 
-    def column(name: str, field: str) -> np.ndarray:
-        values = []
-        for entity in getattr(plan, name):
-            value = getattr(entity, field)
-            if value is None:
-                value = _EMPTY.get(field)
-                if value is None:
-                    unknown.append(f"{name}/{entity.id}/{field}")
-                    value = 0.0
-            values.append(float(value))
-        return np.array(values, dtype=float)[None, :]
+    def table(name: str, fields: tuple[str, ...]) -> dict[str, np.ndarray]:
+        entities, read = getattr(plan, name), attrgetter(*fields)
+        # What is None becomes NaN.
+        values = np.array([read(entity) for entity in entities], dtype=float).reshape(-1, len(fields)).T
+        empty = np.isnan(values)
+        for row in np.flatnonzero(empty.any(axis=1)):
+            fill = _EMPTY.get(fields[row])
+            if fill is None:
+                fill = 0.0
+                paths = (f"{name}/{entities[at].id}/{fields[row]}" for at in np.flatnonzero(empty[row]))
+                unknown.extend(paths)
+            values[row, empty[row]] = fill
+        return {field: values[row : row + 1].copy() for row, field in enumerate(fields)}
 
-    fleet = {field: column("fleets", field) for field in FLEET_FIELDS}
-    site = {field: column("sites", field) for field in SITE_FIELDS}
+    fleet = table("fleets", FLEET_FIELDS)
+    site = table("sites", SITE_FIELDS)
     site["td_loss"] = _delivered(resolved, site["td_loss"])
-    contract = {field: column("contracts", field) for field in CONTRACT_FIELDS}
+    contract = table("contracts", CONTRACT_FIELDS)
     scalars = {field: np.array([float(getattr(plan, field) or 0.0)]) for field in PLAN_FIELDS}
     scalars |= {name: np.array([resolved.catalog.constant(name).value]) for name in CONSTANTS}
     pue = np.empty((1, len(plan.sites), 12))

@@ -110,17 +110,21 @@ def site_sums(
         name: np.full((years, len(sites), 12), np.nan if name in RATIOS else 0.0)
         for name in SiteSums.__struct_fields__
     }
+    places: dict[str, list[int]] = {}
+    for index, fleet in enumerate(resolved.plan.fleets):
+        places.setdefault(fleet.site or "", []).append(index)
     for number, site in enumerate(sites):
         if not (has_hours(site) or has_tariff(site)):
             continue
-        seen: dict[bytes, dict[str, np.ndarray]] = {}
-        for year in range(years):
-            place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
-            key = active[year, place].tobytes()
-            if key not in seen:
-                seen[key] = _months_cached(resolved, factors, number, active[year], cache)
-            for name, values in seen[key].items():
-                found[name][year, number] = values
+        place = places.get(site.id, [])
+        # Years in which the same fleets are in service are alike.
+        alike: dict[bytes, list[int]] = {}
+        for year, key in enumerate(active[:, place]):
+            alike.setdefault(key.tobytes(), []).append(year)
+        for same in alike.values():
+            months = _months_cached(resolved, factors, number, place, active[same[0]], cache)
+            for name, values in months.items():
+                found[name][same, number] = values
     return SiteSums(**found)
 
 
@@ -133,13 +137,13 @@ def _months_cached(
     resolved: Resolved,
     factors: Factors,
     number: int,
+    place: list[int],
     active: np.ndarray,
     cache: MutableMapping[Any, Any] | None,
 ) -> dict[str, np.ndarray]:
     if cache is None:
         return _site_months(resolved, factors, number, active)
     site = resolved.plan.sites[number]
-    place = [index for index, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
     series = {item.id: item for item in resolved.plan.series}
     named = [
         site.grid_series,
