@@ -107,6 +107,9 @@ _WORDS = (
     "chassis, board, power supplies, assembly: the rest of the figure of the whole server",
     "yes",
     "no",
+    "Annex I",
+    "Annex II",
+    "Annex III",
     "Not known.",
     "Not applicable.",
     "Permission denied",
@@ -280,15 +283,18 @@ def _ratios(table: Mapping[str, Measure]) -> list[tuple[Measure, Measure]]:
 
 def unit_texts() -> list[str]:
     """Return the units that are words or hold words; symbols stay as they are in all languages."""
+    from greenplanner.catalog.store import default_catalog
     from greenplanner.gui.numbers import unit_names
     from greenplanner.model import formulas, measures, target_measures
     from greenplanner.plan import attributes, lever_table
 
+    catalog = default_catalog()
     units = [item.unit for item in attributes.table().values()]
     units += [item.unit for item in measures.MEASURES.values()]
     units += [item.unit for item in target_measures.TARGET_MEASURES.values()]
     levers = lever_table.table().values()
     units += [item.attribute.unit for info in levers for item in info.parameters]
+    units += [row.unit for name in ("indicators", "datapoints") for row in catalog.tables[name].values()]
     units += [unit for leaf in formulas.LEAVES.values() for _, _, unit in leaf.detail]
     plain = [unit.replace("CO2e", "CO₂e").replace("m3", "m³") for unit in units]
     return [text for text in dict.fromkeys([*unit_names(), *plain]) if text]

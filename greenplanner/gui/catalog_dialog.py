@@ -102,6 +102,7 @@ class CatalogDialog(QDialog):
         for widget in (text, self.tree, self.problem, self.heading):
             layout.addWidget(widget)
         layout.addWidget(self.tabs, 1)
+        layout.addStretch(0)  # takes the room while the tables are hidden
         layout.addWidget(buttons)
 
     # -- versions ----------------------------------------------------------------------------------

@@ -349,6 +349,14 @@
         <source>Curve, rise</source>
         <translation>曲线，升幅</translation>
     </message>
+    <message>
+        <source>The measured values are in {fleet} now.</source>
+        <translation>实测值已写入 {fleet}。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>CarbonFree</name>
@@ -8590,6 +8598,18 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>Annex I</source>
+        <translation>附件 I</translation>
+    </message>
+    <message>
+        <source>Annex II</source>
+        <translation>附件 II</translation>
+    </message>
+    <message>
+        <source>Annex III</source>
+        <translation>附件 III</translation>
+    </message>
+    <message>
         <source>Not known.</source>
         <translation>未知。</translation>
     </message>
@@ -13015,6 +13035,10 @@
         <translation>{text}；两种方式相差 {percent} %</translation>
     </message>
     <message>
+        <source>{text}; the two ways differ by {percent} % at most</source>
+        <translation>{text}；两种方式最多相差 {percent} %</translation>
+    </message>
+    <message>
         <source>{known} of {count} GPUs report it</source>
         <translation>{count} 个 GPU 中 {known} 个有报告</translation>
     </message>
@@ -14499,20 +14523,8 @@
         <translation>{year} 年的训练</translation>
     </message>
     <message>
-        <source>{energy} of the facility, {hours} accelerator-hours, {carbon} location-based.</source>
-        <translation>设施能耗 {energy}，加速器小时 {hours}，基于位置 {carbon}。</translation>
-    </message>
-    <message>
         <source>Other methods say</source>
         <translation>其他方法</translation>
-    </message>
-    <message>
-        <source>This plan, idle too</source>
-        <translation>本计划，含空闲</translation>
-    </message>
-    <message>
-        <source>Facility energy</source>
-        <translation>设施能耗</translation>
     </message>
     <message>
         <source>Method</source>
@@ -14573,6 +14585,18 @@
     <message>
         <source>This plan</source>
         <translation>本计划</translation>
+    </message>
+    <message>
+        <source>{working} of the facility while it works ({low} to {high}), {energy} with its share of the fleet&apos;s idle time; {hours} accelerator-hours, {carbon} location-based.</source>
+        <translation>工作期间设施能耗 {working}（{low} 至 {high}），含其分摊的机群空闲时间 {energy}；加速器小时 {hours}，基于位置 {carbon}。</translation>
+    </message>
+    <message>
+        <source>The work alone</source>
+        <translation>仅工作</translation>
+    </message>
+    <message>
+        <source>Its share of idle time</source>
+        <translation>其分摊的空闲时间</translation>
     </message>
     <message>
         <source>Total</source>
@@ -16457,6 +16481,30 @@
     <message>
         <source>USD/kWh</source>
         <translation>美元/kWh</translation>
+    </message>
+    <message>
+        <source>TFLOP/s/kW</source>
+        <translation>TFLOP/s/kW</translation>
+    </message>
+    <message>
+        <source>tokens/kWh</source>
+        <translation>词元/kWh</translation>
+    </message>
+    <message>
+        <source>g CO₂e</source>
+        <translation>g CO₂e</translation>
+    </message>
+    <message>
+        <source>degree-days</source>
+        <translation>度日</translation>
+    </message>
+    <message>
+        <source>MWh/M currency</source>
+        <translation>MWh/百万 currency</translation>
+    </message>
+    <message>
+        <source>t CO2</source>
+        <translation>t CO2</translation>
     </message>
 </context>
 <context>

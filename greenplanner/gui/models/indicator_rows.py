@@ -121,7 +121,7 @@ def _section(item: Indicator) -> str:
 def defined_in(item: Indicator) -> str:
     """Return standard and part in short."""
     if item.group in ("eu", "esrs"):
-        return item.part
+        return tr_data(item.part)
     return item.standard.replace("ISO/IEC ", "").replace("EN ", "") if item.group == "dc" else item.standard
 
 

@@ -54,6 +54,7 @@ class EntityPage(Page):
         self.cell_line.setWordWrap(True)
         self.cell_line.setMinimumHeight(self.fontMetrics().height() + 6)
         self._fitted = False
+        self._fitted_to_results = False
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -267,6 +268,10 @@ class EntityPage(Page):
         self.totals.setText(self.totals_text())
         self.totals.setVisible(bool(self.totals.text()))
         self._show_state()
+        if self.table.rowCount() and not self._fitted_to_results and self.document.results is not None:
+            # A first row is shown before its results: its columns are measured again with them.
+            self._fitted_to_results = True
+            self.view.fit_columns()
         self._show_cell()
 
     def _show_state(self) -> None:
