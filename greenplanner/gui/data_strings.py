@@ -459,7 +459,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "classification"),
     QT_TRANSLATE_NOOP("Data", "recommender"),
     QT_TRANSLATE_NOOP("Data", "Requests"),
-    QT_TRANSLATE_NOOP("Data", "Requests on a mean day of the first year."),
+    QT_TRANSLATE_NOOP("Data", "Requests on a mean day of the first year. Classifications, embeddings and recommendations count by the thousand: 1 000 for a million a day."),
     QT_TRANSLATE_NOOP("Data", "Course of the demand"),
     QT_TRANSLATE_NOOP("Data", "Course of the requests relative to their mean: 168 values of a local week from Monday 00:00, 8 760 values of a year in UTC, or an imported series."),
     QT_TRANSLATE_NOOP("Data", "Change of the requests from one year to the next."),

@@ -4158,10 +4158,6 @@
         <translation>请求数</translation>
     </message>
     <message>
-        <source>Requests on a mean day of the first year.</source>
-        <translation>首年平均每天的请求数。</translation>
-    </message>
-    <message>
         <source>Course of the demand</source>
         <translation>需求走势</translation>
     </message>
@@ -8520,6 +8516,10 @@
     <message>
         <source>No generation mix is known for {name}: its electricity without contracts counts as fossil.</source>
         <translation>{name} 的电源结构未知：其无合同的电力计为化石。</translation>
+    </message>
+    <message>
+        <source>Requests on a mean day of the first year. Classifications, embeddings and recommendations count by the thousand: 1 000 for a million a day.</source>
+        <translation>首年平均每天的请求数。分类、嵌入和推荐以千计：每天一百万填 1 000。</translation>
     </message>
     <message>
         <source>planned or purchased, in the purchase year</source>
