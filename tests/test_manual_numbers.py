@@ -24,6 +24,7 @@ from greenplanner.model.results import Results
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
 from tests.published import test_inference as inference
+from tests.published import test_training_elsewhere as elsewhere
 from tests.published.training_table import HELD_OUT, SHIPPED, markdown
 
 HOURS = 8760.0
@@ -146,6 +147,16 @@ def test_trainings_are_those_of_the_shipped_table(manual: str) -> None:
     assert f"{ratios.max():.2f}" in manual
     assert f"{ratios[held_out].max():.2f}" in manual
     assert np.median(np.abs(ratios[held_out] - 1.0)) == pytest.approx(0.2, abs=0.01)
+
+
+def test_runs_elsewhere(manual: str) -> None:
+    """How many, their middle, and how many are beyond a factor of 2."""
+    found = np.array(list(elsewhere.ratios().values()))
+    words = re.search(r"\*\*(\d+) (?:more runs|次训练)\*\*.*?(\d\.\d\d)", manual)
+    assert words is not None
+    assert words.groups() == (str(len(found)), f"{np.median(found):.2f}")
+    assert np.median(np.abs(found - 1.0)) <= 0.25
+    assert np.sum((found < 0.5) | (found > 2.0)) == 3
 
 
 def test_services_are_those_of_the_check(manual: str) -> None:
