@@ -64,6 +64,7 @@ def evaluate(
         detail={name: values[0] for name, values in figures.detail.items()},
         demand=pass_.demand,
         by_year=pass_.by_year,
+        year_plans=pass_.plans if pass_.by_year is not None else None,
     )
     if parent is None:
         return results
@@ -94,6 +95,7 @@ def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures:
         detail=gathered(dict(cohorts.detail), parent, counts, entered, cohorts.fleet["grid_kwh"].sum(axis=1)),
         demand=cohorts.demand,
         by_year=cohorts.by_year,
+        year_plans=cohorts.year_plans,
     )
     results.cohorts = cohorts
     return results

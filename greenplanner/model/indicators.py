@@ -277,8 +277,6 @@ def _cer(row: IndicatorRow, at: Slice) -> Indicator:
     heat, cooling = heat_and_cooling(at)
     value = cooling_efficiency_ratio(heat, cooling)
     notes = () if value is not None else (note("no-load"),)
-    if value is not None and at.results.by_year is not None:
-        notes = (note("first-demand"),)
     fields = ("cooling", "liquid_cooling", "liquid_share", "climate", "design_it_kw")
     paths = tuple(f"sites/{site.id}/{name}" for site in at.sites for name in fields)
     terms = (

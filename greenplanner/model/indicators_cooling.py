@@ -11,7 +11,9 @@ from greenplanner.model.site_hours import PEAK_SHARE, site_year, uses_cooling
 from greenplanner.model.totals import service_life
 
 # Heat and energy of a year by site and by what is in service; it goes when the results go.
-_HOURS: WeakKeyDictionary[Results, dict[int, dict[bytes, tuple[float, float]]]] = WeakKeyDictionary()
+_HOURS: WeakKeyDictionary[Results, dict[int, dict[tuple[bytes, int], tuple[float, float]]]] = (
+    WeakKeyDictionary()
+)
 
 
 def why_unknown(at: Slice) -> Note | None:
@@ -37,10 +39,10 @@ def heat_and_cooling(at: Slice) -> tuple[float, float]:
             continue
         place = [f for f, s in enumerate(results.fleet_site) if int(s) == number]
         seen = _HOURS.setdefault(results, {}).setdefault(number, {})
-        for row in active[at.years]:
-            key = row[place].tobytes()
+        for year, row in list(enumerate(active))[at.years]:
+            key = row[place].tobytes(), id(results.in_year(year))
             if key not in seen:
-                made = site_year(resolved, data, number, row)
+                made = site_year(results.in_year(year), data, number, row)
                 peak = float(made.it_kw.max())
                 cooling = made.cooling
                 if cooling is None or peak <= 0:

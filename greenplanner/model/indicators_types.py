@@ -31,7 +31,6 @@ TEMPLATES = {
     "no-technology": "{kwh} MWh of contracts name no technology and do not count as renewable.",
     "supplier": "{kwh} MWh at supplier rates do not count: REF takes certificates and PPAs.",
     "scope2-part": "Contracts count only for the part of the hall that is the organization's scope 2.",
-    "first-demand": "Cooling and heat are those of the demand of the first year.",
     "not-china": "The site is not in China.",
     "liquid": "Part of the hall is liquid-cooled: the standard is written for air-cooled, electrically "
     "chilled halls, so this is by reference.",

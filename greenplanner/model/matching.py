@@ -162,13 +162,13 @@ def hourly_matching(
         if sites is not None and site.id not in sites:
             continue
         place = [f for f, fleet in enumerate(resolved.plan.fleets) if fleet.site == site.id]
-        known: dict[bytes, SiteYear] = {}
+        known: dict[tuple[bytes, int], SiteYear] = {}
         for y, year in enumerate(results.years):
             if years is not None and year not in years:
                 continue
-            key = active[y, place].tobytes()
+            key = active[y, place].tobytes(), id(results.in_year(y))
             if key not in known:
-                known[key] = site_year(resolved, inputs, number, active[y])
+                known[key] = site_year(results.in_year(y), inputs, number, active[y])
             found.append(_site(results, number, y, known[key]))
     return Matching(tuple(found))
 

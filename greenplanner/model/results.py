@@ -89,6 +89,7 @@ class Results:
         detail: Mapping[str, np.ndarray],
         demand: Demand | None = None,
         by_year: tuple[HourSums, ...] | None = None,
+        year_plans: tuple[Resolved, ...] | None = None,
     ) -> None:
         self.resolved = resolved
         self.scenario = scenario
@@ -108,6 +109,7 @@ class Results:
         # What the workloads ask of their fleets; hourly sums by year where these differ.
         self.demand = demand
         self.by_year = by_year
+        self.year_plans = year_plans
 
     @property
     def plan(self) -> Plan:
@@ -118,6 +120,10 @@ class Results:
     def origins(self) -> Mapping[str, Origin]:
         """The origin of each value by path, for example ``fleets/a/idle_w``."""
         return self.resolved.origins
+
+    def in_year(self, at: int) -> Resolved:
+        """Return the plan whose hours hold in the year with this index; the demand may differ by year."""
+        return self.resolved if self.year_plans is None else self.year_plans[at]
 
     @property
     def discounts(self) -> np.ndarray:

@@ -93,7 +93,7 @@ def site_view(results: Results, site_id: str, year: int) -> SiteView:
         raise KeyError(f"the results have no site {site_id!r} in {year}")
     site, at = resolved.plan.sites[number], results.years.index(year)
     data = factors(resolved)
-    made = site_year(resolved, data, number, service_life(resolved, data).active[0, at])
+    made = site_year(results.in_year(at), data, number, service_life(resolved, data).active[0, at])
     shift = round(site.utc_offset_h or 0.0)
     utc = _quantities(made, float(results.detail["direct"][at, number]))
     if site.climate is not None:

@@ -10,7 +10,10 @@ from greenplanner.catalog.store import default_catalog
 from greenplanner.model import inference
 from greenplanner.model.demand import with_demand
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.indicators import find
 from greenplanner.model.inference_workload import service_of
+from greenplanner.model.matching import hourly_matching
+from greenplanner.model.site_view import site_view
 from greenplanner.model.workload_view import other_methods_of
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
@@ -281,3 +284,28 @@ def test_only_the_final_run_is_said():
     assert codes(run(plan_of(work))) == ["demand-final-only"]
     tuned = msgspec.structs.replace(work, method="fine-tuning")
     assert codes(run(plan_of(tuned))) == []
+
+
+@pytest.mark.parametrize("hall", [{}, {"cooling": "lm-2", "solar_kw": 40.0}], ids=["plain", "own hours"])
+def test_the_hours_of_a_year_are_those_of_its_demand(hall):
+    """Requests grow by 40 %: hourly matching, the pictures of the site and CER follow in each year."""
+    service = Workload(
+        id="w", fleet="f", kind="inference", model="llama-3.1-8b", requests_per_day=2e6, prompt_tokens=500.0,
+        output_tokens=300.0, growth_per_year=0.4,
+    )  # fmt: skip
+    plan = Plan(
+        name="x", start_year=2026, years=3, sites=(Site(id="s", region="DEU", **hall),), workloads=(service,),
+        fleets=(Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=64),),
+    )  # fmt: skip
+    results = evaluate(resolve(plan, default_catalog()))
+    assert results.annual("it_kwh")[2] > 1.02 * results.annual("it_kwh")[0]
+    for year in results.years:
+        wanted = results.value("scope2_kwh", year) + results.value("onsite_kwh", year)
+        assert hourly_matching(results).shares("s", year).load_kwh == pytest.approx(wanted, rel=1e-9)
+        view = site_view(results, "s", year)
+        assert view.it_kwh.sum() == pytest.approx(results.value("it_kwh", year), rel=1e-9)
+    if hall:
+        found = [find(results, "cer@s", year) for year in results.years]
+        heat = [item.terms[0].value for item in found]
+        assert heat[0] < heat[1] < heat[2]
+        assert find(results, "cer@s", None).terms[0].value == pytest.approx(sum(heat))
