@@ -31,6 +31,7 @@ class FileActions(QObject):
         self._settings = settings
         self._autosave = autosave
         self._window = window
+        self._told_unsaved = False  # the window says that a recovered plan is not saved yet
 
     # -- opening -----------------------------------------------------------------------------------
 
@@ -153,6 +154,9 @@ class FileActions(QObject):
         if path != before and recovery is not None:
             self._release(before)
             recovery.claim(path, force=True)
+        if self._told_unsaved:
+            self._told_unsaved = False
+            self.told.emit("", "info")
         self._settings.add_recent(path)
         self.opened.emit()
         return True
@@ -207,6 +211,7 @@ class FileActions(QObject):
             discard(item)
             if item.original is not None:
                 self._autosave.recovery.claim(item.original)
+            self._told_unsaved = True
             self.told.emit(self.tr("The plan was recovered. It is not saved yet."), "warning")
             self.opened.emit()
             return True

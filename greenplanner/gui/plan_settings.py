@@ -39,12 +39,16 @@ class PlanSettings(QDialog):
         self.editors: dict[str, Editor] = {}
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        resolved = document.resolved
+        currency = document.plan.currency or (resolved.plan.currency if resolved is not None else None)
         for item in of_entity("plan"):
             editor = self._editor(item)
             editor.setToolTip(tr_data(item.description))
             editor.setAccessibleDescription(tr_data(item.description))
-            unit = unit_text(item.unit, document.plan.currency or self.tr("currency"))
-            label = tr_data(item.label) + (f" ({unit})" if unit else "")
+            unit = unit_text(item.unit, currency or self.tr("currency"))
+            label = tr_data(item.label)
+            if unit and unit.casefold() != label.casefold():
+                label = f"{label} ({unit})"
             form.addRow(label, editor)
             self.editors[item.field] = editor
         self.problem = QLabel()

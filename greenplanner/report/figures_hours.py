@@ -87,7 +87,9 @@ def draw_heat_map(
     bar.outline.set_visible(False)
     bar.ax.tick_params(colors=palette.text_muted, labelsize="small", length=3)
     bar.locator = FixedLocator([level]) if constant else MaxNLocator(5)
-    bar.formatter = FuncFormatter(lambda value, _at: number(float(f"{value:.6g}")))
+    # A single value has no need of the digits that tell neighbours apart.
+    digits = 4 if constant else 6
+    bar.formatter = FuncFormatter(lambda value, _at: number(float(f"{value:.{digits}g}")))
     bar.update_ticks()
     bar.set_label(unit, color=palette.text_muted, fontsize="small")
     return image

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QCloseEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from greenplanner.gui import theme
@@ -241,6 +241,9 @@ def test_recovery_is_offered_and_brings_the_plan_back(
     assert window.isWindowModified()
     assert not (lost.folder / f"{lost.session}.gplan").exists()
     assert list(lost.folder.glob("*.gplan"))
+    assert "not saved yet" in window.message_notice.text
+    window.files.save()
+    assert not window.message_notice.text
 
 
 def test_an_edit_is_kept_for_recovery_and_dropped_when_saved(
@@ -378,6 +381,8 @@ def test_plan_settings_check_and_change(
     window.document.flush()
     dialog = PlanSettings(window.document, window)
     qtbot.addWidget(dialog)
+    labels = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Internal carbon price (USD/t)", "Years"} <= labels
     dialog.editors["years"].setText("99")
     dialog.accept()
     assert "above 50" in dialog.problem.text()
