@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from greenplanner.catalog.store import WORLD
+from greenplanner.model.cohorts import MARK, work_of
 from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.demand import Task
 from greenplanner.model.estimates import it_watts
@@ -81,7 +84,7 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
     figures = {name: float(results.by_fleet(name)[year, :, number].sum()) * part for name in SHARED}
     emitted = sum(float(results.by_fleet(name)[year, :, number].sum()) for name in ELECTRICITY) * part
     figures["electricity_location_kg"] = emitted
-    powered = float(fleet.count or 0) * (fleet.powered_share or 0.0)
+    powered = _powered(results, number, year)
     requests = task.requests
     per_request = 1000.0 / requests if requests else None
     tokens = None if requests is None else requests * (work.output_tokens or 0.0)
@@ -115,6 +118,19 @@ def _row(results: Results, work: Workload, task: Task) -> dict[str, Any]:
         "client_kg": None,
     }
     return row
+
+
+def _powered(results: Results, number: int, year: int) -> float:
+    """Return the powered accelerators of a fleet in a year, successors by the work of the old ones."""
+    inner = results.cohorts or results
+    fleet, fleets = results.plan.fleets[number], inner.plan.fleets
+    own = [k for k, item in enumerate(fleets) if item.id == fleet.id or item.id.startswith(fleet.id + MARK)]
+    members = tuple(fleets[k] for k in own)
+    parent = np.full(len(own), number) if inner is not results else None
+    work = work_of(results.resolved, parent, members)
+    active = np.broadcast_to(inner.detail["active"], (len(results.years), len(fleets)))[year, own]
+    size = np.array([(item.count or 0) * (item.powered_share or 0.0) for item in members])
+    return float((active * size * work).sum())
 
 
 def other_methods_of(

@@ -309,3 +309,24 @@ def test_the_hours_of_a_year_are_those_of_its_demand(hall):
         heat = [item.terms[0].value for item in found]
         assert heat[0] < heat[1] < heat[2]
         assert find(results, "cer@s", None).terms[0].value == pytest.approx(sum(heat))
+
+
+@pytest.mark.parametrize(
+    ("fields", "there"),
+    [
+        ({}, (40, 40, 40)),
+        ({"growth_per_year": 0.5}, (40, 60, 90)),
+        ({"purchases": ((2027, 24),)}, (40, 64, 64)),
+        ({"lifetime_years": 2.0, "next_accelerator": "b200-sxm-180gb", "next_ratio": 2.0}, (40, 40, 40)),
+        ({"last_year": 2027}, (40, 40, None)),
+    ],
+)  # fmt: skip
+def test_the_share_of_a_workload_is_of_what_is_there_in_its_year(fields, there):
+    """Busy accelerators over those in service, a successor of twice the speed counting as two."""
+    run = Workload(id="w", fleet="f", params_b=8.0, tokens_b=150.0, mfu=0.3, failure_share=0.1)
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=40, **fields)
+    plan = Plan(name="x", start_year=2026, years=3, sites=(Site(id="s", region="DEU"),), fleets=(fleet,),
+                workloads=(run,))  # fmt: skip
+    rows = evaluate(resolve(plan, default_catalog())).workload_rows()
+    for row, count in zip(rows, there, strict=True):
+        assert row["share"] == (pytest.approx(row["hours"] / 8760 / count) if count else None)
