@@ -1770,7 +1770,6 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "The plan has no text service here."),
     QT_TRANSLATE_NOOP("Data", "The service has no requests."),
     QT_TRANSLATE_NOOP("Data", "Contracts count only for the part of the hall that is the organization's scope 2."),
-    QT_TRANSLATE_NOOP("Data", "Cooling and heat are those of the demand of the first year."),
     QT_TRANSLATE_NOOP("Data", "The site is not in China."),
     QT_TRANSLATE_NOOP("Data", "Part of the hall is liquid-cooled: the standard is written for air-cooled, electrically chilled halls, so this is by reference."),
     QT_TRANSLATE_NOOP("Data", "The limits of the grades are to be checked."),

@@ -8442,10 +8442,6 @@
         <translation>合同只计入机房中属于本组织范围二的部分。</translation>
     </message>
     <message>
-        <source>Cooling and heat are those of the demand of the first year.</source>
-        <translation>制冷和热量按首年的需求。</translation>
-    </message>
-    <message>
         <source>The site is not in China.</source>
         <translation>站点不在中国。</translation>
     </message>
@@ -13008,7 +13004,7 @@
     </message>
     <message>
         <source>of {limit} W</source>
-        <translation>上限 {limit} W</translation>
+        <translation>限 {limit} W</translation>
     </message>
     <message>
         <source>by its counter</source>

@@ -221,7 +221,7 @@ class CalibrationPanel(QWidget):
             "power": self.tr("power law"),
         }
         over = self.tr("{count} × {seconds} s").replace("{count}", str(curve.bins))
-        over = over.replace("{seconds}", numbers.format_exact(curve.bin_s))
+        over = over.replace("{seconds}", numbers.format_number(curve.bin_s, 3))
         label = self.tr("Curve")
         scatter = self.tr("scatter {watts} W").replace("{watts}", numbers.format_number(curve.rmse_w, 2))
         rows: list[list[Any]] = [[label, families[curve.family], scatter, over]]
