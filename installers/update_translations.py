@@ -13,6 +13,7 @@ import argparse
 import ast
 import importlib
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -107,6 +108,15 @@ _WORDS = (
     "chassis, board, power supplies, assembly: the rest of the figure of the whole server",
     "yes",
     "no",
+    "planning assumption",
+    "choice of the planner",
+    "by definition",
+    "enter what it costs you",
+    "from the workloads of the fleet",
+    "die only",
+    "die only, fab in Taiwan",
+    "various",
+    "any",
     "Annex I",
     "Annex II",
     "Annex III",
@@ -168,6 +178,7 @@ def data_texts() -> list[str]:
     texts += _indicator_texts()
     texts += _target_texts()
     texts += serving_texts()
+    texts += catalog_notes()
     for room in ("plan", "profiler"):
         for path in sorted((ROOT / "greenplanner" / room).rglob("*messages.py")):
             module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
@@ -209,6 +220,21 @@ def serving_texts() -> list[str]:
     for row in catalog.tables["inference_items"].values():
         texts += [row.name, getattr(row, "item", ""), row.note]
     return texts
+
+
+def catalog_notes() -> list[str]:
+    """Return what rows of the catalog say to the reader, sentence by sentence, and words for kinds."""
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.gui.i18n import PATTERNS
+
+    tables = default_catalog().tables
+    starts = tuple(text.split("{")[0] for text in PATTERNS if text[0] != "{")
+    names = ("constants", "models", "servers", "fuels", "refrigerants", "residuals", "prices", "losses")
+    rows = [row for name in (*names, "cooling_systems") for row in tables[name].values()]
+    texts = [piece for row in rows for piece in re.split(r"(?<=\.) (?=\S)", row.note or "")]
+    texts = [text for text in texts if not text.startswith(starts)]
+    texts += [row.group for row in tables["cooling_systems"].values()]
+    return [*texts, *(row.level for row in tables["regions"].values())]
 
 
 def _templates(module: object) -> list[str]:

@@ -30,6 +30,8 @@ PATTERNS = (
     "{volume} kWh x location-based emissions per kWh (no residual mix is known)",
     "{volume} kWh contracted x (premium + strike - market price)",
     "{what} {share} %",
+    "Range by pedigree: GSD2 {gsd} (scores {scores}).",
+    "Power, carbon and price are without accelerators; accelerator TDP in the rule {watts} W.",
     "Cost {year} x {factor}",
     "{parts}, scaled by {factor} to the figure of the whole server",
     "{kwh} MWh of contracts name no technology and do not count as renewable.",
@@ -79,7 +81,7 @@ def tr_sentences(text: str) -> str:
     whole = tr_data(text)
     if whole != text or language() == "en":
         return whole
-    pieces = [tr_data(piece) for piece in re.split(r"(?<=\.) (?=\S)", text)]
+    pieces = [tr_data(piece) for piece in re.split(r"(?<=\.) (?=\S)| (?=Range by pedigree: )", text)]
     # Chinese sentences follow each other without a space.
     return re.sub(r"(?<=。) ", "", " ".join(pieces))
 

@@ -8594,6 +8594,42 @@
         <translation>否</translation>
     </message>
     <message>
+        <source>planning assumption</source>
+        <translation>规划假设</translation>
+    </message>
+    <message>
+        <source>choice of the planner</source>
+        <translation>由规划者选择</translation>
+    </message>
+    <message>
+        <source>by definition</source>
+        <translation>按定义</translation>
+    </message>
+    <message>
+        <source>enter what it costs you</source>
+        <translation>请输入实际成本</translation>
+    </message>
+    <message>
+        <source>from the workloads of the fleet</source>
+        <translation>来自机群的工作负载</translation>
+    </message>
+    <message>
+        <source>die only</source>
+        <translation>仅裸片</translation>
+    </message>
+    <message>
+        <source>die only, fab in Taiwan</source>
+        <translation>仅裸片，台湾制造</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>多种</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
         <source>Annex I</source>
         <translation>附件 I</translation>
     </message>
@@ -8624,6 +8660,14 @@
     <message>
         <source>{what} {share} %</source>
         <translation>{what} {share} %</translation>
+    </message>
+    <message>
+        <source>Range by pedigree: GSD2 {gsd} (scores {scores}).</source>
+        <translation>谱系法范围：GSD2 {gsd}（评分 {scores}）。</translation>
+    </message>
+    <message>
+        <source>Power, carbon and price are without accelerators; accelerator TDP in the rule {watts} W.</source>
+        <translation>功率、碳和价格不含加速器；规则所用加速器 TDP 为 {watts} W。</translation>
     </message>
     <message>
         <source>Cost {year} x {factor}</source>
@@ -9688,6 +9732,442 @@
     <message>
         <source>Reading embedding tables, little arithmetic; published accelerator benchmarks do not give energy. Measure your service.</source>
         <translation>读取嵌入表，运算很少；已公布的加速器基准不给出能耗。请测量您的服务。</translation>
+    </message>
+    <message>
+        <source>Take the rate of your finance department.</source>
+        <translation>请采用财务部门的折现率。</translation>
+    </message>
+    <message>
+        <source>Survey mean; new halls 1.48, 20 MW and more 1.44.</source>
+        <translation>调查均值；新机房 1.48，20 MW 及以上 1.44。</translation>
+    </message>
+    <message>
+        <source>Low: Meta and Google fleets; high: old air-cooled halls.</source>
+        <translation>低：Meta 和 Google 的机群；高：旧式风冷机房。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes fleet means; training runs lie near the top, serving often below half.</source>
+        <translation>没有公布的机群均值；训练接近上限，服务往往低于一半。</translation>
+    </message>
+    <message>
+        <source>US mean of all sites.</source>
+        <translation>美国全部站点均值。</translation>
+    </message>
+    <message>
+        <source>Microsoft 0.27-0.30, Google 0.94-1.15, AWS 0.12-0.15, Meta 0.18; water-cooled chillers 2-3 L/kWh.</source>
+        <translation>Microsoft 0.27-0.30，Google 0.94-1.15，AWS 0.12-0.15，Meta 0.18；水冷冷机 2-3 L/kWh。</translation>
+    </message>
+    <message>
+        <source>Use your logbook.</source>
+        <translation>请采用自己的运行记录。</translation>
+    </message>
+    <message>
+        <source>Peers spread tenfold for 1 TB: CodeCarbon 3 0.037, BoaviztAPI 0.087, Green Algorithms 0.37, CCF 0.39.</source>
+        <translation>各工具对 1 TB 相差十倍：CodeCarbon 3 0.037，BoaviztAPI 0.087，Green Algorithms 0.37，CCF 0.39。</translation>
+    </message>
+    <message>
+        <source>Hard disks 6.4 W (5.4-9.4).</source>
+        <translation>机械硬盘 6.4 W (5.4-9.4)。</translation>
+    </message>
+    <message>
+        <source>400 Gbit/s fabric; 25 Gbit/s Ethernet lies near 10 W, 800 Gbit/s optics near 80 W.</source>
+        <translation>400 Gbit/s 网络；25 Gbit/s 以太网接近 10 W，800 Gbit/s 光模块接近 80 W。</translation>
+    </message>
+    <message>
+        <source>Share of the purchase price a year; support contracts of accelerator systems lie near the top.</source>
+        <translation>每年占购置价格的比例；加速器系统的支持合同接近上限。</translation>
+    </message>
+    <message>
+        <source>Peers: ACT 2, EcoLogits 3, CCF 4, LLMCarbon 5, Google&apos;s TPU study 6.</source>
+        <translation>其他工具：ACT 2，EcoLogits 3，CCF 4，LLMCarbon 5，Google TPU 研究 6。</translation>
+    </message>
+    <message>
+        <source>Alternating current to alternating current.</source>
+        <translation>交流到交流。</translation>
+    </message>
+    <message>
+        <source>Weekly half-hour runs without load give 26, monthly hours 12.</source>
+        <translation>每周半小时空载运行为 26，每月一小时为 12。</translation>
+    </message>
+    <message>
+        <source>Tests with a load bank run near full load.</source>
+        <translation>带负载箱的测试接近满载。</translation>
+    </message>
+    <message>
+        <source>Check before use: sources disagree.</source>
+        <translation>使用前请核对：各来源不一致。</translation>
+    </message>
+    <message>
+        <source>Checkpoints, failures, restarts and repeated steps; the higher the more accelerators work together.</source>
+        <translation>检查点、故障、重启和重复步骤；协同的加速器越多越高。</translation>
+    </message>
+    <message>
+        <source>DiLoCo-type methods report near 0 for few workers, plain asynchronous SGD much more.</source>
+        <translation>DiLoCo 类方法在工作进程少时接近 0，普通异步 SGD 高得多。</translation>
+    </message>
+    <message>
+        <source>Measure on your devices where you can.</source>
+        <translation>尽可能在自己的设备上测量。</translation>
+    </message>
+    <message>
+        <source>Take the time of your own rounds.</source>
+        <translation>请采用自己各轮的时间。</translation>
+    </message>
+    <message>
+        <source>Nobody publishes means of production; energy per answer falls steeply with it.</source>
+        <translation>没有公布的生产均值；每个回答的能耗随其急剧下降。</translation>
+    </message>
+    <message>
+        <source>Energy of servers that stand ready, over that of the ones in use; small services lie far above.</source>
+        <translation>待命服务器的能耗与在用服务器之比；小型服务高得多。</translation>
+    </message>
+    <message>
+        <source>Fixed-line core and access network, without the user&apos;s devices.</source>
+        <translation>固定线路核心网和接入网，不含用户设备。</translation>
+    </message>
+    <message>
+        <source>Mobile access is far above.</source>
+        <translation>移动接入高得多。</translation>
+    </message>
+    <message>
+        <source>With heat sink.</source>
+        <translation>含散热器。</translation>
+    </message>
+    <message>
+        <source>A B200 has 4 kg; a card in a slot 1 to 2 kg.</source>
+        <translation>B200 为 4 kg；插槽卡为 1 至 2 kg。</translation>
+    </message>
+    <message>
+        <source>Take the data sheet of your server.</source>
+        <translation>请采用服务器的数据手册。</translation>
+    </message>
+    <message>
+        <source>Layout recalled from the published configuration, not looked up.</source>
+        <translation>结构凭记忆取自公布的配置，未查证。</translation>
+    </message>
+    <message>
+        <source>Parameters and tokens in a published table; layout recalled from the published configuration, not looked up.</source>
+        <translation>参数和词元取自公布的表；结构凭记忆取自公布的配置，未查证。</translation>
+    </message>
+    <message>
+        <source>Encoder and decoder of 24 layers each; layout recalled from the published configuration, not looked up.</source>
+        <translation>编码器和解码器各 24 层；结构凭记忆取自公布的配置，未查证。</translation>
+    </message>
+    <message>
+        <source>FLOPs of the run published; layout recalled from the published configuration, not looked up.</source>
+        <translation>训练的 FLOPs 已公布；结构凭记忆取自公布的配置，未查证。</translation>
+    </message>
+    <message>
+        <source>Mixture of experts.</source>
+        <translation>混合专家模型。</translation>
+    </message>
+    <message>
+        <source>180 billion tokens of text, seen about 1.7 times (300 billion).</source>
+        <translation>1800 亿文本词元，约重复 1.7 次（3000 亿）。</translation>
+    </message>
+    <message>
+        <source>Parameters and tokens in a published table; layout seen in a copy of the published configuration.</source>
+        <translation>参数和词元取自公布的表；结构见于公布配置的副本。</translation>
+    </message>
+    <message>
+        <source>15.6 trillion tokens, 3.8e25 FLOPs; layout recalled from the published configuration, not looked up.</source>
+        <translation>15.6 万亿词元，3.8e25 FLOPs；结构凭记忆取自公布的配置，未查证。</translation>
+    </message>
+    <message>
+        <source>Mixture of 16 experts.</source>
+        <translation>16 个专家的混合模型。</translation>
+    </message>
+    <message>
+        <source>Mixture of 128 experts.</source>
+        <translation>128 个专家的混合模型。</translation>
+    </message>
+    <message>
+        <source>Tokens not published.</source>
+        <translation>词元数未公布。</translation>
+    </message>
+    <message>
+        <source>Layout seen in a copy of the published configuration.</source>
+        <translation>结构见于公布配置的副本。</translation>
+    </message>
+    <message>
+        <source>Tokens recalled.</source>
+        <translation>词元数凭记忆。</translation>
+    </message>
+    <message>
+        <source>Mixture of experts; latent attention keeps 576 numbers per token and layer.</source>
+        <translation>混合专家模型；潜在注意力每词元每层保存 576 个数。</translation>
+    </message>
+    <message>
+        <source>Trained on from DeepSeek-V3; tokens of the reinforcement learning not published.</source>
+        <translation>在 DeepSeek-V3 上继续训练；强化学习的词元数未公布。</translation>
+    </message>
+    <message>
+        <source>Mixture of experts; latent attention.</source>
+        <translation>混合专家模型；潜在注意力。</translation>
+    </message>
+    <message>
+        <source>Mixture of experts; tokens not published.</source>
+        <translation>混合专家模型；词元数未公布。</translation>
+    </message>
+    <message>
+        <source>Stands in where no server is chosen.</source>
+        <translation>未选择服务器时代用。</translation>
+    </message>
+    <message>
+        <source>Memory may be shared or optional; edit to your order.</source>
+        <translation>内存可能共用或可选；请按订单修改。</translation>
+    </message>
+    <message>
+        <source>A third-party model has 1600 W for the idle system with GPUs.</source>
+        <translation>有第三方模型给出含 GPU 的系统空闲为 1600 W。</translation>
+    </message>
+    <message>
+        <source>12 NVSwitches.</source>
+        <translation>12 个 NVSwitch。</translation>
+    </message>
+    <message>
+        <source>1/18 of a rack: the switch trays&apos; share is inside.</source>
+        <translation>1/18 机架：含交换托盘的份额。</translation>
+    </message>
+    <message>
+        <source>Liquid-cooled.</source>
+        <translation>液冷。</translation>
+    </message>
+    <message>
+        <source>Rack about 120 kW.</source>
+        <translation>机架约 120 kW。</translation>
+    </message>
+    <message>
+        <source>Whole rack as one server: 18 compute and 9 switch trays; liquid-cooled.</source>
+        <translation>整个机架作为一台服务器：18 个计算托盘和 9 个交换托盘；液冷。</translation>
+    </message>
+    <message>
+        <source>Memory belongs to the module.</source>
+        <translation>内存属于模块。</translation>
+    </message>
+    <message>
+        <source>As in Frontier&apos;s node: one CPU, four modules, four network ports.</source>
+        <translation>与 Frontier 的节点相同：一个 CPU、四个模块、四个网口。</translation>
+    </message>
+    <message>
+        <source>Catalog counts modules.</source>
+        <translation>目录按模块计数。</translation>
+    </message>
+    <message>
+        <source>The APU&apos;s memory is its main memory.</source>
+        <translation>APU 的内存即其主内存。</translation>
+    </message>
+    <message>
+        <source>Machine power is 1.97 x accelerator power (arXiv:2502.01671).</source>
+        <translation>整机功率为加速器功率的 1.97 倍 (arXiv:2502.01671)。</translation>
+    </message>
+    <message>
+        <source>Machine power is 1.78 x accelerator power (arXiv:2502.01671).</source>
+        <translation>整机功率为加速器功率的 1.78 倍 (arXiv:2502.01671)。</translation>
+    </message>
+    <message>
+        <source>Machine power is 2.2 x accelerator power (arXiv:2502.01671).</source>
+        <translation>整机功率为加速器功率的 2.2 倍 (arXiv:2502.01671)。</translation>
+    </message>
+    <message>
+        <source>Machine power is 1.64 x accelerator power (arXiv:2502.01671).</source>
+        <translation>整机功率为加速器功率的 1.64 倍 (arXiv:2502.01671)。</translation>
+    </message>
+    <message>
+        <source>Measured mean of machines 2173 W with 8 TPUs of 153 W, so 949 W without them (arXiv:2502.01671).</source>
+        <translation>整机实测均值 2173 W，含 8 块 153 W 的 TPU，因此不含 TPU 为 949 W (arXiv:2502.01671)。</translation>
+    </message>
+    <message>
+        <source>The share of optical links is inside.</source>
+        <translation>含光链路的份额。</translation>
+    </message>
+    <message>
+        <source>Pumps, fans and supplies are inside the power of the system row.</source>
+        <translation>水泵、风扇和电源已含在系统行的功率中。</translation>
+    </message>
+    <message>
+        <source>Low: UK pump blend with biodiesel; high: UK gas oil.</source>
+        <translation>低：英国含生物柴油的加油站掺混柴油；高：英国红柴油。</translation>
+    </message>
+    <message>
+        <source>Upstream depends on the feedstock: waste oil near 0.3, virgin palm oil above 1.</source>
+        <translation>上游取决于原料：废油接近 0.3，原生棕榈油高于 1。</translation>
+    </message>
+    <message>
+        <source>36 MJ/L of diesel over 34.4 MJ/L.</source>
+        <translation>柴油 36 MJ/L 与 34.4 MJ/L 之比。</translation>
+    </message>
+    <message>
+        <source>Per cubic meter.</source>
+        <translation>每立方米。</translation>
+    </message>
+    <message>
+        <source>Engine slip of methane can add tenths; upstream leakage moves the high end.</source>
+        <translation>发动机甲烷逃逸可增加零点几；上游泄漏影响高值。</translation>
+    </message>
+    <message>
+        <source>Range: AR5 to AR6.</source>
+        <translation>范围：AR5 至 AR6。</translation>
+    </message>
+    <message>
+        <source>AR5 prints below 1.</source>
+        <translation>AR5 印为低于 1。</translation>
+    </message>
+    <message>
+        <source>By mass from its parts.</source>
+        <translation>按各组分质量计。</translation>
+    </message>
+    <message>
+        <source>No direct greenhouse effect.</source>
+        <translation>无直接温室效应。</translation>
+    </message>
+    <message>
+        <source>By definition.</source>
+        <translation>按定义。</translation>
+    </message>
+    <message>
+        <source>Reference of this project has 24 300; check against the printed table.</source>
+        <translation>本项目的参考资料为 24 300；请与印刷的表核对。</translation>
+    </message>
+    <message>
+        <source>CO2 only, without CH4 and N2O.</source>
+        <translation>仅 CO2，不含 CH4 和 N2O。</translation>
+    </message>
+    <message>
+        <source>Most Norwegian hydropower is sold with guarantees of origin abroad.</source>
+        <translation>挪威水电大多连同来源担保售往国外。</translation>
+    </message>
+    <message>
+        <source>Range: years 2020 to 2023.</source>
+        <translation>范围：2020 至 2023 年。</translation>
+    </message>
+    <message>
+        <source>Lies up to a few percent above the eGRID rate; compliance markets are not taken out.</source>
+        <translation>比 eGRID 的排放率最多高百分之几；未扣除强制市场。</translation>
+    </message>
+    <message>
+        <source>National; China&apos;s fossil-only factor is 0.8273 kg/kWh.</source>
+        <translation>全国；中国的仅化石因子为 0.8273 kg/kWh。</translation>
+    </message>
+    <message>
+        <source>National.</source>
+        <translation>全国。</translation>
+    </message>
+    <message>
+        <source>Recalled, not seen in the source; the range is assumed.</source>
+        <translation>凭记忆，未见原文；范围为假设。</translation>
+    </message>
+    <message>
+        <source>With network charges, without refundable tax.</source>
+        <translation>含输配电费，不含可退税。</translation>
+    </message>
+    <message>
+        <source>Order of magnitude with network charges, without refundable tax.</source>
+        <translation>数量级，含输配电费，不含可退税。</translation>
+    </message>
+    <message>
+        <source>Converted at 1.081 USD/EUR (mean of 2023, recalled).</source>
+        <translation>按 1.081 USD/EUR 换算（2023 年均值，凭记忆）。</translation>
+    </message>
+    <message>
+        <source>Mean and 10th/90th percentile of the hours.</source>
+        <translation>各小时的均值和第 10/90 百分位。</translation>
+    </message>
+    <message>
+        <source>WDI has 8.25 % for 2014 as remembered.</source>
+        <translation>WDI 2014 年为 8.25 %，凭记忆。</translation>
+    </message>
+    <message>
+        <source>Share of domestic output, so too high where much is imported; range of 25 % ours for age.</source>
+        <translation>占国内发电的比例，进口多时偏高；25 % 的范围为本程序因数据陈旧所设。</translation>
+    </message>
+    <message>
+        <source>National line loss of 2022-24 about 4.5 to 4.8 % of supply (NEA, recalled).</source>
+        <translation>2022-24 年全国线损约为供电量的 4.5 至 4.8 %（国家能源局，凭记忆）。</translation>
+    </message>
+    <message>
+        <source>The UK&apos;s DESNZ 2024 add-on (18.3 of 207 g/kWh) comes to 8.8 % of delivery.</source>
+        <translation>英国 DESNZ 2024 的附加值（207 g/kWh 中的 18.3）折合供电量的 8.8 %。</translation>
+    </message>
+    <message>
+        <source>WDI 2014 has 22 % of output, because most electricity was imported then; not used.</source>
+        <translation>WDI 2014 年为发电量的 22 %，因为当时多数电力为进口；不采用。</translation>
+    </message>
+    <message>
+        <source>Three-year mean 6.33 % of WDI seen in a public table.</source>
+        <translation>WDI 三年均值 6.33 %，见于公开的表。</translation>
+    </message>
+    <message>
+        <source>23.0 % of 2023 in WDI seen in a public table.</source>
+        <translation>WDI 2023 年为 23.0 %，见于公开的表。</translation>
+    </message>
+    <message>
+        <source>Ranges over the 15 ASHRAE climates, 5th to 95th percentile.</source>
+        <translation>15 个 ASHRAE 气候的范围，第 5 至第 95 百分位。</translation>
+    </message>
+    <message>
+        <source>No published source: parameters and ranges are assumed.</source>
+        <translation>没有公布的来源：参数和范围为假设。</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>风冷</translation>
+    </message>
+    <message>
+        <source>chilled water</source>
+        <translation>冷冻水</translation>
+    </message>
+    <message>
+        <source>crac</source>
+        <translation>机房空调 (CRAC)</translation>
+    </message>
+    <message>
+        <source>indirect evaporative</source>
+        <translation>间接蒸发</translation>
+    </message>
+    <message>
+        <source>rear door</source>
+        <translation>背板</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>immersion</source>
+        <translation>浸没</translation>
+    </message>
+    <message>
+        <source>sea or lake</source>
+        <translation>海水或湖水</translation>
+    </message>
+    <message>
+        <source>world</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>subregion</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>电网</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>there is no lever {value}</source>

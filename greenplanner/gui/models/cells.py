@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers, places
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import error_text, language, tr_data, tr_sentence
+from greenplanner.gui.i18n import error_text, language, tr_data, tr_sentence, tr_sentences
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
@@ -288,7 +288,7 @@ def origin_tooltip(attribute: Attribute, value: Any, origin: Origin | None, plan
         (translate("Cells", "Source"), source),
         (translate("Cells", "Licence"), origin.licence),
         (translate("Cells", "Range"), range_text(attribute, origin)),
-        (translate("Cells", "Note"), tr_data(origin.note)),
+        (translate("Cells", "Note"), tr_sentences(origin.note)),
     ):
         if part.strip():
             lines.append(_row(label, part))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from greenplanner.catalog.target_standards import TargetStandard, target_standards
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.models.columns import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.target_words import Assessed, result_columns
@@ -111,7 +111,7 @@ class TargetsPage(EntityPage):
                     action.triggered.connect(lambda _on=False, row=row: self.add_standard(row.id))
 
     def _tip(self, row: TargetStandard) -> str:
-        parts = [tr_data(row.note)]
+        parts = [tr_sentences(row.note)]
         if row.in_force_from:
             parts.append(self.tr("In force from {date}.").replace("{date}", row.in_force_from))
         if row.in_force_to:

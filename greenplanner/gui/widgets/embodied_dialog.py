@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.model.embodied_methods import Method, methods, spread
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.embodied_parts import PARTS
-from greenplanner.plan.resolve import GENERIC, entity_name
+from greenplanner.plan.resolve import GENERIC, Origin, entity_name
 from greenplanner.plan.types import Fleet
 
 _LONGEST = 46  # characters of a source that a cell shows; the tooltip and copying have all
@@ -131,7 +132,7 @@ class EmbodiedDialog(QDialog):
             origin = resolved.origins.get(f"fleets/{fleet.id}/{field}")
             low, high = (origin.low, origin.high) if origin else (None, None)
             kind = cells.tr_data(origin.kind) if origin else ""
-            note = " ".join(text for text in (origin.source, origin.note) if text) if origin else ""
+            note = _said(origin) if origin else ""
             share = value / whole * 100.0 if whole and value is not None else None
             label = cells.tr_data(attribute("fleets", field).label)
             rows.append([label, kind, _known(value), _known(low), _known(high), _known(share), note])
@@ -145,6 +146,11 @@ class EmbodiedDialog(QDialog):
             self.tr("How"),
         ]
         self.parts.set_table(header, rows, show=_shown)
+
+
+def _said(origin: Origin) -> str:
+    texts = (tr_data(origin.source or ""), tr_sentences(origin.note or ""))
+    return " ".join(text for text in texts if text)
 
 
 def _known(value: float | None) -> float:

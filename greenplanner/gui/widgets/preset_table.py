@@ -17,7 +17,7 @@ from greenplanner.catalog.inference_items import InferenceItem
 from greenplanner.catalog.models import Model
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.numbers import NOT_KNOWN
 
@@ -140,7 +140,7 @@ class PresetTable(QWidget):
         item.setData(0, _ID, row.id)
         for column in right:
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        note = tr_data(getattr(row, "note", "") or "")
+        note = tr_sentences(getattr(row, "note", "") or "")
         tip = "\n".join(text for text in (texts[0], texts[-1], note) if text)
         for column in range(len(texts)):
             item.setToolTip(column, tip)

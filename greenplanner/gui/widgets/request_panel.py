@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import error_text, tr_data, tr_sentence
+from greenplanner.gui.i18n import error_text, tr_data, tr_sentence, tr_sentences
 from greenplanner.gui.numbers import format_exact, format_number, format_quantity, unit_text
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.explain_panel import origin_details, origin_text
@@ -118,7 +118,7 @@ class RequestPanel(QFrame):
         elif found is not None:
             self.heading.setText(self.tr("One item"))
             self.summary.setText(self._item_sentence(found))
-            self.notes.setText(tr_data(found.row.note))
+            self.notes.setText(tr_sentences(found.row.note))
             self.chart.set_bars(self._bars(found.parts, ()))
             self._add(None, item_steps(found), 0)
         elif not self.tree.topLevelItemCount():
