@@ -99,8 +99,8 @@ def spread(arguments: list[str]) -> list[str]:
     single = {"-s", "--pdb", "--trace", "--capture=no", "--collect-only", "--co"}
     if any(word in single or word.startswith(("-n", "--dist", "--numprocesses")) for word in arguments):
         return []
-    # A file stays on one core: its tests share what is costly to make.
-    return ["-n", "logical", "--dist", "loadfile"]
+    # Neighbors stay on one core, since they share what is costly to make; an idle core takes over.
+    return ["-n", "logical", "--dist", "worksteal"]
 
 
 def setup(env: environment.Environment, arguments: list[str]) -> int:

@@ -119,7 +119,7 @@ def test_test_passes_options_on_and_the_exit_code_back(monkeypatch):
     calls = Calls(monkeypatch, None)
     monkeypatch.setattr(commands, "call", lambda *a, **k: calls.call(*a, **k) or 5)
     assert commands.main(["test", "-m", "slow", "-x"], "") == 5
-    cores = ["-n", "logical", "--dist", "loadfile"]
+    cores = ["-n", "logical", "--dist", "worksteal"]
     assert calls.made[0][0] == ["-m", "pytest", *cores, "-m", "slow", "-x"]
     assert commands.main(["test", "tests/published", "-s"], "") == 5
     assert calls.made[1][0] == ["-m", "pytest", "tests/published", "-s"]
