@@ -145,6 +145,9 @@ def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Filled]:
     """
     years, name = calendar_years(resolved), entity_name(fleet)
     taken: set[str] = set()
+    # Data transfer is entered for the whole fleet of its first year; it grows and shrinks with it.
+    whole = next((n for n in targets(fleet, years, resolved.plan.path_rule).values() if n > 0), 0)
+    moved = fleet.transfer_gb_per_month
     for number, part in enumerate(parts(fleet, years, resolved.plan.path_rule)):
         label, number_in_year = str(part.bought), 2
         while label in taken:
@@ -165,6 +168,7 @@ def _split(resolved: Resolved, fleet: Fleet) -> Iterator[Filled]:
             next_accelerator=None,
             # Work moves between fleets that are in service all the time: the first cohort.
             movable_share=fleet.movable_share if number == 0 and not _has_successor(fleet) else 0.0,
+            transfer_gb_per_month=moved * part.count / whole if moved and whole else moved,
         )
         yield from _succession(resolved, fleet, cohort, int(years[-1]))
 

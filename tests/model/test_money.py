@@ -49,7 +49,7 @@ def rich_money_plan() -> Plan:
     week = tuple(([0.2] * 8 + [0.8] * 12 + [0.4] * 4) * 7)
     fleets = (
         Fleet(id="f", name="Grows", site="a", accelerator=chip, count=64, utilization=week,
-              growth_per_year=0.25),
+              growth_per_year=0.25, transfer_gb_per_month=2e4),
         Fleet(id="g", name="Shrinks", site="b", accelerator=chip, count=64, utilization=0.5,
               count_path=((2026, 64), (2028, 40), (2029, 80)), lifetime_years=3.0),
         Fleet(id="h", name="Leaves", site="b", accelerator=chip, count=16, utilization=0.5,
@@ -471,6 +471,25 @@ def test_the_successor_brings_its_own_server_and_ready_power():
         found.append(figures(plan))
     for name in ("cat2_kg", "it_kwh", "cost", "total_location_kg"):
         assert found[0].annual(name)[3] == pytest.approx(found[1].annual(name)[3], rel=1e-12), name
+
+
+@pytest.mark.parametrize(
+    ("fields", "times"),
+    [
+        ({}, (1, 1, 1, 1)),
+        ({"growth_per_year": 0.5}, (1, 1.5, 2.25, 3.375)),
+        ({"purchases": ((2027, 20),)}, (1, 1.5, 1.5, 1.5)),
+        ({"count_path": ((2026, 40), (2028, 10))}, (1, 0.625, 0.25, 0.25)),
+        ({"lifetime_years": 2.0, "next_accelerator": "b200-sxm-180gb", "next_ratio": 4.0}, (1, 1, 1, 1)),
+    ],
+)
+def test_data_transfer_grows_with_the_fleet_and_counts_once(fields, times):
+    """100 000 GB a month x 12 x 0.01 kWh x (0.5 + 0.1) kg of 40 accelerators; 40 x 1.5^3 = 135."""
+    fleet = msgspec.structs.replace(
+        FLEET, count=40, transfer_gb_per_month=1e5, transfer_kwh_per_gb=0.01, end_of_life="replace", **fields
+    )
+    results = figures(msgspec.structs.replace(PLAN, fleets=(fleet,)))
+    assert results.annual("cat1_kg") == pytest.approx(np.array(times) * 7200.0)
 
 
 def test_without_an_end_inside_the_plan_nothing_follows():
