@@ -76,6 +76,7 @@ class FileActions(QObject):
         if self._autosave is not None:
             self._autosave.recovery.claim(path, force=force)
         self._settings.add_recent(path)
+        self.told.emit("", "info")  # what was said of another file
         self._tell_versions()
         self.opened.emit()
         return True
@@ -93,6 +94,7 @@ class FileActions(QObject):
             return False
         self._release()
         self._document.open_plan(plan, None)
+        self.told.emit("", "info")
         self.opened.emit()
         return True
 

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         )
         self.files.opened.connect(self._opened)
         self.document.problem.connect(self._tell_problem)
+        self.document.changed.connect(lambda _changes: self.message_notice.check())
         self.document.saved_changed.connect(self.update_title)
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -279,10 +280,15 @@ class MainWindow(QMainWindow):
     # -- telling -----------------------------------------------------------------------------------
 
     def tell(
-        self, text: str, level: str = "info", button: str = "", action: Callable[[], object] | None = None
+        self,
+        text: str,
+        level: str = "info",
+        button: str = "",
+        action: Callable[[], object] | None = None,
+        holds: Callable[[], bool] | None = None,
     ) -> None:
-        """Show a sentence over the page until it is dismissed or another one comes."""
-        self.message_notice.tell(text, level, button, action)
+        """Show a sentence over the page until it is dismissed, untrue after an edit, or another comes."""
+        self.message_notice.tell(text, level, button, action, holds)
 
     def _tell_problem(self, text: str) -> None:
         prefix = self.tr("The figures are of the plan before: %1") if self.document.stale else "%1"

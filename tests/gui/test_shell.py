@@ -518,3 +518,18 @@ def test_enter_presses_the_buttons_of_the_shell(
     window.document.flush()
     qtbot.keyClick(window.headlines.cards["cost"], Qt.Key.Key_Return)
     assert window.explain_panel.key == "cost"
+
+
+def test_a_sentence_goes_once_it_is_no_longer_true(
+    window: MainWindow, plan_file: Path, tmp_path: Path
+) -> None:
+    window.files.open_path(tmp_path / "nowhere.gplan")
+    assert "nowhere.gplan" in window.message_notice.text
+    window.files.open_path(plan_file)
+    assert not window.message_notice.text
+    rename(window.document, "Other")
+    after = window.document.plan
+    window.tell("Renamed.", "info", "Undo", window.document.undo, lambda: window.document.plan is after)
+    assert window.message_notice.text == "Renamed."
+    window.document.undo()
+    assert not window.message_notice.text

@@ -248,7 +248,7 @@ class CalibrationPanel(QWidget):
             after = self.document.plan
             # Once something else was changed, undo would take that back.
             undo = lambda: self.document.undo() if self.document.plan is after else None  # noqa: E731
-            tell(text, "info", self.tr("Undo"), undo)
+            tell(text, "info", self.tr("Undo"), undo, lambda: self.document.plan is after)
 
 
 def _level_cells(level: Level) -> list[str]:

@@ -33,6 +33,7 @@ class Notice(QFrame):
         self._close.setAccessibleName(self.tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         self._action: Callable[[], object] | None = None
+        self._holds: Callable[[], bool] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 6, 4)
         layout.setSpacing(10)
@@ -43,9 +44,15 @@ class Notice(QFrame):
         self.hide()
 
     def tell(
-        self, text: str, level: str = "info", button: str = "", action: Callable[[], object] | None = None
+        self,
+        text: str,
+        level: str = "info",
+        button: str = "",
+        action: Callable[[], object] | None = None,
+        holds: Callable[[], bool] | None = None,
     ) -> None:
-        """Show a sentence; an empty one hides the line."""
+        """Show a sentence; an empty one hides the line. ``holds`` says how long it is true."""
+        self._holds = holds
         if not text:
             self.hide()
             return
@@ -59,6 +66,11 @@ class Notice(QFrame):
         self.style().polish(self)
         self.retint()
         self.show()
+
+    def check(self) -> None:
+        """Take the sentence away once it is no longer true."""
+        if self._holds is not None and not self._holds():
+            self.tell("")
 
     @property
     def text(self) -> str:
