@@ -15262,8 +15262,16 @@
         <translation>{number} 十亿</translation>
     </message>
     <message>
+        <source>{number} hundred million</source>
+        <translation>{number} 亿</translation>
+    </message>
+    <message>
         <source>{number} million</source>
         <translation>{number} 百万</translation>
+    </message>
+    <message>
+        <source>{number} ten thousand</source>
+        <translation>{number} 万</translation>
     </message>
     <message>
         <source>not counted</source>

@@ -176,6 +176,13 @@ def test_units_with_the_currency_of_the_plan() -> None:
 
 
 @pytest.mark.usefixtures("chinese")
+def test_large_numbers_go_by_four_digits() -> None:
+    from greenplanner.gui.models.workload_columns import large
+
+    assert [large(value) for value in (2e12, 2e9, 2e7)] == ["2 万亿", "20 亿", "2,000 万"]
+
+
+@pytest.mark.usefixtures("chinese")
 def test_errors_are_told_in_chinese() -> None:
     with pytest.raises(PlanFileError) as wrong:
         decode(b'{"schema": 1, "name": "x", "fleets": [{"id": "a", "cout": 3}]}')

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import language
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.model.results import Notice
@@ -86,12 +87,16 @@ def items(task: str | None) -> str:
 
 def large(value: float) -> str:
     """Return a large number in words: 20 million, 2 trillion."""
-    words = (
-        (1e12, translate("ResultColumns", "{number} trillion")),
-        (1e9, translate("ResultColumns", "{number} billion")),
-        (1e6, translate("ResultColumns", "{number} million")),
-    )
-    for size, word in words:
+    words = {
+        1e12: translate("ResultColumns", "{number} trillion"),
+        1e9: translate("ResultColumns", "{number} billion"),
+        1e8: translate("ResultColumns", "{number} hundred million"),
+        1e6: translate("ResultColumns", "{number} million"),
+        1e4: translate("ResultColumns", "{number} ten thousand"),
+    }
+    # Chinese counts large numbers by four digits.
+    sizes = (1e12, 1e8, 1e4) if language() == "zh_CN" else (1e12, 1e9, 1e6)
+    for size, word in ((each, words[each]) for each in sizes):
         if abs(value) >= size:
             return word.replace("{number}", cells.number_text(value / size, 4))
     return cells.number_text(value, 4)
