@@ -290,7 +290,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "operating lease"),
     QT_TRANSLATE_NOOP("Data", "finance lease"),
     QT_TRANSLATE_NOOP("Data", "Data transfer"),
-    QT_TRANSLATE_NOOP("Data", "Data that leaves or enters over the wide-area network in a month; scope 3 category 1, outside the energy of the hall and its PUE."),
+    QT_TRANSLATE_NOOP("Data", "Data that leaves or enters over the wide-area network in a month, for the fleet of its first year (it grows and shrinks with the fleet); scope 3 category 1, outside the energy of the hall and its PUE."),
     QT_TRANSLATE_NOOP("Data", "Energy of data transfer"),
     QT_TRANSLATE_NOOP("Data", "Electricity of the wide-area network for one gigabyte; it takes the grid factors of the site."),
     QT_TRANSLATE_NOOP("Data", "TDP"),

@@ -3682,10 +3682,6 @@
         <translation>数据传输</translation>
     </message>
     <message>
-        <source>Data that leaves or enters over the wide-area network in a month; scope 3 category 1, outside the energy of the hall and its PUE.</source>
-        <translation>每月经广域网流出或流入的数据量；范围三类别 1，不含在机房能耗及其 PUE 中。</translation>
-    </message>
-    <message>
         <source>Energy of data transfer</source>
         <translation>数据传输能耗</translation>
     </message>
@@ -8512,6 +8508,10 @@
     <message>
         <source>No generation mix is known for {name}: its electricity without contracts counts as fossil.</source>
         <translation>{name} 的电源结构未知：其无合同的电力计为化石。</translation>
+    </message>
+    <message>
+        <source>Data that leaves or enters over the wide-area network in a month, for the fleet of its first year (it grows and shrinks with the fleet); scope 3 category 1, outside the energy of the hall and its PUE.</source>
+        <translation>每月经广域网流出或流入的数据量，按首年的机群计（随机群增减）；范围三类别 1，不含在机房能耗及其 PUE 中。</translation>
     </message>
     <message>
         <source>Requests on a mean day of the first year. Classifications, embeddings and recommendations count by the thousand: 1 000 for a million a day.</source>
