@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 
+from greenplanner.model import rent
 from greenplanner.model.credits import balance_after_credits
 from greenplanner.model.formulas import LEAVES, Leaf
 from greenplanner.model.measures import MEASURES
@@ -239,6 +240,12 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
         parts = tuple(_fleet(results, part, f, year) for part in item.parts)
         return Step(label, _PART_FORMULA, value, unit, children=parts)
     leaf = LEAVES[measure]
+    rule = rent.instead(results.resolved, measure, fleet, site)
+    if rule:
+        paths = (f"fleets/{fleet.id}/tenure", f"sites/{site.id}/arrangement")
+        found = (_input(results, path) for path in paths)
+        inputs = tuple(item for item in found if item is not None)
+        return Step(label, rule, value, unit, inputs=inputs, adds_up=False)
     children = [_fleet(results, used, f, year) for used in leaf.uses]
     for key, text, detail_unit in leaf.detail:
         array = results.detail[key]

@@ -39,6 +39,7 @@ FLEET_FIELDS = (
     "price_per_accelerator",
     "price_per_server",
     "maintenance_share",
+    "rent_per_accelerator_h",
     "lifetime_years",
     "transfer_gb_per_month",
     "transfer_kwh_per_gb",
@@ -104,6 +105,7 @@ _EMPTY = {
     "provider_kg_per_accelerator_hour": np.nan,
     "peak_price_per_kwh": np.nan,
     "diesel_price_per_l": np.nan,
+    "rent_per_accelerator_h": np.nan,
     "strike_per_kwh": np.nan,
     "market_price_per_kwh": np.nan,
 }

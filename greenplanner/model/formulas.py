@@ -339,6 +339,13 @@ LEAVES: dict[str, Leaf] = {
         fleet=("accelerator", *_SERVERS, "price_per_accelerator", "price_per_server", *_LIFE),
         detail=_DETAIL_SERVERS,
     ),
+    "cost_rent": Leaf(
+        "accelerators x 8 760 h x share of the year in service x rent per accelerator-hour",
+        fleet=("count", "rent_per_accelerator_h", "tenure", *_LIFE),
+        site=("arrangement",),
+        detail=(("active", "Share of the year in service", ""),),
+        note="All hours of rented hardware, busy or not. It stands in place of purchase and maintenance.",
+    ),
     "cost_electricity": Leaf(
         "grid import x electricity price, by month; with a tariff or an hourly series the mean price of "
         "the hours in which the site draws",

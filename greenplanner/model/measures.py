@@ -149,6 +149,7 @@ MEASURES = _table(
     Measure("use_phase_kg", "Use-phase emissions", "kg", parts=_USE_PHASE),
     Measure("cue", "CUE", "kg/kWh", ratio=("use_phase_kg", "it_kwh")),
     Measure("cost_capital", "Hardware purchases", "currency"),
+    Measure("cost_rent", "Hardware rent", "currency"),
     Measure("cost_electricity", "Electricity", "currency"),
     Measure("cost_demand", "Demand charge", "currency"),
     Measure("cost_contracts", "Contracts", "currency"),
@@ -163,6 +164,7 @@ MEASURES = _table(
         "currency",
         parts=(
             "cost_capital",
+            "cost_rent",
             "cost_electricity",
             "cost_demand",
             "cost_contracts",
@@ -194,6 +196,7 @@ MEASURES = _table(
         "currency",
         parts=(
             "capital_annuity",
+            "cost_rent",
             "cost_electricity",
             "cost_demand",
             "cost_contracts",

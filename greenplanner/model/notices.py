@@ -8,9 +8,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from greenplanner.catalog.store import WORLD
-from greenplanner.model.arrangement import CLOUD, category_of_hardware, category_of_site
+from greenplanner.model import rent
+from greenplanner.model.arrangement import CLOUD, category_of_site
 from greenplanner.model.factors import Factors
 from greenplanner.model.moving import pools
+from greenplanner.model.rent_notices import rent_notices
 from greenplanner.model.results import ContractUse, Notice
 from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
@@ -40,8 +42,6 @@ TEMPLATES = {
     "provider-stated": "{name}: the provider's own factor of {value} stands for {what} in {category}, in "
     "both totals; it is not checked here.",
     "contract-no-scope2": "{name}: covers nothing, because no electricity of {site} is in scope 2.",
-    "rented-price": "{name}: the hardware is not bought, yet the cost counts its catalog price as a "
-    "purchase; enter what you pay for it.",
     "water-stressed": "{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under "
     "water stress.",
     "no-stress": "{name}: the catalog knows no water stress for {region}; enter the level of your basin.",
@@ -118,7 +118,7 @@ def notices(
         *_unknown_notices(resolved, factors),
         *_term_notices(resolved, years),
         *_arrangement_notices(resolved),
-        *_rented_notices(resolved),
+        *rent_notices(resolved),
         *_water_notices(resolved, figures),
         *_contract_notices(uses),
         *criteria_notices(resolved, uses),
@@ -186,17 +186,6 @@ def _arrangement_notices(resolved: Resolved) -> Iterator[Notice]:
             if contract.site == site.id and not control:
                 at = f"contracts/{contract.id}/site"
                 yield _notice("contract-no-scope2", at, name=entity_name(contract), site=name)
-
-
-def _rented_notices(resolved: Resolved) -> Iterator[Notice]:
-    """Say where hardware that is leased or the cloud's has a purchase price from the catalog."""
-    sites = {site.id: site for site in resolved.plan.sites}
-    for fleet in resolved.plan.fleets:
-        if category_of_hardware(fleet, sites[fleet.site or ""]) == "cat2" or not fleet.price_per_accelerator:
-            continue
-        path = f"fleets/{fleet.id}/price_per_accelerator"
-        if resolved.origins[path].kind != "entered":
-            yield _notice("rented-price", path, name=entity_name(fleet))
 
 
 def _water_notices(resolved: Resolved, figures: Totals) -> Iterator[Notice]:
@@ -280,8 +269,12 @@ def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:
         for kind in ("sites", "fleets", "contracts")
         for entity in getattr(resolved.plan, kind)
     }
+    plan = resolved.plan
+    lent = {fleet.id for fleet, flag in zip(plan.fleets, rent.rented(plan), strict=True) if flag}
     for path in factors.unknown:
         kind, key, field = path.split("/")
+        if field in rent.BOUGHT and key in lent:
+            continue  # nothing is bought
         yield _notice("unknown", path, name=names[kind, key], field=attribute(kind, field).label)
 
 

@@ -12,20 +12,27 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.impacts import STRESSED
-from greenplanner.model import arrangement, axes, contracts, cost, embodied, grid, power, scope1, waste
+from greenplanner.model import (
+    arrangement,
+    axes,
+    contracts,
+    cost,
+    embodied,
+    grid,
+    operation,
+    power,
+    rent,
+    waste,
+)
 from greenplanner.model import years as years_model
-from greenplanner.model.calendar import MONTH_HOURS
+from greenplanner.model.calendar import JANUARY, MONTH_SHARE
 from greenplanner.model.contracts import Allocation, Instrument
 from greenplanner.model.factors import Factors
 from greenplanner.model.hours import HourSums
 from greenplanner.model.measures import leaves_of
-from greenplanner.model.site_hours import RATIOS, SiteSums, uses_cooling
+from greenplanner.model.site_hours import RATIOS, SiteSums
 from greenplanner.plan.instruments import qualifies
 from greenplanner.plan.resolve import Resolved, residual_is_grid
-
-# Purchases are booked in January of their year.
-_JANUARY = np.eye(12)[0][None, None, :, None]
-_MONTH_SHARE = (MONTH_HOURS / MONTH_HOURS.sum())[None, None, :, None]
 
 
 class Totals(msgspec.Struct, frozen=True):
@@ -124,7 +131,7 @@ def totals(
         }
     arrangement.operator_electricity(fleet, factors, who, place, rest)
     fleet["transfer_kwh"], fleet["cat1_transfer_kg"] = arrangement.transfer_kg(
-        factors, life.active, _MONTH_SHARE, direct + upstream
+        factors, life.active, MONTH_SHARE, direct + upstream
     )
     fleet["scope2_kwh"] = own
 
@@ -159,7 +166,7 @@ def totals(
     fleet["scope2_market_kg"] = own * np.where(used, mean, 0.0)[:, :, None, place]
     fleet["cost_contracts"] = own * np.where(used, premium, 0.0)[:, :, None, place]
 
-    _hardware(fleet, factors, life)
+    operation.hardware(fleet, factors, life, rent.rented(plan))
     arrangement.hardware(fleet, factors, who, place)
     gone = waste.retirements(
         years,
@@ -169,16 +176,18 @@ def totals(
         life,
         np.array([np.inf if item.last_year is None else item.last_year for item in plan.fleets]),
     )
-    fleet |= waste.measures(factors, gone, power.servers(factors), who.hardware["cat2"], _JANUARY)
+    fleet |= waste.measures(factors, gone, power.servers(factors), who.hardware["cat2"], JANUARY)
     stressed = np.array([item.water_stress in STRESSED for item in plan.sites], dtype=bool)
-    _operation(fleet, factors, place, it_kwh, drawn, months["wue"], stressed[place])
+    operation.water(fleet, factors, place, it_kwh, drawn, months["wue"], stressed[place])
+    fleet["cost_water"] = fleet["cost_water"] * rent.billed(resolved, rent.WATER)[place]
     tariff = tariffs(site_sums, prices, peak_prices, [bool(item.price_series) for item in plan.sites])
-    fleet["cost_electricity"] = drawn * tariff["price"][..., place]
+    paid = rent.billed(resolved)
+    fleet["cost_electricity"] = drawn * (tariff["price"] * paid)[..., place]
     demand = site["demand_charge_per_kw_month"][:, None, None, :] * tariff["peak_ratio"]
     fleet["cost_demand"] = drawn * demand[..., place]
-    sites = _site_only(factors, len(years), site_sums)
+    sites = operation.site_only(factors, len(years), site_sums)
     arrangement.site_emissions(sites, who)
-    _plain_heat(resolved, sites, axes.by_site(it_kwh, place, len(plan.sites)))
+    operation.plain_heat(resolved, sites, axes.by_site(it_kwh, place, len(plan.sites)))
     # An instrument at a site without load is still paid for.
     unloaded = np.stack([_contract_cost(*item) for item in allocations], axis=2) if allocations else load
     sites["cost_contracts"] = (np.where(used, 0.0, unloaded) / 12.0)[:, :, None, :] * np.ones((1, 1, 12, 1))
@@ -190,7 +199,7 @@ def totals(
         "direct": by_site_factor,
         "grid_multiplier": path,
         "carbon_price": price,
-        "paid_price": _ratio(fleet["cost_electricity"].sum(axis=2), drawn.sum(axis=2)),
+        "paid_price": _ratio(fleet["cost_electricity"].sum(axis=2), drawn.sum(axis=2) * paid[place]),
         "residual": residual,
         "market_mean": np.where(used, mean, np.nan),
         "bought": life.bought,
@@ -202,7 +211,7 @@ def totals(
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
     if site_sums is not None:
         detail |= {f"site_{name}": getattr(site_sums, name)[None] for name in RATIOS}
-    return Totals(fleet, sites, _plan_only(resolved, years), allocations, detail)
+    return Totals(fleet, sites, operation.plan_only(resolved, years), allocations, detail)
 
 
 def tariffs(
@@ -328,105 +337,3 @@ def _contract_cost(blocks: list[Instrument], allocation: Allocation) -> np.ndarr
     for item in blocks:
         paid = paid + np.broadcast_to(item.volume, paid.shape) * item.price_per_kwh
     return paid
-
-
-def _hardware(fleet: dict[str, np.ndarray], factors: Factors, life: embodied.Service) -> None:
-    data = factors.fleet
-    number = power.servers(factors)
-    carbon = data["count"] * data["embodied_kg_per_accelerator"] + number * data["embodied_kg_per_server"]
-    price = data["count"] * data["price_per_accelerator"] + number * data["price_per_server"]
-    lifetime = data["lifetime_years"]
-    fleet["cat2_kg"] = (carbon[:, None] * life.bought)[:, :, None] * _JANUARY
-    fleet["embodied_amortized_kg"] = ((carbon / lifetime)[:, None] * life.charged)[:, :, None] * _MONTH_SHARE
-    fleet["cost_capital"] = (price[:, None] * life.bought)[:, :, None] * _JANUARY
-    rate = factors.plan["discount_rate"][:, None]
-    yearly = cost.annuity(price, rate, lifetime)
-    fleet["capital_annuity"] = (yearly[:, None] * life.charged)[:, :, None] * _MONTH_SHARE
-    upkeep = price * data["maintenance_share"]
-    fleet["cost_maintenance"] = (upkeep[:, None] * life.active)[:, :, None] * _MONTH_SHARE
-
-
-def _operation(
-    fleet: dict[str, np.ndarray],
-    factors: Factors,
-    place: np.ndarray,
-    it_kwh: np.ndarray,
-    drawn: np.ndarray,
-    wue: np.ndarray,
-    stressed: np.ndarray,
-) -> None:
-    site = {name: values[:, place][:, None, None, :] for name, values in factors.site.items()}
-    fleet["water_onsite_l"] = it_kwh * wue
-    reclaimed = np.minimum(site["water_reclaimed_share"], 1.0)
-    sea = np.minimum(site["water_sea_share"], 1.0 - reclaimed)
-    onsite, none = fleet["water_onsite_l"], np.zeros((1, 1, 12, len(place)))
-    fleet["water_reclaimed_l"] = onsite * reclaimed if reclaimed.any() else none
-    fleet["water_sea_l"] = onsite * sea if sea.any() else none
-    fleet["water_potable_l"] = onsite * (1.0 - reclaimed - sea) if (reclaimed + sea).any() else onsite
-    # Sea water takes nothing from a basin under stress.
-    fleet["water_stressed_l"] = (
-        np.where(stressed, onsite - fleet["water_sea_l"], 0.0) if stressed.any() else none
-    )
-    fleet["water_withdrawn_grid_l"] = drawn * site["grid_withdrawal_l_per_kwh"]
-    fleet["water_grid_l"] = drawn * site["grid_water_l_per_kwh"]
-    fleet["cost_water"] = fleet["water_onsite_l"] / 1000.0 * site["water_price_per_m3"]
-
-
-def _site_only(factors: Factors, years: int, sums: SiteSums | None) -> dict[str, np.ndarray]:
-    site = factors.site
-    fuel = site["genset_fuel_l_per_year"]
-    yearly = {
-        "genset_kg": scope1.generators(fuel, site["genset_kg_per_l"]),
-        "genset_biogenic_kg": scope1.generators(fuel, site["genset_biogenic_kg_per_l"]),
-        "cat3a_kg": fuel * site["genset_upstream_kg_per_l"],
-        # Without a price the fuel is not in the cost, and a notice says so.
-        "cost_fuel": fuel * np.nan_to_num(site["diesel_price_per_l"]),
-        "refrigerant_kg": scope1.refrigerant(
-            site["refrigerant_charge_kg"], site["refrigerant_leak_per_year"], site["refrigerant_gwp"]
-        ),
-    }
-    spread = np.ones((1, years, 1, 1)) * _MONTH_SHARE
-    found = {name: values[:, None, None, :] * spread for name, values in yearly.items()}
-    first = (np.arange(years) == 0)[None, :, None, None]
-    once = site["measures_capital"][:, None, None, :] * first * _JANUARY
-    found["cost_measures"] = once + site["measures_per_year"][:, None, None, :] * spread
-    for name in ("solar_kwh", "wind_kwh", "curtailed_kwh", "battery_loss_kwh", "heat_kwh"):
-        values = np.zeros((years, len(fuel[0]), 12)) if sums is None else getattr(sums, name)
-        found[name] = values.swapaxes(1, 2)[None]
-    return found
-
-
-def _plain_heat(resolved: Resolved, sites: dict[str, np.ndarray], it_kwh: np.ndarray) -> None:
-    """Add the heat reused at sites without a cooling model: IT energy x share, (D, Y, 12, S)."""
-    shares = np.array(
-        [0.0 if uses_cooling(item) else item.heat_reuse_share or 0.0 for item in resolved.plan.sites]
-    )
-    if shares.any():
-        sites["heat_kwh"] = sites["heat_kwh"] + it_kwh * shares
-
-
-def _plan_only(resolved: Resolved, years: np.ndarray) -> dict[str, np.ndarray]:
-    """Return the ledger and the revenue by year, (1, Y).
-
-    Credits count as retired only with a retirement date in the year.
-    """
-    retired, other, paid = np.zeros((3, 1, len(years)))
-    first, last = int(years[0]), int(years[-1])
-    for credit in resolved.plan.credits:
-        kilograms = (credit.volume_t or 0.0) * 1000.0
-        date = credit.retirement_date or ""
-        counted = credit.status == "retired" and date[:4].isdigit() and first <= int(date[:4]) <= last
-        bought = credit.purchase_year or first
-        if counted:
-            retired[0, int(date[:4]) - first] += kilograms
-        elif credit.status != "retired" and first <= bought <= last:
-            other[0, bought - first] += kilograms
-        if first <= bought <= last:
-            paid[0, bought - first] += (credit.volume_t or 0.0) * (credit.price_per_t or 0.0)
-    revenue = np.full((1, len(years)), resolved.plan.revenue_m or 0.0)
-    return {
-        "credits_retired_kg": retired,
-        "credits_other_kg": other,
-        "cost_credits": paid,
-        "revenue_m": revenue,
-    }

@@ -48,6 +48,9 @@ CURVE_END = "the last point is at utilization {value} instead of 1"
 REFRESH_COHORTS = (
     "{value} grows or has several purchases; enter each purchase as a fleet of its own to compare it"
 )
+REFRESH_RENTED = (
+    "{value} is rented: nothing is bought and nothing written off, so there is no purchase to keep or replace"
+)
 REFRESH_RATIO = "the performance ratio {value} is not above 0"
 REFRESH_EARLY = "the replacement in {value} is not after the purchase in {other}; enter the purchase year"
 REFRESH_MODEL = "the catalog has no accelerator {value}"

@@ -167,6 +167,7 @@ class Fleet(Entity, frozen=True):
     price_per_accelerator: float | None = None
     price_per_server: float | None = None
     maintenance_share: float | None = None
+    rent_per_accelerator_h: float | None = None
     purchase_year: int | None = None
     lifetime_years: float | None = None
     mass_kg_per_accelerator: float | None = None

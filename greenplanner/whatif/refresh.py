@@ -14,12 +14,13 @@ import numpy as np
 from greenplanner.catalog.store import Catalog, UnknownIdError
 from greenplanner.model.cohorts import HARDWARE, has_cohorts, needed
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.rent import is_rented
 from greenplanner.model.results import Results
 from greenplanner.plan import edits
 from greenplanner.plan import messages as m
 from greenplanner.plan.messages import SentenceError, quoted, shown
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Fleet, Plan
+from greenplanner.plan.types import Fleet, Plan, Site
 
 _EMBODIED = ("cat1_embodied_kg", "cat2_kg", "cat8_embodied_kg")
 
@@ -104,11 +105,14 @@ def with_replacement(
     Raises
     ------
     RefreshError
-        Where the fleet has cohorts of its own, is not yet bought or the ratio is not above 0.
+        Where the fleet has cohorts of its own, is rented, is not yet bought or the ratio is not above 0.
     """
     fleet: Fleet = edits.find(plan, "fleets", fleet_id)
     if has_cohorts(fleet):
         raise RefreshError(m.REFRESH_COHORTS, value=shown(fleet.name or fleet.id))
+    site: Site | None = next((each for each in plan.sites if each.id == fleet.site), None)
+    if site is not None and is_rented(fleet, site):
+        raise RefreshError(m.REFRESH_RENTED, value=shown(fleet.name or fleet.id))
     if not ratio > 0 or not math.isfinite(ratio):
         raise RefreshError(m.REFRESH_RATIO, value=shown(ratio))
     first = resolve(plan, catalog).plan.start_year or year

@@ -10,6 +10,7 @@ import msgspec
 
 from greenplanner.catalog.store import Catalog
 from greenplanner.model.demand import with_demand
+from greenplanner.model.rent import in_rent
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan import lever_table
 from greenplanner.plan import messages as m
@@ -97,6 +98,8 @@ def apply_step(plan: Plan, step: Step, catalog: Catalog | None = None) -> Plan:
     scaled: dict[str, object] = {}
     for path in _paths(plan, entity, key, item):
         value = _value(plan, path)
+        if value is None and in_rent(plan, path):
+            continue  # a price that nobody pays stays not entered
         if value is None:
             # The value in force: a utilization without entry is the one that the workloads make.
             filled = filled or with_demand(resolve(plan, catalog)).plans[0].plan

@@ -110,21 +110,6 @@ def test_leases(tiny):
         assert results.total("embodied_amortized_kg") == pytest.approx(2800.0 / 4)
 
 
-def test_a_purchase_price_of_rented_hardware_is_named(tiny):
-    site = Site(id="s", region="AAA", arrangement="cloud")
-    fleet = Fleet(id="f", site="s", accelerator="a1", count=8)
-    plan = Plan(name="p", start_year=2026, sites=(site,), fleets=(fleet,))
-
-    def codes(**changes):
-        changed = msgspec.structs.replace(fleet, **changes)
-        return {notice.code for notice in run(plan, tiny, fleets=(changed,)).warnings}
-
-    assert "rented-price" in codes()
-    assert "rented-price" not in codes(price_per_accelerator=0.0)
-    own = msgspec.structs.replace(site, arrangement="own hall")
-    assert "rented-price" not in {notice.code for notice in run(plan, tiny, sites=(own,)).warnings}
-
-
 def test_scope_1_of_an_operators_hall(tiny):
     """Cloud: 1 000 L x (2.7 + 0.6) + 100 kg x 5 % x 1 530 = 10 950 kg in category 1, none in scope 1."""
     plan = energy_plan(0.0, genset_fuel_l_per_year=1000.0, refrigerant_charge_kg=100.0, arrangement="cloud")

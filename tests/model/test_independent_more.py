@@ -282,10 +282,15 @@ def one_site(plan, site, values, groups, y, year, rule, out):
         out["embodied_amortized_kg"] += kg / life * charged
         out["it_kwh"] += it
         out["facility_kwh"] += energy
-        out["cost"] += cost * purchases + cost * CONSTANTS["maintenance_share"] * active
+        out["cost"] += (
+            cost * purchases + cost * CONSTANTS["maintenance_share"] * active
+            if holder == "cat2"
+            else hardware["count"] * 8760 * active * hardware.get("rent_per_accelerator_h", 0.0)
+        )
         wet = it * values["wue"]
         out["water_l"] += wet + energy * values["water"]
-        out["cost"] += wet / 1000 * values["water_price"]
+        if not cloud or "water_price_per_m3" in site:
+            out["cost"] += wet / 1000 * values["water_price"]
         out["withdrawn"] += energy * withdrawal(site)
         level = first_text(site.get("water_stress"), of_region(STRESS, site.get("region", ""), False))
         sea = min(site.get("water_sea_share", 0.0), 1 - site.get("water_reclaimed_share", 0.0))
@@ -304,6 +309,10 @@ def one_site(plan, site, values, groups, y, year, rule, out):
     kg, cost = instruments(plan, site, values, year, load, uncovered, price)
     out["scope2_market_kg"] += kg
     out["cost"] += cost
+    if site.get("arrangement") == "cloud" and not {
+        *("electricity_price_per_kwh", "electricity_price_path", "price_series", "peak_price_per_kwh")
+    } & {*site}:
+        price = top = 0.0  # inside the rent
     money(site, values, drawn, price, top, series, out)
     halls(plan, site, out)
 

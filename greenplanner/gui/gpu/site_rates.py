@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.model.rent import is_billed
 from greenplanner.model.results import Results, distinct_names
 
 
@@ -63,6 +64,8 @@ def _carbon(results: Results, place: int) -> float | None:
 
 
 def _cost(results: Results, place: int) -> float | None:
+    if not is_billed(results.resolved, results.plan.sites[place]):
+        return None  # inside the rent of the cloud
     found = _ratio(results, place, ("cost_electricity",), "grid_kwh")
     return found if found else results.plan.sites[place].electricity_price_per_kwh
 

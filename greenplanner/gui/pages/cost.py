@@ -19,8 +19,10 @@ from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.model.carbon_price import results_carbon_price
 from greenplanner.model.measures import MEASURES
+from greenplanner.model.rent import rented, unknown
 from greenplanner.model.results import Results
 from greenplanner.plan.edits import Changes
+from greenplanner.plan.resolve import entity_name
 from greenplanner.report.figures_data import breakdown_bars, by_fleet_bars, shown_fleets
 
 _CASH = MEASURES["cost"].parts
@@ -106,7 +108,12 @@ class CostPage(Page):
             "to see how it came about."
         )
         scheme = tr_data(results.plan.carbon_price_scheme or "shadow price")
-        self.note.setText(text.replace("{rate}", rate).replace("{scheme}", scheme))
+        text = text.replace("{rate}", rate).replace("{scheme}", scheme)
+        without = ", ".join(entity_name(fleet) for fleet in unknown(results.plan))
+        if without:
+            lacking = self.tr("Not known and not counted: the rent of {names}.")
+            text = lacking.replace("{names}", without) + " " + text
+        self.note.setText(text)
 
     def _show_table(self, results: Results) -> None:
         rows: list[list[Any]] = []
@@ -121,7 +128,8 @@ class CostPage(Page):
             self.keys.append(key)
 
         for key in _CASH:
-            if key in _ALWAYS or results.annual(key).any():
+            lent = key == "cost_rent" and bool(rented(results.plan).any())
+            if key in _ALWAYS or lent or results.annual(key).any():
                 add(key)
         add("cost", strong=True)
         add("cost_present")

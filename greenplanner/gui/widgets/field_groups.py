@@ -251,7 +251,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Cost"),
-            ("price_per_accelerator", "price_per_server", "maintenance_share"),
+            ("price_per_accelerator", "price_per_server", "maintenance_share", "rent_per_accelerator_h"),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "End of life"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from greenplanner.model.measures import MEASURES
+from greenplanner.model.rent import RENT, WATER, is_billed, rented
 from greenplanner.model.site_hours import has_tariff
-from greenplanner.plan.types import Contract
+from greenplanner.plan.types import HOURS_PER_YEAR, Contract
 from greenplanner.report.cells import Expr, is_number, number, ratio, total, when
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
@@ -59,6 +60,17 @@ def _hardware(sheet: TimeSheet) -> None:
         "M13",
         lambda f, y: book.marks["fleet", f, "Price"] * book.cells["bought", ("fleet", f)][y],
     )
+    lent = rented(book.plan)
+
+    def rent(f: int, y: int) -> Expr:
+        if not lent[f]:
+            return total(0)
+        # A rent that nobody entered is a word there and counts nothing.
+        count, active = book.marks["fleet", f, "Accelerators"], book.cells["active", ("fleet", f)][y]
+        return count * HOURS_PER_YEAR * active * number(book.fleet_input(book.plan.fleets[f], RENT))
+
+    sheet.section("Hardware rent (accelerators x 8 760 h x share of the year in service x rent)")
+    sheet.measure_by_fleet("cost_rent", "M13", rent)
 
 
 def _hours_of_tariffs(sheet: TimeSheet) -> dict[tuple[str, int], list[Expr]]:
@@ -92,6 +104,8 @@ def _electricity(sheet: TimeSheet) -> None:
 
     def bill(f: int, y: int) -> Expr:
         s = book.site_of(f)
+        if not is_billed(book.results.resolved, sites[s]):
+            return total(0)  # inside the rent of the cloud
         price = cells["price", ("site", s)][y]
         energy: Expr = cells["grid_kwh", ("fleet", f)][y]
         if ("price_weight", f) in pasted:
@@ -179,14 +193,19 @@ def _upkeep(sheet: TimeSheet) -> None:
         "M13",
         lambda f, y: (
             cells["water_onsite_l", ("fleet", f)][y] / 1000 * _site_field(book, f, "water_price_per_m3")
+            if is_billed(book.results.resolved, book.plan.sites[book.site_of(f)], WATER)
+            else total(0)
         ),
     )
     sheet.section("Maintenance")
+    lent = rented(book.plan)
     sheet.measure_by_fleet(
         "cost_maintenance",
         "M13",
         lambda f, y: (
-            book.marks["fleet", f, "Price"]
+            total(0)
+            if lent[f]
+            else book.marks["fleet", f, "Price"]
             * number(book.fleet_input(book.plan.fleets[f], "maintenance_share"))
             * cells["active", ("fleet", f)][y]
         ),

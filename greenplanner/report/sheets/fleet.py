@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from greenplanner.model.rent import is_rented
 from greenplanner.model.site_hours import has_hours
 from greenplanner.plan.types import Fleet
 from greenplanner.report.cells import (
@@ -274,7 +275,10 @@ def _hardware(book: Book, sheet: Sheet, f: int, fleet: Fleet) -> None:
     carbon = sheet.put(
         r, 3, count * given("embodied_kg_per_accelerator") + servers * given("embodied_kg_per_server")
     )
-    price = sheet.put(r, 4, count * given("price_per_accelerator") + servers * given("price_per_server"))
+    # What is rented has no price here; its rent stands on the sheet Cost.
+    owned = not is_rented(fleet, book.plan.sites[book.site_of(f)])
+    paid = count * given("price_per_accelerator") + servers * given("price_per_server") if owned else total(0)
+    price = sheet.put(r, 4, paid)
     spread = sheet.put(r, 5, carbon / life)
     annuity = when(rate.compare(">", 0), Expr("", 0.0), price / life)
     # With a rate of 0 the closed form is 0/0, so its value is only worked out where it is used.

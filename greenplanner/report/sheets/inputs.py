@@ -13,6 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 
 from greenplanner.model.credits import has_evidence, in_eu
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
+from greenplanner.model.rent import BOUGHT, RENT, is_rented
 from greenplanner.model.site_hours import has_hours, uses_cooling
 from greenplanner.model.targets import assess_all
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
@@ -198,6 +199,8 @@ def _site_rows(book: Book, site: Site) -> Iterator[Row]:
 def _fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
     curve = bool(fleet.power_curve)
     skip = {"idle_w", "ready_w", "ready_share", "max_w"} if curve else {"tdp_w"}
+    site = next(each for each in book.plan.sites if each.id == fleet.site)
+    skip |= {*BOUGHT} if is_rented(fleet, site) else {RENT}
     extra = ["purchase_year", "end_of_life"]
     extra += ["last_year"] if fleet.last_year is not None else []
     if is_constant(fleet):
