@@ -135,7 +135,13 @@ def operators_plan() -> Plan:
         },
         "all8": {"arrangement": "colocation", "load_control": False, "refrigerant_charge_kg": 3.0},
         "cloud": {"arrangement": "cloud", "td_loss": 0.07, "td_loss_basis": "generation"},
-        "kwh": {"arrangement": "cloud", "provider_kg_per_kwh": 0.2},
+        "kwh": {
+            "arrangement": "cloud",
+            "provider_kg_per_kwh": 0.2,
+            "electricity_price_path": ((2026, 0.1), (2027, 0.2)),
+            "wue_l_per_kwh": 1.2,
+            "water_price_per_m3": 3.0,
+        },
         "hour": {"arrangement": "cloud", "provider_kg_per_accelerator_hour": 0.3},
     }
     tenures = ("owned", "operating lease", "finance lease")
@@ -154,6 +160,9 @@ def operators_plan() -> Plan:
                 lifetime_years=1.5,
                 tenure=tenures[number % 3],
                 transfer_gb_per_month=100.0 * number,
+                # The rent of the last one is not known; what is bought has none.
+                rent_per_accelerator_h=(None, 1.5, 9.0, None, 2.5, 0.75, None)[number],
+                end_of_life="retire" if key == "colo" else None,
             )
             for number, key in enumerate(halls)
         ),
