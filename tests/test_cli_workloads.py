@@ -10,7 +10,8 @@ from click.testing import CliRunner
 from greenplanner import resources
 from greenplanner.catalog.store import default_catalog
 from greenplanner.cli import main
-from greenplanner.plan.files import load
+from greenplanner.plan.files import load, save
+from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 SAMPLE = str(resources.path("samples/train-and-serve.gplan"))
 PLAIN = str(resources.path("samples/training-gpt3.gplan"))
@@ -64,3 +65,35 @@ def test_bad_input_ends_with_one_sentence(words, sentence):
     assert result.exit_code == 2
     assert sentence in result.stderr
     assert "Traceback" not in result.output
+
+
+def test_csv_holds_no_formula(tmp_path):
+    """Text that a spreadsheet would run (accounting vector T26) gets a quote before it, in every CSV."""
+    names = ['=HYPERLINK("http://evil","x")', "+1+1", "-2+3", "@SUM(1,1)", "\t=1+1"]
+    plan = Plan(
+        name="x", start_year=2026,
+        sites=tuple(Site(id=f"s{n}", name=name, region="DEU") for n, name in enumerate(names)),
+        fleets=tuple(
+            Fleet(id=f"f{n}", name=name, site=f"s{n}", accelerator="h100-sxm5-80gb", count=8)
+            for n, name in enumerate(names)
+        ),
+        workloads=tuple(
+            Workload(id=f"w{n}", name=name, fleet=f"f{n}", params_b=1.0, tokens_b=10.0)
+            for n, name in enumerate(names)
+        ),
+    )  # fmt: skip
+    file = tmp_path / "x.gplan"
+    save(plan, file)
+    for command in (
+        ["evaluate", str(file), "--format", "csv"],
+        ["evaluate", str(file), "--by", "site,fleet", "--measure", "it_kwh", "--format", "csv"],
+        ["evaluate", str(file), "--scope2", "--format", "csv"],
+        ["indicators", str(file), "--format", "csv"],
+        ["workloads", str(file), "--format", "csv"],
+    ):
+        answer = CliRunner().invoke(main, command)
+        assert answer.exit_code == 0, answer.output
+        for row in csv.reader(io.StringIO(answer.stdout)):
+            for cell in row:
+                number = cell.lstrip("-").replace(".", "").replace("e", "").replace("-", "").isdigit()
+                assert number or cell[:1] not in tuple("=+-@\t"), (command, cell)

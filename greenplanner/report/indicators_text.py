@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from greenplanner.model.indicators import GROUPS, indicators
 from greenplanner.plan.resolve import entity_name
+from greenplanner.report.text import csv_cell
 
 if TYPE_CHECKING:
     from greenplanner.model.indicators_types import Indicator, Value
@@ -49,7 +50,7 @@ def as_csv(items: list[Indicator]) -> str:
     writer = csv.DictWriter(out, fieldnames=heads, lineterminator="\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({key: "" if value is None else value for key, value in row.items()})
+        writer.writerow({key: csv_cell(value) for key, value in row.items()})
     return out.getvalue()
 
 

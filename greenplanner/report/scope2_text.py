@@ -12,6 +12,7 @@ import msgspec
 from greenplanner.model.instruments import contracted_energy
 from greenplanner.model.matching import hourly_matching, summary
 from greenplanner.plan.resolve import entity_name
+from greenplanner.report.text import csv_cell
 
 if TYPE_CHECKING:
     from greenplanner.model.results import Results
@@ -77,7 +78,7 @@ def as_csv(results: Results) -> str:
     writer = csv.DictWriter(out, fieldnames=heads, lineterminator="\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({key: "" if value is None else value for key, value in row.items()})
+        writer.writerow({key: csv_cell(value) for key, value in row.items()})
     return out.getvalue()
 
 

@@ -33,6 +33,13 @@ def flat_record(record: dict[str, Any]) -> dict[str, Any]:
     return flat
 
 
+def csv_cell(value: Any) -> Any:
+    """Return a value for a CSV file; a quote goes before text that a spreadsheet would take for a formula."""
+    if value is None:
+        return ""
+    return f"'{value}" if isinstance(value, str) and value[:1] in tuple("=+-@\t\r") else value
+
+
 def results_csv(results: Results) -> str:
     """Return the figures as CSV: one line a year, the horizon last; exact numbers."""
     records = [flat_record(results.year_record(year)) for year in results.years]
@@ -41,7 +48,7 @@ def results_csv(results: Results) -> str:
     writer = csv.DictWriter(out, fieldnames=list(records[0]), lineterminator="\n")
     writer.writeheader()
     for record in records:
-        writer.writerow({key: "" if value is None else value for key, value in record.items()})
+        writer.writerow({key: csv_cell(value) for key, value in record.items()})
     return out.getvalue()
 
 
@@ -78,7 +85,7 @@ def rows_text(rows: list[dict[str, Any]], form: str) -> str:
         writer = csv.DictWriter(out, fieldnames=heads, lineterminator="\n")
         writer.writeheader()
         for row in rows:
-            writer.writerow({key: "" if value is None else value for key, value in row.items()})
+            writer.writerow({key: csv_cell(value) for key, value in row.items()})
         return out.getvalue()
     cells = [
         heads,
