@@ -151,12 +151,13 @@ def other_methods_of(
     number, when = [each.id for each in plan.fleets].index(task.fleet), results.years.index(task.year)
     sums = {
         name: float(results.by_fleet(name)[when, :, number].sum())
-        for name in ("it_kwh", "facility_kwh", "grid_kwh", "scope2_location_kg")
+        for name in ("it_kwh", "facility_kwh", "grid_kwh", *ELECTRICITY)
     }
     pue = sums["facility_kwh"] / sums["it_kwh"] if sums["it_kwh"] else 1.0
     site = plan.sites[results.fleet_site[number]]
     known = site.grid_kg_per_kwh or 0.0
-    factor = sums["scope2_location_kg"] / sums["grid_kwh"] if sums["scope2_location_kg"] > 0.0 else known
+    carbon = sum(sums[name] for name in ELECTRICITY)
+    factor = carbon / sums["grid_kwh"] if carbon > 0.0 else known
     ideal = task.flops / (task.peak_flops * (task.mfu or 1.0)) / 3600.0
     return other_trainings(
         fleet.accelerator or "",

@@ -330,3 +330,17 @@ def test_the_share_of_a_workload_is_of_what_is_there_in_its_year(fields, there):
     rows = evaluate(resolve(plan, default_catalog())).workload_rows()
     for row, count in zip(rows, there, strict=True):
         assert row["share"] == (pytest.approx(row["hours"] / 8760 / count) if count else None)
+
+
+@pytest.mark.parametrize("arrangement", ["own hall", "colocation", "cloud"])
+def test_other_methods_take_the_grid_of_the_site_whatever_the_arrangement(arrangement):
+    """The factor is what all the electricity emits over all of it, in whatever scope it stands."""
+    run = Workload(id="w", fleet="f", params_b=8.0, tokens_b=150.0, mfu=0.3)
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=40)
+    found = []
+    for kind in ("own hall", arrangement):
+        site = Site(id="s", region="DEU", pue=1.5, grid_kg_per_kwh=0.4, arrangement=kind)
+        plan = Plan(name="x", sites=(site,), workloads=(run,), fleets=(fleet,))
+        found.append([item.kg for item in other_methods_of(evaluate(resolve(plan, default_catalog())), "w")])
+    assert found[0]
+    assert found[1] == pytest.approx(found[0], rel=1e-9)

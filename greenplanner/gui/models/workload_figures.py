@@ -14,6 +14,7 @@ from greenplanner.model.estimates_inference import InferenceEstimate
 from greenplanner.model.estimates_items import ItemEstimate
 from greenplanner.model.results import Results
 from greenplanner.model.training import UnknownTrainingError
+from greenplanner.model.workload_view import ELECTRICITY
 from greenplanner.plan.attributes import of_entity
 from greenplanner.plan.types import Plan, Workload
 from greenplanner.plan.workload_fields import fields_of
@@ -55,12 +56,12 @@ def training_of(
     if number is None:
         return None
     place = results.years.index(year)
-    it, facility, carbon = (
+    it, facility, *carbon = (
         float(results.by_fleet(name)[place, :, number].sum())
-        for name in ("it_kwh", "facility_kwh", "scope2_location_kg")
+        for name in ("it_kwh", "facility_kwh", *ELECTRICITY)
     )
     pue = max(1.0, facility / it) if it > 0.0 else None
-    factor = carbon / facility if facility > 0.0 else 0.0
+    factor = sum(carbon) / facility if facility > 0.0 else 0.0
     try:
         return training_in_plan(plan, key, document.catalog, pue=pue, kg_per_kwh=factor)
     except (UnknownTrainingError, ValueError, KeyError):
@@ -218,7 +219,7 @@ def shared_figures(row: dict[str, Any]) -> list[Figure]:
         ),
         Figure(
             translate("WorkloadFigures", "Location-based with its idle share"),
-            row["scope2_location_kg"],
+            row["electricity_location_kg"],
             None,
             None,
             "kg CO₂e",

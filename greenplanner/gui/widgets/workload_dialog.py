@@ -355,7 +355,7 @@ class WorkloadDialog(QDialog):
                 "count": cells.number_text(float(fleet.count or 0)),
                 "days": days if row["days"] else "",
                 "energy": format_quantity(row["facility_kwh"], "kWh"),
-                "carbon": format_quantity(row["scope2_location_kg"], "kg"),
+                "carbon": format_quantity(row["electricity_location_kg"], "kg"),
                 "year": str(row["year"]),
             }
         for name, value in values.items():
