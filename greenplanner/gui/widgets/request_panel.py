@@ -149,7 +149,7 @@ class RequestPanel(QFrame):
             "high": format_quantity(high, "kWh"),
             "energy": format_quantity(row["facility_kwh"], "kWh"),
             "hours": format_number(row["hours"], _DIGITS),
-            "carbon": format_quantity(row["scope2_location_kg"], "kg"),
+            "carbon": format_quantity(row["electricity_location_kg"], "kg"),
         }
         for name, value in fields.items():
             text = text.replace("{" + name + "}", value)
