@@ -363,3 +363,25 @@ def test_nothing_heavy_is_loaded_for_the_first_picture() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_list_of_choices_shows_all_of_them_in_full(qtbot: QtBot, qapp: QApplication) -> None:
+    """The menu-like list of Fusion cuts its last row off under a style sheet, so a plain one is asked for."""
+    from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+
+    from greenplanner.gui.widgets.editors import ChoiceEditor
+
+    theme.apply(qapp, "light")
+    names = ("own hall", "a hall with quite a long name", "cloud")
+    combo = ChoiceEditor([(name, name) for name in names])
+    qtbot.addWidget(combo)
+    combo.setFixedWidth(80)
+    combo.show()
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    assert not combo.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, option, combo)
+    combo.showPopup()
+    view = combo.view()
+    assert view.visualRect(combo.model().index(2, 0)).bottom() <= view.viewport().height()
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    combo.hidePopup()

@@ -128,6 +128,9 @@ class YearEditor(QAbstractSpinBox):
             self.committed.emit()
 
 
+_POPUP_FRAME = 24  # frame and, where the list is long, its scroll bar
+
+
 class ChoiceEditor(QComboBox):
     """A list of choices: pairs of (text for the parser, shown text)."""
 
@@ -143,6 +146,11 @@ class ChoiceEditor(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.activated.connect(self._chosen)
+
+    def showPopup(self) -> None:
+        """Show the choices in full also below a narrow field."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _POPUP_FRAME)
+        super().showPopup()
 
     def text(self) -> str:
         """Return the chosen value as text for the parser."""
