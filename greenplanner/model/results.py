@@ -17,6 +17,7 @@ from greenplanner.model.carbon_price import results_carbon_price
 from greenplanner.model.cost import discount_factors
 from greenplanner.model.credits import record as credit_record
 from greenplanner.model.measures import HEADLINES, MEASURES, SCOPE3, leaves_of
+from greenplanner.model.rent import unknown
 from greenplanner.plan.resolve import Origin, Resolved, entity_name
 from greenplanner.plan.types import Fleet, Plan, Site
 
@@ -277,6 +278,8 @@ class Results:
             "totals": self.year_record(None),
             "currency": self.plan.currency,
             "net_present_cost": self.total("cost_present"),
+            "cost_by_kind": {name: self.total(name) for name in MEASURES["cost"].parts},
+            "rent_unknown": [entity_name(fleet) for fleet in unknown(self.plan)],
             "carbon_price": [results_carbon_price(self, year).record() for year in self.years],
             "credits": credit_record(self),
             **({"workloads": self.workload_rows()} if self.plan.workloads else {}),

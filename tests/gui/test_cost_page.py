@@ -56,3 +56,26 @@ def test_small_numbers_at_an_axis_are_written_out():
     assert axis_number(6e-05) == "0.00006"
     assert axis_number(-1.25e-06) == "−0.00000125"
     assert axis_number(12.5) == "12.5"
+
+
+def test_rent_has_a_row_and_a_missing_one_is_said(page):
+    """Two fleets in a cloud: 8 x 8 760 h x 2 = 140 160 a year; the rent of the other is not known."""
+    from greenplanner.gui.gpu.site_rates import rate_text, site_rates
+    from greenplanner.plan.types import Fleet, Plan, Site
+
+    fleets = (
+        Fleet(id="a", name="Paid", site="s", accelerator="l40s", count=8, rent_per_accelerator_h=2.0),
+        Fleet(id="b", name="Unpaid", site="s", accelerator="l40s", count=8),
+    )
+    site = Site(id="s", region="DEU", arrangement="cloud")
+    page.document.open_plan(Plan(name="p", start_year=2026, sites=(site,), fleets=fleets), None)
+    page.document.flush()
+    page.refresh(None)
+    rows = dict(zip(page.keys, page.table.figures.rows, strict=True))
+    assert rows["cost_rent"][1:] == pytest.approx([140_160.0, 140_160.0])
+    assert rows["cost"][-1] == pytest.approx(140_160.0)
+    assert "Not known and not counted: the rent of Unpaid." in page.note.text()
+    # Nor has its electricity a price on the page of the live GPU.
+    rate = site_rates(page.document)[0]
+    assert rate.cost_per_kwh is None
+    assert "no price of its own" in rate_text(rate)

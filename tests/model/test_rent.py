@@ -81,6 +81,8 @@ def test_what_is_bought_pays_no_rent(tiny, tenure):
 def test_an_unknown_rent_is_not_counted_and_said(tiny):
     results = figures(tiny, rent_per_accelerator_h=None)
     assert results.total("cost") == 0.0
+    assert results.to_json()["rent_unknown"] == ["f"]
+    assert figures(tiny).to_json()["cost_by_kind"]["cost_rent"] == pytest.approx(280_320.0)
     notice = next(each for each in results.warnings if each.code == "rent-unknown")
     assert notice.path == "fleets/f/rent_per_accelerator_h"
     assert "not known and not counted" in notice.text

@@ -74,9 +74,14 @@ def rate_text(rate: SiteRate | None) -> str:
     """Return what a kWh from the grid of a site emits and costs."""
     if rate is None:
         return ""
-    text = QCoreApplication.translate(
-        "LiveGpu", "{carbon} kg CO₂e and {cost} {currency} per kWh from the grid"
-    )
+    if rate.cost_per_kwh is None:
+        text = QCoreApplication.translate(
+            "LiveGpu", "{carbon} kg CO₂e per kWh from the grid; electricity has no price of its own here"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "LiveGpu", "{carbon} kg CO₂e and {cost} {currency} per kWh from the grid"
+        )
     text = text.replace("{carbon}", numbers.format_number(rate.kg_per_kwh, 3))
     return text.replace("{cost}", numbers.format_number(rate.cost_per_kwh, 3)).replace(
         "{currency}", rate.currency
