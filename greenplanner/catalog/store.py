@@ -349,7 +349,10 @@ class Catalog:
         return self._shapes[key]
 
     def search(self, table: str, text: str, limit: int = 50) -> list[Row]:
-        """Return the rows whose id or name holds all words of the text, best matches first."""
+        """Return the rows whose id or name holds all words of the text, best matches first.
+
+        Without a word they come by name.
+        """
         words = text.casefold().replace("-", " ").replace("_", " ").split()
         hits: list[tuple[int, int, str, Row]] = []
         for row in self.tables[table].values():
@@ -357,7 +360,7 @@ class Catalog:
             if all(word in haystack for word in words):
                 starts = haystack.startswith(words[0]) if words else True
                 hits.append((0 if starts else 1, len(row.name), row.id, row))
-        hits.sort(key=lambda hit: hit[:3])
+        hits.sort(key=lambda hit: hit[:3] if words else (0, 0, hit[3].name.casefold()))
         return [hit[3] for hit in hits[:limit]]
 
 
