@@ -32,7 +32,7 @@ from greenplanner.gui.widgets.table_and_form import TableAndForm, TableAndPictur
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
 
-_ICONS_BELOW = 600
+_ICONS_BELOW = 760
 
 
 class EntityPage(Page):
@@ -55,6 +55,8 @@ class EntityPage(Page):
         self.cell_line.setMinimumHeight(self.fontMetrics().height() + 6)
         self._fitted = False
         self._fitted_to_results = False
+        # Narrower than the words of the toolbar: some buttons become icons there.
+        self.setMinimumWidth(440)
         self._make_actions()
         self._lay_out()
         self._connect()
