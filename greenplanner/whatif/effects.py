@@ -9,6 +9,7 @@ import msgspec
 
 from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
 from greenplanner.model.workload_view import federated_of
 from greenplanner.plan.lever_table import LeverInfo, table
@@ -58,13 +59,15 @@ class Effect(msgspec.Struct, frozen=True):
     """The effect of one step: changes by measure, or the sentence why it cannot be applied.
 
     ``incomplete`` is set where an end of the range could not be evaluated (a saving that the plan
-    has no room for), so that the range shown is narrower than the one of the source.
+    has no room for), so that the range shown is narrower than the one of the source. ``rent_lost``
+    is set where the lever brings other rented hardware, whose rent is not known and not in the cost.
     """
 
     step: Lever
     changes: dict[str, Change]
     problem: SentenceError | None = None
     incomplete: bool = False
+    rent_lost: bool = False
 
     @property
     def applicable(self) -> bool:
@@ -158,7 +161,8 @@ def lever_effect(
     try:
         info = lever_info(step.lever)
         check_exclusions(earlier, step)
-        now = _totals(apply_lever(plan, step, catalog), catalog, cache)
+        after = apply_lever(plan, step, catalog)
+        now = _totals(after, catalog, cache)
     except SentenceError as error:
         return Effect(step, {}, error)
     if base is not None:
@@ -179,7 +183,8 @@ def lever_effect(
     for key in MEASURES:
         deltas = [each[key] - before[key] for each in found]
         changes[key] = Change(deltas[0], min(deltas), max(deltas), before[key])
-    return Effect(step, changes, None, incomplete)
+    rent_lost = len(unknown(after)) > len(unknown(plan))
+    return Effect(step, changes, None, incomplete, rent_lost)
 
 
 def default_steps(plan: Plan) -> list[Lever]:

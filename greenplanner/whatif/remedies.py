@@ -44,6 +44,7 @@ _OWN = (
     "embodied_kg_per_server",
     "price_per_accelerator",
     "price_per_server",
+    "rent_per_accelerator_h",
 )
 _MOST_TRIED = 8
 _MOST_REPLICA = 64

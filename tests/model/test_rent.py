@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from greenplanner.plan.types import Fleet, Plan, Scale, Scenario, Site
+from greenplanner.plan.types import Fleet, Lever, Plan, Scale, Scenario, Site
+from greenplanner.whatif.effects import lever_effect
 from greenplanner.whatif.refresh import RefreshError, keep_or_replace
-from greenplanner.whatif.scenario import apply_scenario
+from greenplanner.whatif.scenario import apply_scenario, apply_step
 from tests.support.plans import run
 
 PAID = ("cost_capital", "capital_annuity", "cost_maintenance")
@@ -155,3 +156,15 @@ def test_rent_changes_no_emission_and_is_linear(tiny, rent, count, where, tenure
     assert none.total("cost_rent") == 0.0
     if one.total("cost_rent"):
         assert all(one.total(name) == 0.0 for name in PAID)
+
+
+def test_a_lever_that_brings_other_hardware_drops_the_rent_and_says_so():
+    """The rent of the old model is not that of the new one: not known, never the old figure."""
+    fleet = Fleet(id="f", site="s", accelerator="a100-sxm4-80gb", count=8, rent_per_accelerator_h=2.0)
+    plan = Plan(name="p", start_year=2026, sites=(Site(id="s", arrangement="cloud"),), fleets=(fleet,))
+    step = Lever(lever="refresh-gpu", target="fleets/f", parameters={"accelerator": "h100-sxm5-80gb"})
+    assert apply_step(plan, step).fleets[0].rent_per_accelerator_h is None
+    effect = lever_effect(plan, step, ranges=False)
+    assert effect.rent_lost
+    owned = msgspec.structs.replace(plan, sites=(Site(id="s"),))
+    assert not lever_effect(owned, step, ranges=False).rent_lost

@@ -322,6 +322,9 @@ class LeverDetail(QScrollArea):
         if effect is not None and effect.incomplete:
             end = self.tr("One end of the range does not fit into the plan and is left out.")
             note = f"{note} {end}"
+        if effect is not None and effect.rent_lost:
+            lost = self.tr("The rent of the other hardware is not known; the change of cost leaves it out.")
+            note = f"{note} {lost}"
         if effect is not None and effect.problem is None and effect.changes[OUTSIDE].value:
             clients = self.tr(
                 "Clients and network are in no total: their emissions depend on where they are."

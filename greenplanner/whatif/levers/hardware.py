@@ -36,6 +36,7 @@ _OLD = (
     *PARTS,
     "price_per_accelerator",
     "price_per_server",
+    "rent_per_accelerator_h",
     "mass_kg_per_accelerator",
     "mass_kg_per_server",
 )
