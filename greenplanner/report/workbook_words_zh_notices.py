@@ -38,4 +38,10 @@ The plan asks for the catalog {wanted}, which is not on this computer; the figur
 {name}: only the final run is counted. Experiments and failed attempts took published projects up to five times more; enter a multiple. | {name}:只计最终训练。已公布项目的实验和失败尝试可达其五倍;请输入倍数。
 {name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by the devices of the clients and by the data between; they are outside the hall and in no total. | {name}:客户端设备及其间的数据每年用电 {kwh} kWh,按 {place} 的电网约 {kg} kg CO2e;在机房之外,不计入任何总量。
 {name}: no fleet does this work; it is not counted. | {name}:没有机群承担此工作;不计入。
+Hardware rent (accelerators x 8 760 h x share of the year in service x rent) | 硬件租金(加速器数 x 8 760 h x 当年服役比例 x 租金)
+Hardware rent | 硬件租金
+TFLOP/s/kW | TFLOP/s/kW
+t CO2 | t CO2
+Rent per accelerator-hour | 每加速器小时租金
+currency/h | currency/小时
 """

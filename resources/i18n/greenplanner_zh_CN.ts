@@ -1282,6 +1282,10 @@
         <translation>现金成本与年化成本是两种视图，绝不相加。净现值成本以 {rate} 将现金折现到首年。内部碳价不计入任何成本（{scheme}）。单击数字可查看其由来。</translation>
     </message>
     <message>
+        <source>Not known and not counted: the rent of {names}.</source>
+        <translation>未知、未计入：{names} 的租金。</translation>
+    </message>
+    <message>
         <source>Cost ({currency})</source>
         <translation>成本 ({currency})</translation>
     </message>
@@ -3660,10 +3664,6 @@
     <message>
         <source>Tenure</source>
         <translation>持有方式</translation>
-    </message>
-    <message>
-        <source>Owned or finance lease: embodied carbon in category 2. Operating lease: in category 8. In the cloud it is category 1 whatever stands here.</source>
-        <translation>自有或融资租赁：隐含碳计入类别 2。经营租赁：计入类别 8。在云中，无论此处填什么都计入类别 1。</translation>
     </message>
     <message>
         <source>owned</source>
@@ -7658,10 +7658,6 @@
         <translation>{name}：未覆盖任何用电，因为 {site} 没有计入范围二的用电。</translation>
     </message>
     <message>
-        <source>{name}: the hardware is not bought, yet the cost counts its catalog price as a purchase; enter what you pay for it.</source>
-        <translation>{name}：硬件并非购置，但成本仍按目录价计为购置；请输入实际支付的价格。</translation>
-    </message>
-    <message>
         <source>{name}: water stress is {level} here; {volume} m3 are drawn on site in an area under water stress.</source>
         <translation>{name}：此处水资源压力为{level}；在水资源压力地区站内用水 {volume} m3。</translation>
     </message>
@@ -8510,12 +8506,104 @@
         <translation>{name} 的电源结构未知：其无合同的电力计为化石。</translation>
     </message>
     <message>
+        <source>Owned or finance lease: embodied carbon in category 2. Operating lease: in category 8. In the cloud it is category 1 whatever stands here. An operating lease and the cloud cost a rent and no purchase.</source>
+        <translation>自有或融资租赁：隐含碳计入类别 2。经营租赁：计入类别 8。在云中，无论此处填什么都计入类别 1。经营租赁和云只有租金，没有购置。</translation>
+    </message>
+    <message>
         <source>Data that leaves or enters over the wide-area network in a month, for the fleet of its first year (it grows and shrinks with the fleet); scope 3 category 1, outside the energy of the hall and its PUE.</source>
         <translation>每月经广域网流出或流入的数据量，按首年的机群计（随机群增减）；范围三类别 1，不含在机房能耗及其 PUE 中。</translation>
     </message>
     <message>
+        <source>Rent per accelerator-hour</source>
+        <translation>每加速器小时租金</translation>
+    </message>
+    <message>
+        <source>What one accelerator costs for an hour in the cloud or on an operating lease, with its server; all hours in service count, busy or not. It stands in place of purchase price and maintenance, and for a model that follows too. In the cloud it holds electricity and water, unless a price is entered at the site. Empty: not known and not counted.</source>
+        <translation>在云中或经营租赁时，一块加速器连同其服务器每小时的费用；服役的全部小时都计，无论是否忙碌。代替购置价格和维护，后继型号亦同。在云中含电力和水，除非站点输入了价格。留空：未知，不计入。</translation>
+    </message>
+    <message>
         <source>Requests on a mean day of the first year. Classifications, embeddings and recommendations count by the thousand: 1 000 for a million a day.</source>
         <translation>首年平均每天的请求数。分类、嵌入和推荐以千计：每天一百万填 1 000。</translation>
+    </message>
+    <message>
+        <source>Hardware rent</source>
+        <translation>硬件租金</translation>
+    </message>
+    <message>
+        <source>accelerators x 8 760 h x share of the year in service x rent per accelerator-hour</source>
+        <translation>加速器数 x 8 760 h x 当年服役比例 x 每加速器小时租金</translation>
+    </message>
+    <message>
+        <source>All hours of rented hardware, busy or not. It stands in place of purchase and maintenance.</source>
+        <translation>租用硬件的全部小时，无论是否忙碌。代替购置和维护。</translation>
+    </message>
+    <message>
+        <source>Share of the year in service</source>
+        <translation>当年服役比例</translation>
+    </message>
+    <message>
+        <source>Semantic deduplication of the training data</source>
+        <translation>训练数据的语义去重</translation>
+    </message>
+    <message>
+        <source>training steps</source>
+        <translation>训练步数</translation>
+    </message>
+    <message>
+        <source>image and text pairs (LAION-440M), nearly the same accuracy</source>
+        <translation>图文对 (LAION-440M)，准确率几乎相同</translation>
+    </message>
+    <message>
+        <source>Better outside the training distribution; gains on curated text are smaller</source>
+        <translation>训练分布之外更好；精选文本上的收益较小</translation>
+    </message>
+    <message>
+        <source>Second-order optimizer (Sophia) against Adam</source>
+        <translation>二阶优化器 (Sophia) 与 Adam 比较</translation>
+    </message>
+    <message>
+        <source>GPT models of 125 M to 1.5 B, same perplexity</source>
+        <translation>1.25 亿至 15 亿参数的 GPT 模型，困惑度相同</translation>
+    </message>
+    <message>
+        <source>Authors&apos; own comparison at small sizes; expect less at scale</source>
+        <translation>作者自己在小规模上的比较；大规模时收益预计较小</translation>
+    </message>
+    <message>
+        <source>Transparent memory offloading</source>
+        <translation>透明内存卸载</translation>
+    </message>
+    <message>
+        <source>memory per server</source>
+        <translation>每台服务器内存</translation>
+    </message>
+    <message>
+        <source>fleet of a large operator</source>
+        <translation>大型运营商的机群</translation>
+    </message>
+    <message>
+        <source>Saves energy only where memory is taken out or servers fall away</source>
+        <translation>只有取出内存或减少服务器时才节能</translation>
+    </message>
+    <message>
+        <source>range published; central value: middle of the range</source>
+        <translation>公布的范围；中间值：范围的中点</translation>
+    </message>
+    <message>
+        <source>FPGA (Alveo U280) against GPU (V100S), 7B model at batch 1</source>
+        <translation>FPGA (Alveo U280) 与 GPU (V100S) 比较，7B 模型，批量 1</translation>
+    </message>
+    <message>
+        <source>compressed model at batch 1, where a GPU is used worst</source>
+        <translation>压缩模型，批量 1，此时 GPU 效率最差</translation>
+    </message>
+    <message>
+        <source>Large models and large batches do not fit</source>
+        <translation>大模型和大批量放不下</translation>
+    </message>
+    <message>
+        <source>6.0 times the energy efficiency</source>
+        <translation>能效为 6.0 倍</translation>
     </message>
     <message>
         <source>planned or purchased, in the purchase year</source>
@@ -8700,6 +8788,46 @@
     <message>
         <source>The plan has {years} of the {asked} years of the budget.</source>
         <translation>计划含预算 {asked} 年中的 {years} 年。</translation>
+    </message>
+    <message>
+        <source>{name}: the hardware is rented and no rent is entered; it is not known and not counted in the cost. Enter the rent per accelerator-hour.</source>
+        <translation>{name}：硬件为租用，未输入租金；成本中未知、未计入。请输入每加速器小时租金。</translation>
+    </message>
+    <message>
+        <source>{name}: the hardware is rented, so its purchase price is not counted; enter the rent per accelerator-hour.</source>
+        <translation>{name}：硬件为租用，因此不计其购置价格；请输入每加速器小时租金。</translation>
+    </message>
+    <message>
+        <source>{name}: the hardware is bought, so the rent is not counted. Check tenure and arrangement.</source>
+        <translation>{name}：硬件为购置，因此不计租金。请核对持有方式和运营方式。</translation>
+    </message>
+    <message>
+        <source>{name}: the rent holds for the accelerator that follows too.</source>
+        <translation>{name}：租金也适用于后继加速器。</translation>
+    </message>
+    <message>
+        <source>{name}: electricity and water are inside the rent of the cloud and not charged again, unless a price is entered here.</source>
+        <translation>{name}：电力和水已含在云租金中，不再收取，除非此处输入了价格。</translation>
+    </message>
+    <message>
+        <source>{name}: a price of electricity or water is entered here and charged beside the rent of the cloud.</source>
+        <translation>{name}：此处输入了电价或水价，在云租金之外另计。</translation>
+    </message>
+    <message>
+        <source>0: the hardware is rented, and its rent counts instead</source>
+        <translation>0：硬件为租用，计其租金</translation>
+    </message>
+    <message>
+        <source>0: inside the rent of the cloud; a price entered at the site would count beside it</source>
+        <translation>0：已含在云租金中；站点输入的价格会另计</translation>
+    </message>
+    <message>
+        <source>0: the hardware is bought</source>
+        <translation>0：硬件为购置</translation>
+    </message>
+    <message>
+        <source>no rent is entered: not known and not counted</source>
+        <translation>未输入租金：未知，不计入</translation>
     </message>
     <message>
         <source>Grade 3 is the limit; the limits are to be checked. Halls of 100 racks or fewer are out of scope.</source>
@@ -10512,6 +10640,10 @@
     <message>
         <source>{value} grows or has several purchases; enter each purchase as a fleet of its own to compare it</source>
         <translation>{value} 有增长或多次购置；请将每次购置作为单独的机群输入后再比较</translation>
+    </message>
+    <message>
+        <source>{value} is rented: nothing is bought and nothing written off, so there is no purchase to keep or replace</source>
+        <translation>{value} 为租用：没有购置，也没有摊销，因此不存在保留或更换的购置</translation>
     </message>
     <message>
         <source>the performance ratio {value} is not above 0</source>
@@ -13621,6 +13753,10 @@
     <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>{carbon} kg CO₂e per kWh from the grid; electricity has no price of its own here</source>
+        <translation>每 kWh 电网电力 {carbon} kg CO₂e；此处电力没有单独的价格</translation>
     </message>
     <message>
         <source>{carbon} kg CO₂e and {cost} {currency} per kWh from the grid</source>
@@ -16869,6 +17005,10 @@
     <message>
         <source>kWh/GB</source>
         <translation>kWh/GB</translation>
+    </message>
+    <message>
+        <source>currency/h</source>
+        <translation>currency/小时</translation>
     </message>
     <message>
         <source>billion</source>
