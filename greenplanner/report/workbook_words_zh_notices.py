@@ -44,4 +44,10 @@ TFLOP/s/kW | TFLOP/s/kW
 t CO2 | t CO2
 Rent per accelerator-hour | 每加速器小时租金
 currency/h | currency/小时
+{name}: the hardware is rented and no rent is entered; it is not known and not counted in the cost. Enter the rent per accelerator-hour. | {name}:硬件为租用,未输入租金;成本中未知、未计入。请输入每加速器小时租金。
+{name}: the hardware is rented, so its purchase price is not counted; enter the rent per accelerator-hour. | {name}:硬件为租用,因此不计其购置价格;请输入每加速器小时租金。
+{name}: the hardware is bought, so the rent is not counted. Check tenure and arrangement. | {name}:硬件为购置,因此不计租金。请核对持有方式和运营方式。
+{name}: the rent holds for the accelerator that follows too. | {name}:租金也适用于后继加速器。
+{name}: electricity and water are inside the rent of the cloud and not charged again, unless a price is entered here. | {name}:电力和水已含在云租金中,不再收取,除非此处输入了价格。
+{name}: a price of electricity or water is entered here and charged beside the rent of the cloud. | {name}:此处输入了电价或水价,在云租金之外另计。
 """
