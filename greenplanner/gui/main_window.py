@@ -39,7 +39,7 @@ from greenplanner.gui.widgets.top_bar import TopBar
 from greenplanner.gui.widgets.welcome import Welcome
 
 WELCOME = "welcome"
-_FOLD_BELOW = 1000
+_FOLD_BELOW, _FOLD_EXPLAINED_BELOW = 1000, 1320
 
 
 class MainWindow(QMainWindow):
@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
     def _explained(self, key: str | None) -> None:
         self.headlines.mark(key)
         self.actions_by_id["explain"].setChecked(key is not None)
+        self._fold()
 
     def toggle_navigation(self) -> None:
         """Fold the list of pages to icons, or unfold it."""
@@ -275,7 +276,9 @@ class MainWindow(QMainWindow):
         self._update_checks()
 
     def _fold(self) -> None:
-        self.navigation.fold(self._folded_by_user or self.width() < _FOLD_BELOW)
+        # Beside an explanation the page needs the room that the names of the pages take.
+        least = _FOLD_BELOW if self.explain_panel.isHidden() else _FOLD_EXPLAINED_BELOW
+        self.navigation.fold(self._folded_by_user or self.width() < least)
 
     # -- telling -----------------------------------------------------------------------------------
 

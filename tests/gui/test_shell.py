@@ -405,6 +405,11 @@ def test_a_narrow_window_folds_the_navigation(window: MainWindow) -> None:
     assert window.navigation.item(0).text() == ""
     assert window.navigation.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Overview"
     window.resize(1280, 800)
+    assert not window.navigation.narrow
+    window.explain("facility_kwh")
+    assert window.navigation.narrow
+    window.explain_panel.dismiss()
+    assert not window.navigation.narrow
     window.actions_by_id["navigation"].trigger()
     assert window.navigation.narrow
     assert window.settings.narrow_navigation

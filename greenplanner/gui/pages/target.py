@@ -138,7 +138,8 @@ class TargetsPage(EntityPage):
             button = QPushButton(tr_data(row.name).replace("&", "&&"))
             button.setToolTip(self._tip(row))
             button.clicked.connect(lambda _on=False, key=key: self.add_standard(key))
-            grid.addWidget(button, place // 2, place % 2)
+            # One column: the long names of standards have room in a narrow window too.
+            grid.addWidget(button, place, 0)
             self.typical.append(button)
         middle = QHBoxLayout()
         middle.addStretch(1)
