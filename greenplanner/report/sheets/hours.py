@@ -8,7 +8,7 @@ from greenplanner.report.cells import (
     Block,
     Expr,
 )
-from greenplanner.report.sheets.inputs import is_constant
+from greenplanner.report.sheets.input_rows import is_constant
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
 
 SUMS = ("hours", "busy", "curve", "hours_shaped", "busy_shaped", "curve_shaped")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from greenplanner.model.measures import MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, number
 from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
-from greenplanner.report.sheets.inputs import models_water
+from greenplanner.report.sheets.input_rows import models_water
 from greenplanner.report.sheets.site_hours import of_year
 from greenplanner.report.sheets.waste import build_heat, build_waste, build_water_sources
 from greenplanner.report.workbook_sheet import Book

@@ -10,7 +10,7 @@ from greenplanner.plan.types import Site
 from greenplanner.report.cells import Block, Expr, sum_product, total
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
-from greenplanner.report.sheets.inputs import models_water
+from greenplanner.report.sheets.input_rows import models_water
 from greenplanner.report.workbook_sheet import Book, Sheet
 
 FIRST_MONTH = 3
