@@ -225,9 +225,10 @@ def test_a_library_that_hangs_at_the_start(machine):
     time.sleep(0.3)
     assert session.poll().status.state == "starting"
     pid = session.pid
-    update = session.stop(timeout=0.5)
-    assert (update.status.state, update.status.code) == ("failed", "unanswered")
-    assert not psutil.pid_exists(pid)
+    session.stop(timeout=0.5)
+    wait_for(lambda: session.poll().is_over)
+    assert (session.status.state, session.status.code) == ("failed", "unanswered")
+    wait_for(lambda: not psutil.pid_exists(pid))
     assert sampler.devices(timeout=0.5, env=machine("init-hangs")).code == "unanswered"
 
 
@@ -304,13 +305,21 @@ def test_the_program_in_front_is_killed_or_interrupted(machine, tmp_path, ending
     env = machine()
     env["PYTHONPATH"] = os.pathsep.join([str(ROOT), env.get("PYTHONPATH", "")])
     command = [sys.executable, "-m", "greenplanner", "profile", "-o", str(path)]
-    front = subprocess.Popen(
-        command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    wait_for(lambda: path.exists() and b"samples" in path.read_bytes())
-    workers = psutil.Process(front.pid).children()
-    front.send_signal(getattr(signal, ending))
-    out, err = front.communicate(timeout=15)
+    # A test run in the background of a shell ignores Ctrl+C, and what it starts inherits that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        front = subprocess.Popen(
+            command, env=env, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
+    try:
+        wait_for(lambda: path.exists() and b"samples" in path.read_bytes())
+        workers = psutil.Process(front.pid).children()
+        front.send_signal(getattr(signal, ending))
+        out, err = front.communicate(timeout=15)
+    finally:
+        front.kill()
     if ending == "SIGINT":
         assert (front.returncode, err) == (0, "")
         assert "NVIDIA Stub" in out
