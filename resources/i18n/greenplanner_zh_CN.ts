@@ -13436,6 +13436,10 @@
         <translation>范围的一端不适合此计划，已略去。</translation>
     </message>
     <message>
+        <source>The rent of the other hardware is not known; the change of cost leaves it out.</source>
+        <translation>其他硬件的租金未知；成本变化不计它。</translation>
+    </message>
+    <message>
         <source>Clients and network are in no total: their emissions depend on where they are.</source>
         <translation>客户端和网络不计入总量：其排放取决于所在地。</translation>
     </message>
