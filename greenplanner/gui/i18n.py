@@ -57,6 +57,8 @@ PATTERNS = (
 _ENGLISH = {"eac": "EAC", "ppa": "PPA", "lora": "LoRA", "kg CO2e/kWh": "kg CO₂e/kWh"}
 # Fields of sentences that are words of the program, not names that somebody chose.
 _WORDS = frozenset({"what", "field", "reason", "day", "place"})
+# Fields that are plain amounts, never years or names.
+_AMOUNTS = frozenset({"needed", "has", "given", "kwh", "kg", "gb", "days"})
 
 
 def tr_data(text: str) -> str:
@@ -101,11 +103,29 @@ def tr_list(text: str) -> str:
     return "; ".join(tr_data(part) for part in text.split("; "))
 
 
+def grouped(value: str) -> str:
+    """Return a plain number with its thousands apart, other texts as they are.
+
+    >>> grouped("8 racks")
+    '8 racks'
+    """
+    if re.fullmatch(r"\d{4,}(\.\d+)?", value) is None:
+        return value
+    places = len(value.partition(".")[2])
+    return QLocale().toString(float(value), "f", places)
+
+
+def _field(name: str, value: str) -> str:
+    if name in _AMOUNTS:
+        return grouped(value)
+    return tr_list(value) if name in _WORDS else value
+
+
 def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
     """Return a sentence that comes as template and fields in the language of the window."""
     if not template:
         return tr_data(text)
-    words = {name: tr_list(value) if name in _WORDS else value for name, value in fields.items()}
+    words = {name: _field(name, value) for name, value in fields.items()}
     try:
         return tr_data(template).format(**words)
     except (KeyError, IndexError, ValueError):

@@ -226,7 +226,7 @@ def _profile(
         fields = {
             "fleet": fleet.id,
             "year": str(year),
-            "needed": _plain(most, 4),
+            "needed": f"{np.ceil(round(most, 6)):.10g}",
             "has": f"{has:.10g}",
             "share": _plain(100.0 * (1.0 - done / asked), 3),
         }

@@ -139,6 +139,8 @@ class Worker:
         self._host_t: list[float] = []
         self._host: HostLoad | None = None
         self._last = Status("starting")
+        self._open: dict[int, Mark] = {}
+        self._read_to = 0.0
         self.end_wanted = ""
 
     # --- the driver's thread ------------------------------------------------------------------
@@ -249,12 +251,17 @@ class Worker:
             case protocol.Resume():
                 loop.pause(False)
             case protocol.SetMark():
-                self._keep(_timed(command, round(loop.t(), 3)))
+                mark = _timed(command, round(loop.t(), 3))
+                self._open.pop(mark.id, None)
+                if mark.end is None and not mark.deleted:
+                    self._open[mark.id] = mark
+                self._keep(mark)
 
     def _pass(self, loop: Loop) -> None:
         for item in loop.take():
             if isinstance(item, Batch):
                 self._pipe.put(item.line())
+                self._read_to = max(self._read_to, *item.t)
                 self._spool.setdefault(item.gpu, Batch(item.gpu)).extend(item)
             else:
                 self._keep(item)
@@ -299,6 +306,9 @@ class Worker:
             self._keep(Note(failure.code, round(loop.t(), 3), None, failure.fields))
         if not free:
             self._keep(Note("unanswered", round(loop.t(), 3), None, {"seconds": f"{loop.blocked_for():.0f}"}))
+        # A window that nobody ended holds what was read: it ends with the last reading.
+        for mark in self._open.values():
+            self._keep(msgspec.structs.replace(mark, end=max(mark.start, round(self._read_to, 3))))
         end = records.End(t=round(loop.t(), 3), reason=reason)
         self._flush()
         self._keep(end)

@@ -44,6 +44,8 @@ class Bars(msgspec.Struct, frozen=True):
     ghost: tuple[float, ...] = ()
     ghost_label: str = "Baseline"
     horizontal: bool = False
+    # So many of the last categories stand beside the others and are in no sum of all.
+    apart: int = 0
 
     def totals(self) -> np.ndarray:
         """Return the sum of the parts for each category."""

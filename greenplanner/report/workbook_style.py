@@ -128,10 +128,15 @@ def page_text(text: str, limit: int = 60) -> str:
     return clean.replace("&", "&&")
 
 
+# Sheets with so many columns that nobody could read them on A4.
+LARGE_SHEETS = ("Instruments", "Workloads")
+
+
 def print_setup(sheet: Worksheet, name: str, page_word: str, header_row: int | None) -> None:
-    """A4 landscape, one page wide, header row repeated, footer with name, sheet and page."""
+    """A4 landscape, A3 for the widest sheets, one page wide, header repeated, name, sheet and page below."""
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    large = sheet.title in LARGE_SHEETS
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A3 if large else sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True

@@ -105,6 +105,25 @@ def test_coverage_adds_up(document: Document) -> None:
     assert {"on-site", "GO", "PPA", "rest"} <= {part.key for part in bars.parts}
 
 
+def test_rejected_volumes_stand_apart(document: Document) -> None:
+    """A certificate of 20 % that is rejected is no electricity: 0.2 of Frankfurt's, in a bar of its own."""
+    refused = tuple(
+        msgspec.structs.replace(each, criterion_4=False) if each.id == "go" else each
+        for each in PLAN.contracts
+    )
+    document = open_document(msgspec.structs.replace(PLAN, contracts=refused))
+    bars = coverage_bars(document.results, 2026)
+    assert bars.categories == ("Frankfurt", "Virginia", "Rejected")
+    assert bars.apart == 1
+    totals = bars.totals()
+    assert sum(totals[:2]) == pytest.approx(document.results.value("facility_kwh", 2026), rel=1e-9)
+    frankfurt = sum(part.values[0] for part in bars.parts if part.key != "on-site")
+    assert 0 < totals[2] <= 0.2 * totals[0] + 1
+    assert totals[2] == pytest.approx(0.2 * frankfurt, rel=0.02)
+    for part in bars.parts:
+        assert not any(part.values[:2] if part.key == "rejected" else part.values[2:])
+
+
 def test_missing_residual_mix_is_printed(document: Document, qtbot: Any) -> None:
     page = page_of(document, qtbot)
     assert len(disclosures(document.results)) == 1

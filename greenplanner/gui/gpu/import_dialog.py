@@ -21,8 +21,38 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.gpu import texts
+from greenplanner.gui.gpu.strips import column_label
 from greenplanner.gui.tasks import run_task
 from greenplanner.profiler.readers import Choice, Options, ReadError, ReadResult, read_any
+from greenplanner.profiler.readers.table import Skip
+from greenplanner.profiler.sentence import Sentence
+
+# Columns of a recording without a picture, named like the quantity that they hold.
+_ALIKE = {"power_avg_w": "power_w", "memory_total_mib": "memory_used_mib"}
+
+
+def left_out_lines(skipped: tuple[Skip, ...]) -> list[str]:
+    """Return what was left out, a line for each reason, with the words of the window for columns."""
+    found: dict[tuple[str, str, str], tuple[Skip, list[str], int]] = {}
+    for skip in skipped:
+        reason, column = skip.reason, ""
+        key = (skip.what, "", str(reason))
+        if isinstance(reason, Sentence) and "column" in reason.fields:
+            name = str(reason.fields["column"])
+            column = column_label(_ALIKE.get(name, name))
+            key = (skip.what, reason.template, str(reason.fields.get("value", "")))
+        _, columns, count = found.get(key, (skip, [], 0))
+        if column and column not in columns:
+            columns.append(column)
+        found[key] = (skip, columns, count + skip.count)
+    return [texts.shown(_told(*each)) for each in found.values()]
+
+
+def _told(skip: Skip, columns: list[str], count: int) -> Sentence:
+    reason = skip.reason
+    if columns and isinstance(reason, Sentence):
+        reason = Sentence(reason.template, **{**reason.fields, "column": " / ".join(columns)})
+    return Skip(skip.what, count, reason).sentence
 
 
 class ImportDialog(QDialog):
@@ -121,7 +151,7 @@ class ImportDialog(QDialog):
     def _show(self) -> None:
         result = self.found
         self.summary.setText(texts.shown(result.summary))
-        lines = [texts.shown(skip.sentence) for skip in result.skipped]
+        lines = left_out_lines(result.skipped)
         left_out = [self.tr("Left out:"), *(f"• {line}" for line in lines)] if lines else []
         told = [f"• {texts.shown(line)}" for line in (*result.guesses, *result.remarks)]
         known = [self.tr("Good to know:"), *told] if told else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -151,6 +152,11 @@ def _short(value: float) -> str:
     return cells.number_text(float(value), 4)
 
 
+def _whole(value: float) -> str:
+    """Write a number of accelerators rounded up, as the sentences on what does not fit do."""
+    return cells.number_text(float(math.ceil(round(value, 6))), 4)
+
+
 def _thousandth(value: float) -> str:
     return cells.number_text(float(value) / 1000.0, 4)
 
@@ -192,7 +198,7 @@ def columns() -> tuple[ResultColumn, ...]:
                 "time allowed; of the year that needs most.",
             ),
             _of("needed", max),
-            _short,
+            _whole,
         ),
         ResultColumn(
             translate("ResultColumns", "Of the fleet"),

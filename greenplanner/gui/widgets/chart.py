@@ -263,7 +263,7 @@ class ChartView(QFrame):
             widget.setAccessibleName(title)
 
     def _summary(self, bars: Bars) -> str:
-        total = float(sum(bars.totals()))
+        total = float(sum(bars.totals()[: len(bars.categories) - bars.apart]))
         text = self.tr("Total {total}. The same numbers are under Show as table.")
         return text.replace("{total}", quantity_text(total, bars.unit, 4))
 

@@ -39,7 +39,10 @@ def disclosures(results: Results) -> list[str]:
 
 
 def coverage_bars(results: Results, year: int | None) -> Bars:
-    """Return by site what covers its electricity, then what covers nothing: unused and rejected."""
+    """Return by site what covers its electricity; what covers nothing, unused and rejected, has own bars.
+
+    The bar of a site is so the electricity of the site and nothing else.
+    """
     rows = [row for row in contracted_energy(results) if year in (None, row.year)]
     used = {site.id: sum(row.kwh for row in rows if row.site == site.id) for site in results.plan.sites}
     sites = sorted(results.plan.sites, key=lambda site: -used[site.id])
@@ -55,18 +58,23 @@ def coverage_bars(results: Results, year: int | None) -> Bars:
 
     for row in sorted(rows, key=_order):
         add(*_kind(row), row, row.kwh)
-    for row in rows:
-        add("unused", translate("Coverage", "Unused"), row, row.unused_kwh)
-    for row in rows:
-        add("rejected", translate("Coverage", "Rejected"), row, row.rejected_kwh)
+    idle = {
+        "unused": (translate("Coverage", "Unused"), sum(row.unused_kwh for row in rows)),
+        "rejected": (translate("Coverage", "Rejected"), sum(row.rejected_kwh for row in rows)),
+    }
+    apart = {key: each for key, each in idle.items() if each[1] > 0.5}
     shown, others = sites[:_TOP], sites[_TOP:]
     categories = [names[site.id] for site in shown]
     categories += [translate("Coverage", "Other sites")] if others else []
-    made = []
+    made, nothing = [], [0.0] * len(apart)
     for key, (label, amounts) in parts.items():
         values = [amounts.get(site.id, 0.0) for site in shown]
         values += [sum(amounts.get(site.id, 0.0) for site in others)] if others else []
-        made.append(Part(key, label, tuple(values)))
+        made.append(Part(key, label, (*values, *nothing)))
+    before = [0.0] * len(categories)
+    for key, (label, amount) in apart.items():
+        made.append(Part(key, label, (*before, *(amount if each == key else 0.0 for each in apart))))
+    categories += [label for label, _ in apart.values()]
     title = translate("Coverage", "What covers the electricity of the sites")
     if year is not None:
         title = f"{title}, {year}"
@@ -78,6 +86,7 @@ def coverage_bars(results: Results, year: int | None) -> Bars:
         category_label=translate("Coverage", "Site"),
         total_label=translate("Coverage", "Total"),
         horizontal=True,
+        apart=len(apart),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import icons, theme
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import grouped, tr_data
 from greenplanner.gui.models import workload_columns
 from greenplanner.gui.widgets.notices import notice_text
 from greenplanner.model.results import Notice
@@ -174,6 +174,6 @@ def remedy_words(remedy: Remedy) -> tuple[str, str]:
     }
     label, tip = words[remedy.kind]
     for name, value in remedy.fields.items():
-        shown = tr_data(value) if name == "name" else value
+        shown = tr_data(value) if name == "name" else grouped(value) if name == "count" else value
         label, tip = label.replace("{" + name + "}", shown), tip.replace("{" + name + "}", shown)
     return label, tip
