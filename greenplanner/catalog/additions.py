@@ -23,7 +23,7 @@ import msgspec
 
 from greenplanner import resources
 from greenplanner.catalog.rows import Row
-from greenplanner.catalog.store import FLAT, TABLES, Catalog, CatalogError, _read, default_catalog
+from greenplanner.catalog.store import FLAT, Catalog, CatalogError, _read, all_tables, default_catalog
 
 INDEX = "additions.json"
 # Complete folders of catalogs that earlier releases shipped, by version.
@@ -40,6 +40,10 @@ _REFERENCES = {
 # A value so many times above the highest of its column is a slip of the unit.
 _ABSURD = 10.0
 _YEARS = range(1990, 2101)
+
+
+# Rows of these stand for more than themselves: hours, or parameters in other files.
+_BOUND = ("climates", "cooling_systems")
 
 
 class AdditionError(ValueError):
@@ -91,7 +95,9 @@ def table_of(path: Path) -> str:
     if "id" not in columns:
         raise AdditionError(f"{path.name} has no column id in its first line: it is no catalog table")
     best, missing = "", columns
-    for name, (row_type, _) in TABLES.items():
+    for name, (row_type, _) in all_tables().items():
+        if name in _BOUND:
+            continue
         unknown = columns - set(row_type.__struct_fields__)
         lacking = {each.name for each in msgspec.structs.fields(row_type) if each.required} - columns
         if not unknown and not lacking:
@@ -113,7 +119,7 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
         value far above all others of its column.
     """
     table = table_of(path)
-    row_type = TABLES[table][0]
+    row_type = all_tables()[table][0]
     try:
         rows = _read(path.parent, path.name, row_type)
     except CatalogError as error:

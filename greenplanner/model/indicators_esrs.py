@@ -164,6 +164,14 @@ def _plain(code: str) -> _Maker:
     return lambda row, year: made(row, year.at, None, note(code))
 
 
+def _trading(row: Datapoint, year: _Year) -> Indicator:
+    share = year.at.results.plan.scope1_ets_share
+    if share is None:
+        return made(row, year.at, None, note("ets"))
+    term = Term(row.name, share, row.unit, inputs=("plan/scope1_ets_share",))
+    return made(row, year.at, share, terms=(term,), state="entered")
+
+
 def _contracted(year: _Year, bundled: bool | None = None) -> list[Covered]:
     rows = [row for row in year.covered if row.source != "rest"]
     return rows if bundled is None else [row for row in rows if _is_bundled(row) is bundled]
@@ -326,7 +334,7 @@ _ROWS: dict[str, _Maker] = {
     "e1_5_share": _renewable_share,
     "e1_5_intensity": _energy_intensity,
     "e1_6_s1": _tonnes("scope1_kg"),
-    "e1_6_ets": _plain("ets"),
+    "e1_6_ets": _trading,
     "e1_6_s2lb": _tonnes("scope2_location_kg"),
     "e1_6_s2mb": _tonnes("scope2_market_kg"),
     "e1_6_s3": _tonnes("scope3_total_kg"),

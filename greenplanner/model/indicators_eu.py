@@ -39,7 +39,8 @@ _SUMS = {
     "eu_win": ("water_onsite_l", 1000.0),
     "eu_winpot": ("water_potable_l", 1000.0),
 }
-_MISSING = {"eu_cbtg": "cbtg", "eu_cdd": "cdd", "eu_cserv": "cserv"}
+# Where the value comes from that the user has to bring.
+_WHERE = {"eu_cbtg": "cbtg", "eu_cdd": "cdd", "eu_cserv": "cserv"}
 _PER_YEAR = ("eu_tin_traffic", "eu_tout_traffic")
 
 
@@ -68,8 +69,6 @@ def _point(row: Datapoint, at: Slice, site: Site) -> Indicator:
     if row.id in _SUMS:
         measure, per = _SUMS[row.id]
         return made(row, at, at.sum(measure) / per, *_part(site), terms=(at.term(measure),))
-    if row.id in _MISSING:
-        return made(row, at, None, note(_MISSING[row.id]))
     if row.field:
         return _entered(row, at, site)
     return _COMPUTED[row.id](row, at, site)
@@ -87,7 +86,8 @@ def _entered(row: Datapoint, at: Slice, site: Site) -> Indicator:
     if row.field == "refrigerant" and not site.refrigerant_charge_kg:
         return made(row, at, None, note("no-source"))
     if value is None or value == "":
-        return made(row, at, None, note("enter"), *extra)
+        where = (note(_WHERE[row.id]),) if row.id in _WHERE else ()
+        return made(row, at, None, note("enter"), *where, *extra)
     if row.id == "eu_location":
         region = at.results.resolved.catalog.tables["regions"].get(value)
         value = region.name if region is not None else value

@@ -112,6 +112,9 @@ class Site(Entity, frozen=True):
     storage_tb: float | None = None
     traffic_in_tb: float | None = None
     traffic_out_tb: float | None = None
+    server_capacity: float | None = None
+    cooling_degree_days: float | None = None
+    grid_battery_kw: float | None = None
     notes: str | None = None
 
 
@@ -340,6 +343,7 @@ class Plan(Entity, frozen=True):
     path_rule: Literal["linear", "step"] | None = None
     gwp_set: Literal["AR6", "AR5"] | None = None
     revenue_m: float | None = None
+    scope1_ets_share: float | None = None
     vcmi_silver_share: float | None = None
     vcmi_gold_share: float | None = None
     vcmi_platinum_share: float | None = None

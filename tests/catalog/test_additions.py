@@ -93,3 +93,14 @@ def test_labels_and_damage(tmp_path: Path) -> None:
         catalog_for("1999", tmp_path / "empty")
     with pytest.raises(AdditionError, match="cannot be read"):
         check_table(tmp_path / "none.csv", default_catalog())
+
+
+def test_other_tables_can_be_newer_too(tmp_path: Path) -> None:
+    """A table that a module of its own declares: the standards of targets."""
+    folder = default_catalog().folder
+    lines = (folder / "target_standards.csv").read_text(encoding="utf-8").splitlines()[:2]
+    path = table(tmp_path, lines[1], head=lines[0])
+    assert check_table(path, default_catalog()).table == "target_standards"
+    weather = (folder / "climates.csv").read_text(encoding="utf-8").splitlines()[:2]
+    with pytest.raises(AdditionError, match="columns of no catalog table"):
+        check_table(table(tmp_path, weather[1], head=weather[0]), default_catalog())

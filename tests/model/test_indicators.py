@@ -191,6 +191,21 @@ def test_what_the_plan_does_not_know_is_asked_for():
     assert "EU reporting" in missing.reason
 
 
+def test_what_only_the_user_can_bring_has_its_field():
+    """Server capacity, degree days, grid battery and the share in emission trading: asked for, then entered."""
+    plan = energy_plan(1e5)
+    site = plan.sites[0].id
+    for key in (f"eu_cserv@{site}", f"eu_cdd@{site}", f"eu_cbtg@{site}", "e1_6_ets"):
+        assert of(results_of(plan), key).state == "not known"
+    plan = energy_plan(1e5, server_capacity=4200.0, cooling_degree_days=310.0, grid_battery_kw=500.0)
+    results = results_of(msgspec.structs.replace(plan, scope1_ets_share=0.25))
+    found = [
+        of(results, key) for key in (f"eu_cserv@{site}", f"eu_cdd@{site}", f"eu_cbtg@{site}", "e1_6_ets")
+    ]
+    assert [item.value for item in found] == [4200.0, 310.0, 500.0, 0.25]
+    assert {item.state for item in found} == {"entered"}
+
+
 def test_grades_are_for_china_and_flag_liquid():
     plan = energy_plan(1e5, region="CN-SH", pue=1.25)
     key = f"gb40879_grade@{plan.sites[0].id}"
