@@ -243,4 +243,7 @@ bits | 位
 1/day | 次/天
 training | 训练
 inference | 推理
+Server capacity | 服务器容量
+Battery for the grid | 服务电网的电池
+Scope 1 in emission trading | 纳入排放权交易的范围一
 """

@@ -61,7 +61,7 @@ Energy consumption of the IT equipment, E_IT | IT 设备能耗,E_IT
 Energy of the backup generators, E_DC-BG | 备用发电机能量,E_DC-BG
 The plan does not know it. | 计划不知道此项。
 Battery capacity for grid functions, C_BtG | 用于电网功能的电池容量,C_BtG
-Whether the battery serves the grid is not part of the plan. | 电池是否服务电网不属于计划的内容。
+It is the power of the batteries that serve the grid, not those of the site alone. | 这是服务电网的电池功率,不是仅供本站点使用的电池。
 Total water input, W_IN | 总取水量,W_IN
 Potable water input, W_IN-POT | 饮用水取水量,W_IN-POT
 Waste heat reused, E_REUSE | 再利用的余热,E_REUSE
@@ -75,7 +75,7 @@ Renewable energy from guarantees of origin, E_RES-GOO | 来源担保的可再生
 Renewable energy from PPAs, E_RES-PPA | 购电协议的可再生能源,E_RES-PPA
 Renewable energy from on-site generation, E_RES-OS | 现场发电的可再生能源,E_RES-OS
 Server capacity, C_SERV | 服务器容量,C_SERV
-It needs the SERT results of the servers, which the catalog does not hold. | 需要服务器的 SERT 结果,目录没有。
+It follows from the SERT results of the servers, which the catalog does not hold. | 它来自服务器的 SERT 结果,目录没有。
 Storage capacity, C_STOR | 存储容量,C_STOR
 The amendment registered on 26 March 2026 drops traffic; it is not in force. | 2026 年 3 月 26 日登记的修正案取消流量指标;尚未生效。
 The site is not in China. | 站点不在中国。
@@ -106,7 +106,7 @@ Asked only of undertakings in high climate impact sectors. | 仅要求高气候�
 E1-6: gross emissions and intensity | E1-6:总排放与强度
 Gross scope 1 | 范围一总排放
 Share of scope 1 under regulated emission trading | 受管制排放交易覆盖的范围一比例
-Which installations fall under emission trading is not part of the plan. | 哪些设施受排放交易管制不属于计划的内容。
+Enter the share in the plan settings; which installations fall under it is not part of the plan. | 请在计划设置中输入该份额;哪些设施受其管制不属于计划的内容。
 Gross scope 2, location-based | 范围二总排放,基于位置
 Gross scope 2, market-based | 范围二总排放,基于市场
 Gross scope 3, significant categories | 范围三总排放,重要类别

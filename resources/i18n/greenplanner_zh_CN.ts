@@ -3230,6 +3230,14 @@
         <translation>AR5</translation>
     </message>
     <message>
+        <source>Scope 1 in emission trading</source>
+        <translation>纳入排放权交易的范围一</translation>
+    </message>
+    <message>
+        <source>Share of scope 1 that falls under a regulated emission trading scheme, for ESRS E1-6 paragraph 48 (b); no figure depends on it.</source>
+        <translation>范围一中纳入受监管排放权交易体系的份额，用于 ESRS E1-6 第 48 (b) 段；不影响任何数字。</translation>
+    </message>
+    <message>
         <source>VCMI silver, from (check)</source>
         <translation>VCMI 银级，起点（待核）</translation>
     </message>
@@ -3660,6 +3668,26 @@
     <message>
         <source>Data that leave the data centre in a year, for the report under (EU) 2024/1364; no figure depends on it.</source>
         <translation>一年内流出数据中心的数据量，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Server capacity</source>
+        <translation>服务器容量</translation>
+    </message>
+    <message>
+        <source>Capacity of the servers by their SERT results (C_SERV), for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>服务器按其 SERT 结果的容量（C_SERV），用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Cooling degree days of the place in the year, for example of Eurostat, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>该地当年的制冷度日，例如取自 Eurostat，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Battery for the grid</source>
+        <translation>服务电网的电池</translation>
+    </message>
+    <message>
+        <source>Power of the batteries that serve the grid (C_BtG), for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>服务电网的电池功率（C_BtG），用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
     </message>
     <message>
         <source>Tenure</source>
@@ -7042,6 +7070,10 @@
         <translation>制冷改造：风冷到芯片直冷</translation>
     </message>
     <message>
+        <source>Enter the share in the plan settings; which installations fall under it is not part of the plan.</source>
+        <translation>请在计划设置中输入该份额；哪些设施纳入其中不属于计划的内容。</translation>
+    </message>
+    <message>
         <source>facility energy</source>
         <translation>设施能耗</translation>
     </message>
@@ -8486,14 +8518,6 @@
         <translation>请取 Eurostat 的当地制冷度日数。</translation>
     </message>
     <message>
-        <source>It needs the SERT results of the servers, which the catalog does not hold.</source>
-        <translation>需要服务器的 SERT 结果，目录没有。</translation>
-    </message>
-    <message>
-        <source>Whether the battery serves the grid is not part of the plan.</source>
-        <translation>电池是否服务电网不属于计划的内容。</translation>
-    </message>
-    <message>
         <source>The energy of the fuel of the generators is not known and not in the figure.</source>
         <translation>发电机燃料的能量未知，不计入此数字。</translation>
     </message>
@@ -8842,16 +8866,20 @@
         <translation>机房属于运营商，由其报告：此为自有服务器的部分。</translation>
     </message>
     <message>
+        <source>It follows from the SERT results of the servers, which the catalog does not hold.</source>
+        <translation>它来自服务器的 SERT 结果，目录中没有。</translation>
+    </message>
+    <message>
+        <source>It is the power of the batteries that serve the grid, not those of the site alone.</source>
+        <translation>这是服务电网的电池功率，不是仅供本站点使用的电池。</translation>
+    </message>
+    <message>
         <source>Enter the net revenue in the plan settings.</source>
         <translation>请在计划设置中输入营业收入。</translation>
     </message>
     <message>
         <source>Asked only of undertakings in high climate impact sectors.</source>
         <translation>仅要求高气候影响行业的企业报告。</translation>
-    </message>
-    <message>
-        <source>Which installations fall under emission trading is not part of the plan.</source>
-        <translation>哪些设施受排放交易管制不属于计划的内容。</translation>
     </message>
     <message>
         <source>The plan has no contractual instruments.</source>

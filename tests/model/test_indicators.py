@@ -192,7 +192,7 @@ def test_what_the_plan_does_not_know_is_asked_for():
 
 
 def test_what_only_the_user_can_bring_has_its_field():
-    """Server capacity, degree days, grid battery and the share in emission trading: asked for, then entered."""
+    """Server capacity, degree days, grid battery, the share in emission trading: asked, then entered."""
     plan = energy_plan(1e5)
     site = plan.sites[0].id
     for key in (f"eu_cserv@{site}", f"eu_cdd@{site}", f"eu_cbtg@{site}", "e1_6_ets"):
