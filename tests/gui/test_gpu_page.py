@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from greenplanner.gui.gpu import figures
 from greenplanner.gui.gpu import marks as marks_module
@@ -77,6 +77,14 @@ def begin(qtbot: Any, page: GpuPage, driver: Driver) -> FakeSession:
     )
     page.monitor.poll()
     return session
+
+
+def test_enter_presses_the_buttons_as_space_does(qtbot: Any, page: GpuPage, driver: Driver) -> None:
+    """The whole way to a measurement goes with the Enter key alone."""
+    qtbot.keyClick(page.start.demo_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: driver.asked == [True] and page.start.found is driver.found)
+    qtbot.keyClick(page.start.start_button, Qt.Key.Key_Return)
+    assert len(driver.sessions) == 1
 
 
 def test_nothing_is_asked_before_the_click(page: GpuPage, driver: Driver) -> None:

@@ -50,6 +50,7 @@ class CalibrationPanel(QWidget):
         self.gpu.currentIndexChanged.connect(lambda _row: self._want())
         self.use_button = QPushButton(self.tr("Use for fleet…"))
         self.use_button.setProperty("primary", True)
+        self.use_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.use_button.setEnabled(False)
         self.use_button.clicked.connect(lambda _on=False: self.use())
         top = QHBoxLayout()

@@ -58,9 +58,11 @@ class LiveView(QWidget):
         self.state = FittingLabel()
         self.site = SitePicker()
         self.again = QPushButton(self.tr("Measure again"))
+        self.again.setAutoDefault(True)
         self.again.clicked.connect(self.again_wanted)
         self.open_recording = QPushButton(self.tr("Show the recording"))
         self.open_recording.setProperty("primary", True)
+        self.open_recording.setAutoDefault(True)  # Enter presses it, as Space does
         self.open_recording.clicked.connect(self.recording_wanted)
         top = QHBoxLayout()
         top.addWidget(self.badge)

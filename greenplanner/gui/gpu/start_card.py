@@ -87,9 +87,11 @@ class StartCard(QWidget):
         )
         self.look_button = QPushButton(self.tr("Look for GPUs"))
         self.look_button.setProperty("primary", True)
+        self.look_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.look_button.setToolTip(self.tr("Opens NVIDIA's driver library for a moment"))
         self.look_button.clicked.connect(lambda _on=False: self.look_wanted.emit(False))
         self.demo_button = QPushButton(self.tr("Try the demonstration device"))
+        self.demo_button.setAutoDefault(True)
         self.demo_button.setToolTip(self.tr("Two made-up GPUs, to see how measuring works without one"))
         self.demo_button.clicked.connect(lambda _on=False: self.look_wanted.emit(True))
         self.badge = DemoBadge()
@@ -158,6 +160,7 @@ class StartCard(QWidget):
         place.addWidget(self.folder_button)
         self.start_button = QPushButton(self.tr("Start measuring"))
         self.start_button.setProperty("primary", True)
+        self.start_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.start_button.clicked.connect(self.start_wanted)
         rows.addRow(self.tr("GPUs"), self.devices)
         rows.addRow("", self.notes)

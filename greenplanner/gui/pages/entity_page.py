@@ -157,6 +157,7 @@ class EntityPage(Page):
         line.setSpacing(4)
         self.add_button = QPushButton(self.add_text())
         self.add_button.setProperty("primary", True)
+        self.add_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.add_button.setToolTip(self.add_action.toolTip())
         self.add_button.clicked.connect(self.add)
         self.search = QLineEdit()
@@ -194,6 +195,7 @@ class EntityPage(Page):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.first_button = QPushButton(self.add_text())
         self.first_button.setProperty("primary", True)
+        self.first_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.first_button.clicked.connect(self.add)
         column.addWidget(text)
         column.addSpacing(12)

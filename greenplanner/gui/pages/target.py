@@ -149,6 +149,7 @@ class TargetsPage(EntityPage):
         column.addSpacing(12)
         self.first_button = QPushButton(self.add_text())
         self.first_button.setProperty("primary", True)
+        self.first_button.setAutoDefault(True)  # Enter presses it, as Space does
         self.first_button.clicked.connect(self.add)
         column.addWidget(self.first_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)

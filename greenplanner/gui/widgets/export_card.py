@@ -94,6 +94,7 @@ class ExportCard(QFrame):
         self.setProperty("card", True)
         self.button = QPushButton(self.tr("Export to Excel…"))
         self.button.setProperty("primary", True)
+        self.button.setAutoDefault(True)  # Enter presses it, as Space does
         self.button.clicked.connect(self.ask)
         self.folder_button = QPushButton(self.tr("Open folder"))
         self.folder_button.clicked.connect(self.open_folder)

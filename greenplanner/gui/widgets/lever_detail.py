@@ -208,6 +208,7 @@ class LeverDetail(QScrollArea):
         self.group = _plain(muted=True)
         self.add = QPushButton()
         self.add.setProperty("primary", True)
+        self.add.setAutoDefault(True)  # Enter presses it, as Space does
         self.changes = _plain()
         self.raises = _plain()
         self.raises.setProperty("warning", True)

@@ -43,6 +43,7 @@ class ScenarioBar(QWidget):
         self.apply_button = QPushButton(self.tr("Apply to plan"))
         self.apply_button.setToolTip(self.tr("Enter the changes of this scenario into the plan itself"))
         self.apply_button.setProperty("primary", True)
+        self.apply_button.setAutoDefault(True)  # Enter presses it, as Space does
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         for button, action in (
