@@ -17,7 +17,7 @@ from greenplanner.gui.gpu import marks as marks_module
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.gpu import GpuPage
 from greenplanner.gui.settings import Settings
-from greenplanner.profiler import sampler
+from greenplanner.profiler import records, sampler
 from greenplanner.profiler.messages import PROBLEMS
 from greenplanner.profiler.records import Device, Gap, Mark, Note
 from greenplanner.profiler.sampler import Found
@@ -357,3 +357,13 @@ def test_a_gpu_behind_the_binding(
     qtbot.waitUntil(lambda: sentence in page.live.notice.text, timeout=15_000)
     page.close_down()
     assert page.monitor.path.stat().st_size > 0
+
+
+def test_recordings_written_meanwhile_are_listed(qtbot: Any, page: GpuPage) -> None:
+    """A recording of the command line is there when the page is shown again."""
+    page.tabs.setCurrentWidget(page.recordings)
+    page.hide()
+    page.folder.mkdir(parents=True, exist_ok=True)
+    (page.folder / "late.gprec").write_bytes(b"".join(records.encode(line) for line in demo_lines(10.0)))
+    page.show()
+    qtbot.waitUntil(lambda: len(page.recordings.listing.entries) == 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import icons
@@ -159,6 +159,11 @@ class GpuPage(Page):
         """Show the recording that was just made."""
         self.tabs.setCurrentWidget(self.recordings)
         self.recordings.reload(select=self.monitor.path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List recordings that were written while another page was shown."""
+        super().showEvent(event)
+        self._tab_changed()
 
     def _tab_changed(self) -> None:
         if self.tabs.currentWidget() is self.recordings:
