@@ -53,8 +53,3 @@ def discount_factors(rate: float, years: int) -> np.ndarray:
     The first year of the plan is not discounted.
     """
     return np.asarray((1.0 + rate) ** -np.arange(years, dtype=float))
-
-
-def net_present(cash: np.ndarray, rate: float) -> float:
-    """Return the net present cost of yearly cash (Y,): sum of cash / (1 + r)^year."""
-    return float(cash @ discount_factors(rate, len(cash)))

@@ -65,20 +65,3 @@ def service(
         never = (last_year < purchase_year)[None, None]
         charged = np.where(np.isfinite(last_year), np.where(never, 0.0, rest), charged)
     return Service(active, bought, charged)
-
-
-def sci_share(
-    embodied_kg: float, hours: float, lifetime_years: float, reserved: float = 1.0, total: float = 1.0
-) -> float:
-    """Return the embodied emissions of a use of hardware in kg.
-
-    M = TE x (TiR / EL) x (RR / ToR) (Software Carbon Intensity, ISO/IEC 21031:2024).
-
-    Parameters
-    ----------
-    embodied_kg : total embodied emissions of the device
-    hours : time reserved
-    lifetime_years : expected lifetime, in years of 8 760 hours
-    reserved, total : resources reserved and in the device
-    """
-    return embodied_kg * hours / (lifetime_years * HOURS_OF_YEAR) * reserved / total

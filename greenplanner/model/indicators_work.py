@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 from weakref import WeakKeyDictionary
 
+import msgspec
 import numpy as np
 
 from greenplanner.catalog.standards import IndicatorRow
@@ -315,4 +316,5 @@ def _provider(at: Slice) -> Iterator[Indicator]:
         if not known:
             yield made(definition(at.results, key), at, None, note(code))
             continue
-        yield _score(at, key, "", _share(at, known), amount, 1.0, what, _paths(known, *names))
+        score = _score(at, key, "", _share(at, known), amount, 1.0, what, _paths(known, *names))
+        yield msgspec.structs.replace(score, notes=(*score.notes, note("operators-fleet")))

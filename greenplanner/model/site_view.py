@@ -10,7 +10,7 @@ from collections.abc import Callable
 import msgspec
 import numpy as np
 
-from greenplanner.model.calendar import MONTH_OF_HOUR, MONTH_STARTS
+from greenplanner.model.calendar import MONTH_OF_HOUR
 from greenplanner.model.factors import factors
 from greenplanner.model.results import Results
 from greenplanner.model.site_hours import SiteYear, site_year, uses_cooling, weather
@@ -200,8 +200,3 @@ def monthly(values: np.ndarray) -> list[tuple[float, float, float]]:
             (float(part.mean()), float(part.min()), float(part.max())) if part.size else (np.nan,) * 3
         )
     return rows
-
-
-def first_days() -> np.ndarray:
-    """Return the day of the year with which each month begins, (12,), 0 for 1 January."""
-    return np.asarray(MONTH_STARTS // 24)

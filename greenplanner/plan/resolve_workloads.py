@@ -133,9 +133,3 @@ def of_precision(chip: Accelerator, work: Workload) -> tuple[float, str]:
     gain = GAIN[used[1]]
     note = f"Of the {used[1]} peak, at {gain:g} times the speed of 16 bits (assumed)."
     return gain * half[0] / used[0], note
-
-
-def preset_of(work: Workload, catalog: Catalog) -> Model | None:
-    """Return the catalog row of the model that a workload names, None where it names none."""
-    row = catalog.tables["models"].get(work.model or "")
-    return row if isinstance(row, Model) else None

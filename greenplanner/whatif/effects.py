@@ -12,7 +12,7 @@ from greenplanner.model.evaluate import evaluate
 from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
 from greenplanner.model.workload_view import federated_of
-from greenplanner.plan.lever_table import LeverInfo, table
+from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.steps import lever_info
@@ -185,8 +185,3 @@ def lever_effect(
         changes[key] = Change(deltas[0], min(deltas), max(deltas), before[key])
     rent_lost = len(unknown(after)) > len(unknown(plan))
     return Effect(step, changes, None, incomplete, rent_lost)
-
-
-def default_steps(plan: Plan) -> list[Lever]:
-    """Return one step for each lever at its defaults, on everything it can act on."""
-    return [Lever(lever=key) for key in table()]

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.carbon_price import carbon_price_table, results_carbon_price
 from greenplanner.model.cohorts import parts
-from greenplanner.model.cost import net_present
 from greenplanner.model.embodied import service
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.site_hours import peak_hours, tariff_months
@@ -164,7 +163,6 @@ def test_electricity_price_by_year_and_net_present_cost():
     assert results.annual("cost").tolist() == pytest.approx(cash.tolist())
     expected = cash[0] + cash[1] / 1.1 + cash[2] / 1.21 + cash[3] / 1.331
     assert results.total("cost_present") == pytest.approx(expected, rel=1e-12)
-    assert net_present(cash, 0.1) == pytest.approx(expected, rel=1e-12)
     assert results.to_json()["net_present_cost"] == pytest.approx(expected, rel=1e-12)
     step = results.explain("cost_present")
     assert sum(child.value for child in step.children) == pytest.approx(step.value, rel=1e-12)

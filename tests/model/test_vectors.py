@@ -6,7 +6,6 @@ The inputs and results are repeated here because a checkout does not hold the re
 import msgspec
 import pytest
 
-from greenplanner.model.embodied import sci_share
 from greenplanner.plan.types import Contract, Credit
 from tests.support.plans import energy_plan, run
 
@@ -88,10 +87,8 @@ def test_t06_scope_3_category_3(tiny):
 
 
 def test_t07_embodied_share_and_year_of_purchase(tiny):
-    """5 000 kg, 4 years: 25.684931506849313 kg for 720 h of 2 of 8; 5 000 kg in category 2 in the
-    year of purchase; 1 250 kg a year in the planning view. Specification example: 28.5388 g."""
-    assert sci_share(5000, 720, 4, 2, 8) == pytest.approx(25.684931506849313, rel=1e-12)
-    assert sci_share(1000, 1, 4) * 1000 == pytest.approx(28.538812785388128, rel=1e-12)
+    """5 000 kg, 4 years: 5 000 kg in category 2 in the year of purchase; 1 250 kg a year in the planning
+    view. The share of a reservation is in test_indicators.py."""
     plan = energy_plan(1000.0, grid_kg_per_kwh=0.4)
     fleet = msgspec.structs.replace(
         plan.fleets[0], embodied_kg_per_accelerator=5000.0, lifetime_years=4.0, end_of_life="retire"

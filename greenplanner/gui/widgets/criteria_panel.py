@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui.document import Document
@@ -146,7 +146,3 @@ class CriteriaPanel(QWidget):
             7: self.tr("Asked of power purchase agreements only."),
             8: self.tr("The program prints the line on a missing residual mix by itself."),
         }.get(number, "")
-
-    def focus_answer(self, field: str) -> None:
-        """Give the keyboard to the answer of a field."""
-        self.lines[int(field[-1])].yes.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -286,9 +286,3 @@ class EntityView(QTableView):
         if key != self._told:
             self._told = key
             self.current_entity.emit(key)
-
-    def clear_sort(self) -> None:
-        """Show the rows in the order of the plan."""
-        with QSignalBlocker(self.horizontalHeader()):
-            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.filter.sort(-1)
