@@ -259,6 +259,7 @@ def screenshot(
 from greenplanner.cli import catalog as _catalog  # noqa: E402, F401
 from greenplanner.cli import estimate as _estimate  # noqa: E402, F401
 from greenplanner.cli import estimate_inference as _estimate_inference  # noqa: E402, F401
+from greenplanner.cli import estimate_sci as _estimate_sci  # noqa: E402, F401
 from greenplanner.cli import indicators as _indicators  # noqa: E402, F401
 from greenplanner.cli import levers as _levers  # noqa: E402, F401
 from greenplanner.cli import profile as _profile  # noqa: E402, F401
