@@ -10,11 +10,13 @@ import html
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QImage,
     QKeySequence,
+    QPainter,
     QShortcut,
     QTextBlock,
     QTextBlockFormat,
@@ -44,6 +46,9 @@ from greenplanner.gui.numbers import unit_text
 from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import Attribute, of_entity
+
+# Pictures of the window are drawn at 1280 pixels; this much fits beside the contents.
+_PICTURE_WIDTH = 720
 
 _LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "credits", "targets")
 
@@ -78,6 +83,26 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
+class ManualBrowser(QTextBrowser):
+    """The text with its pictures, which lie in the resources and are no wider than the column."""
+
+    def loadResource(self, kind: int, name: QUrl) -> object:
+        """Return a picture of the manual; whatever else the text names is left to Qt."""
+        path = manual_path("en").parent / name.toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
+            return super().loadResource(kind, name)
+        ratio = self.devicePixelRatioF()
+        image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+        width = min(image.width(), round(_PICTURE_WIDTH * ratio))
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        painter = QPainter(image)
+        painter.setPen(QColor(theme.tokens().border))
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+
 class ManualDialog(QDialog):
     """The manual with contents and a search box; it stays open beside the window."""
 
@@ -85,7 +110,7 @@ class ManualDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("GreenPlanner manual"))
         self.resize(1080, 740)
-        self.browser = QTextBrowser(self)
+        self.browser = ManualBrowser(self)
         self.browser.setAccessibleName(self.tr("Manual"))
         self.browser.setOpenLinks(False)
         self.browser.setHtml(self.text(language))
@@ -195,6 +220,12 @@ class ManualDialog(QDialog):
         cursor = QTextCursor(self.browser.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(air)
+        # A picture is one tall line: a proportional height would leave a quarter of it empty below.
+        single = QTextBlockFormat()
+        single.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        for block in _blocks(self.browser.document()):
+            if "\ufffc" in block.text():
+                QTextCursor(block).mergeBlockFormat(single)
         self.browser.document().setIndentWidth(22.0)
         self.browser.document().setDocumentMargin(14.0)
 

@@ -8,8 +8,8 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QTextTable
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
@@ -163,3 +163,17 @@ def test_help_opens_it_beside_the_window(qtbot: Any, tmp_path: Any) -> None:
     assert window.commands.manual is manual
     assert manual.browser.textCursor().block().text() == "What-if"
     manual.close()
+
+
+def test_pictures_of_every_page_are_in_the_text_and_fit(code: str, qtbot: Any) -> None:
+    """Each chapter of a page shows its picture, drawn in the language of the manual."""
+    dialog = ManualDialog(code)
+    qtbot.addWidget(dialog)
+    text = manual_path(code).read_text(encoding="utf-8")
+    shown = re.findall(r"!\[[^\]]+\]\((\.\./pictures/[^)]+)\)", text)
+    assert sorted(shown) == sorted(f"../pictures/{code}/{page.id}.png" for page in PAGES)
+    for name in shown:
+        image = dialog.browser.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name))
+        assert not image.isNull()
+        assert image.width() / image.devicePixelRatio() <= 720
+    assert dialog.browser.document().toHtml().count("<img") == len(PAGES)
