@@ -262,6 +262,7 @@ from greenplanner.cli import estimate_inference as _estimate_inference  # noqa: 
 from greenplanner.cli import estimate_sci as _estimate_sci  # noqa: E402, F401
 from greenplanner.cli import indicators as _indicators  # noqa: E402, F401
 from greenplanner.cli import levers as _levers  # noqa: E402, F401
+from greenplanner.cli import macc as _macc  # noqa: E402, F401
 from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401
 from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, F401

@@ -1,61 +1,27 @@
-"""Abatement of several levers: alone, one after the other, and shared out fairly (Shapley).
+"""Sharing what several levers abate together fairly between them: the Shapley value.
 
-Measures on one chain multiply (IT energy x PUE x factor x uncovered share), so stand-alone effects
-do not add up to the joint one; sequential and Shapley effects do. Pure functions over an ``evaluate``
-that takes the levers applied, in order, and returns emissions.
+Measures on one chain multiply (IT energy x PUE x factor x uncovered share), so what each does alone
+does not add up to the joint effect; Shapley values do.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import combinations
 
-import msgspec
-
-# evaluate(levers applied, in order) -> emissions, in any one unit.
-Evaluate = Callable[[tuple[str, ...]], float]
 MAX_SHAPLEY = 12
 
 
-class Abatement(msgspec.Struct, frozen=True):
-    """Abatement by lever, in the unit of the evaluation; above zero it is less emissions.
-
-    ``joint`` is what all levers together abate and ``residual`` what is left; the sums of
-    ``sequential`` and ``shapley`` are ``joint``, the sum of ``standalone`` in general is not.
-    """
-
-    base: float
-    standalone: dict[str, float]
-    sequential: dict[str, float]
-    shapley: dict[str, float]
-    joint: float
-    residual: float
-
-
-def standalone(levers: Sequence[str], evaluate: Evaluate) -> dict[str, float]:
-    """Return what each lever abates alone."""
-    base = evaluate(())
-    return {key: base - evaluate((key,)) for key in levers}
-
-
-def sequential(order: Sequence[str], evaluate: Evaluate) -> dict[str, float]:
-    """Return what each lever abates after those before it."""
-    result: dict[str, float] = {}
-    before = evaluate(())
-    for position, key in enumerate(order):
-        after = evaluate(tuple(order[: position + 1]))
-        result[key] = before - after
-        before = after
-    return result
-
-
-def shapley(levers: Sequence[str], evaluate: Evaluate) -> dict[str, float]:
-    """Return the Shapley value of each lever: its mean abatement over all orders.
+def shapley(levers: Sequence[str], evaluate: Callable[[tuple[str, ...]], float | None]) -> dict[str, float]:
+    """Return the Shapley value of each lever: its mean abatement over all orders that are allowed.
 
     phi_i = sum over S without i of |S|! (n - |S| - 1)! / n! x (v(S + i) - v(S)), with v the
-    abatement of a set (Shapley 1953). Levers in a set are applied in the order given. 2^n sets
-    are evaluated; raises :class:`ValueError` above MAX_SHAPLEY levers.
+    abatement of a set (Shapley 1953). Levers in a set are applied in the order given. ``evaluate``
+    gives None for a set that cannot be applied (a lever that needs another one): then only orders
+    count in which every set on the way can be applied (Faigle and Kern 1992, Int. J. Game Theory 21,
+    249-266), and the weight of a step is the number of such orders that take it over that of all.
+    2^n sets are evaluated; raises :class:`ValueError` above MAX_SHAPLEY levers, or where no order is
+    allowed.
     """
     if len(levers) > MAX_SHAPLEY:
         raise ValueError(f"the Shapley value of {len(levers)} levers needs too many evaluations")
@@ -63,43 +29,42 @@ def shapley(levers: Sequence[str], evaluate: Evaluate) -> dict[str, float]:
     number = len(levers)
     for size in range(number + 1):
         for chosen in combinations(levers, size):
-            known[chosen] = evaluate(chosen)
+            emissions = evaluate(chosen)
+            if emissions is not None:
+                known[chosen] = emissions
+    to, onward = _orders(levers, known)
+    orders = to.get(tuple(levers), 0)
+    if not orders:
+        raise ValueError("no order of the levers can be applied")
     result = dict.fromkeys(levers, 0.0)
     for chosen, emissions in known.items():
         for key in levers:
-            if key in chosen:
-                continue
-            larger = tuple(each for each in levers if each in chosen or each == key)
-            weight = math.factorial(len(chosen)) * math.factorial(number - len(chosen) - 1)
-            result[key] += weight / math.factorial(number) * (emissions - known[larger])
+            larger = _with(levers, chosen, key)
+            if key not in chosen and larger in known:
+                weight = to[chosen] * onward[larger] / orders
+                result[key] += weight * (emissions - known[larger])
     return result
 
 
-def abatement(order: Sequence[str], evaluate: Evaluate) -> Abatement:
-    """Return stand-alone, sequential (in this order) and Shapley abatement, each set evaluated once.
-
-    Raises :class:`ValueError` for a lever that is there twice or above MAX_SHAPLEY levers.
-    """
-    if len(set(order)) != len(order):
-        raise ValueError("a lever is there twice")
-    known: dict[tuple[str, ...], float] = {}
-
-    def once(levers: tuple[str, ...]) -> float:
-        if levers not in known:
-            known[levers] = evaluate(levers)
-        return known[levers]
-
-    base, end = once(()), once(tuple(order))
-    return Abatement(
-        base=base,
-        standalone=standalone(order, once),
-        sequential=sequential(order, once),
-        shapley=shapley(order, once),
-        joint=base - end,
-        residual=end,
-    )
+def _orders(
+    levers: Sequence[str], known: Collection[tuple[str, ...]]
+) -> tuple[dict[tuple[str, ...], int], dict[tuple[str, ...], int]]:
+    """Return the number of allowed orders from nothing to each set, and from each set to all."""
+    to: dict[tuple[str, ...], int] = {(): 1}
+    for chosen in known:
+        if chosen:
+            to[chosen] = sum(to.get(_without(chosen, key), 0) for key in chosen)
+    onward: dict[tuple[str, ...], int] = {tuple(levers): 1}
+    for chosen in reversed(list(known)):
+        if len(chosen) < len(levers):
+            larger = (_with(levers, chosen, key) for key in levers if key not in chosen)
+            onward[chosen] = sum(onward.get(each, 0) for each in larger)
+    return to, onward
 
 
-def cost_per_unit(costs: Mapping[str, float], abated: Mapping[str, float]) -> dict[str, float | None]:
-    """Return cost over abatement by lever; None where nothing is abated."""
-    return {key: costs[key] / amount if amount > 0 else None for key, amount in abated.items()}
+def _with(levers: Sequence[str], chosen: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return tuple(each for each in levers if each in chosen or each == key)
+
+
+def _without(chosen: tuple[str, ...], key: str) -> tuple[str, ...]:
+    return tuple(each for each in chosen if each != key)

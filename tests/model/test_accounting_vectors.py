@@ -2,7 +2,7 @@
 
 Each case is a plan file; what comes out of ``greenplanner evaluate`` and ``greenplanner indicators`` is
 compared with a hand calculation. The first numbers of each list are those of
-``reference/accounting_vectors.json``, the others are free. Pure functions that no plan reaches (T11, T15 to
+``reference/accounting_vectors.json``, the others are free. Pure functions that no plan reaches (T11, T16 to
 T19) and the workbook (T26) have tests of their own, named in ELSEWHERE.
 """
 
@@ -19,7 +19,7 @@ from greenplanner.cli import main
 
 ELSEWHERE = {
     "T11": "tests/model/test_indicators.py::test_t11_servers",
-    "T15": "tests/whatif/test_abatement.py::test_vector_t15",
+    "T15": "tests/whatif/test_macc.py::test_t15_from_a_plan_file",
     "T16": "tests/whatif/test_propagation.py::test_t16_error_propagation",
     "T17": "tests/whatif/test_propagation.py::test_t17_pedigree",
     "T18": "tests/whatif/test_propagation.py::test_t18_lognormal",

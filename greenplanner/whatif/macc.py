@@ -1,0 +1,352 @@
+"""The abatement cost curve (MACC) of a scenario: each measure alone, in order, and shared fairly.
+
+Every figure is a difference of evaluated plans; the curve is re-evaluated in its order, so its widths
+sum to what all measures do together. ``reference/accounting.md`` section 11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from greenplanner.catalog.store import Catalog, default_catalog
+from greenplanner.model.abatement_cost import (
+    BASES,
+    ORDERS,
+    AbatementCost,
+    Measure,
+    MeasureRow,
+    Worth,
+    rank,
+)
+from greenplanner.model.evaluate import evaluate
+from greenplanner.model.rent import unknown
+from greenplanner.model.results import Results
+from greenplanner.plan.lever_table import table
+from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.resolve import ResolveError, resolve
+from greenplanner.plan.types import Lever, Plan, Scenario, Step
+from greenplanner.whatif.abatement import MAX_SHAPLEY, shapley
+from greenplanner.whatif.scenario import ScenarioError, apply_step, check_exclusions
+
+__all__ = ["MAX_SHAPLEY", "Trials", "abatement_cost", "measures_of", "reordered"]
+
+Progress = Callable[..., None]  # progress(fraction, text=""); what it raises ends the work
+Numbers = tuple[int, ...]
+# For a slider step, which has no lifetime of its own; that of the levers' parameter.
+_LIFE = 10.0
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """The figures of one set of measures, by year: emissions in kg, annualized cost, one-off cost.
+
+    ``running`` is the annualized cost without credits and without the one-off cost of measures, which
+    is ``capital``. The internal carbon price is in no cost.
+    """
+
+    kg: dict[str, np.ndarray]
+    running: np.ndarray
+    capital: float
+    rent_unknown: int
+
+
+def measures_of(scenario: Scenario) -> tuple[tuple[Measure, ...], Numbers]:
+    """Return the measures of a scenario in its order, and the positions of steps on credits.
+
+    Each lever is one measure. Slider steps (set, scale) on the same field, with no lever between
+    them, are one measure. Steps on credits are none: credits are in the ledger and abate nothing.
+    """
+    groups: list[list[int]] = []
+    open_fields: dict[tuple[str, str], list[int]] = {}
+    ledger = []
+    for place, step in enumerate(scenario.steps):
+        if isinstance(step, Lever):
+            groups.append([place])
+            open_fields = {}
+            continue
+        parts = step.path.split("/")
+        if parts[0] == "credits":
+            ledger.append(place)
+            continue
+        key = (parts[0], parts[-1])
+        if key not in open_fields:
+            open_fields[key] = []
+            groups.append(open_fields[key])
+        open_fields[key].append(place)
+    found = [
+        _measure(number, tuple(places), tuple(scenario.steps[place] for place in places))
+        for number, places in enumerate(groups, start=1)
+    ]
+    return tuple(found), tuple(ledger)
+
+
+def _measure(number: int, places: Numbers, steps: tuple[Step, ...]) -> Measure:
+    first = steps[0]
+    if not isinstance(first, Lever):
+        return Measure(number, places, steps, _LIFE, False)
+    info = table().get(first.lever)
+    values = info.values(first.parameters) if info is not None else {}
+    priced = {
+        item.name
+        for item in (info.parameters if info is not None else ())
+        if item.name in ("capital", "yearly") or "USD" in item.attribute.unit
+    }
+    life = values.get("life") or _LIFE
+    return Measure(number, places, steps, float(life), any(values.get(name) is not None for name in priced))
+
+
+def reordered(scenario: Scenario, order: Sequence[int]) -> Scenario:
+    """Return the scenario with its measures in another order (their numbers), steps on credits last.
+
+    Measures that are not named keep their order, behind the others.
+    """
+    measures, ledger = measures_of(scenario)
+    known = {each.number: each for each in measures}
+    wanted = [number for number in dict.fromkeys(order) if number in known]
+    wanted += [number for number in known if number not in wanted]
+    places = [place for number in wanted for place in known[number].places] + list(ledger)
+    return msgspec.structs.replace(scenario, steps=tuple(scenario.steps[place] for place in places))
+
+
+class Trials:
+    """Evaluates sets of measures of one scenario, each ordered set once, for all years and bases.
+
+    The sets are tuples of the measures' numbers in the order of application. A set that cannot be
+    applied has no outcome; ``problems`` holds the sentence.
+    """
+
+    def __init__(self, plan: Plan, scenario: Scenario, catalog: Catalog | None = None) -> None:
+        self.plan = plan
+        self.scenario = scenario
+        self.catalog = catalog or default_catalog()
+        self.measures, self.credits = measures_of(scenario)
+        self.problems: dict[Numbers, SentenceError] = {}
+        self._by_number = {each.number: each for each in self.measures}
+        self._plans: dict[Numbers, Plan | None] = {(): plan}
+        self._outcomes: dict[Numbers, Outcome] = {}
+        self._cache: dict[Any, Any] = {}
+        results = self._evaluated(plan)
+        self.years = results.years
+        self.currency = results.plan.currency or ""
+        self.rate = results.plan.discount_rate or 0.0
+        self._outcomes[()] = _outcome(results)
+
+    def outcome(self, numbers: Numbers) -> Outcome | None:
+        """Return the figures with these measures done in order; None where they cannot be."""
+        if numbers not in self._outcomes:
+            plan = self._plan(numbers)
+            if plan is None:
+                return None
+            try:
+                self._outcomes[numbers] = _outcome(self._evaluated(plan))
+            except (SentenceError, ResolveError) as error:
+                self._refuse(numbers, error)
+                return None
+        return self._outcomes[numbers]
+
+    def _evaluated(self, plan: Plan) -> Results:
+        return evaluate(resolve(plan, self.catalog), cache=self._cache)
+
+    def _plan(self, numbers: Numbers) -> Plan | None:
+        if numbers not in self._plans:
+            before, last = self._plan(numbers[:-1]), self._by_number[numbers[-1]]
+            self._plans[numbers] = None
+            if before is None:
+                self.problems[numbers] = self.problems[numbers[:-1]]
+                return None
+            earlier = [step for number in numbers[:-1] for step in self._by_number[number].steps]
+            try:
+                for step in last.steps:
+                    if isinstance(step, Lever):
+                        check_exclusions(earlier, step)
+                    before = apply_step(before, step, self.catalog)
+                self._plans[numbers] = before
+            except (SentenceError, ResolveError) as error:
+                self._refuse(numbers, error)
+        return self._plans[numbers]
+
+    def _refuse(self, numbers: Numbers, error: Exception) -> None:
+        self._plans[numbers] = None
+        if not isinstance(error, SentenceError):
+            error = SentenceError("{problem}", problem=str(error))
+        self.problems[numbers] = error
+
+
+def _outcome(results: Results) -> Outcome:
+    annual = results.annual
+    plan = results.plan
+    capital = float(sum(site.measures_capital or 0.0 for site in plan.sites))
+    running = annual("cost_annualized") - annual("cost_credits")
+    running[0] -= capital
+    return Outcome({key: annual(key) for key in BASES}, running, capital, len(unknown(plan)))
+
+
+def abatement_cost(
+    trials: Trials,
+    *,
+    basis: str = "total_location_kg",
+    year: int | None = None,
+    order: str = "listed",
+    share: bool = True,
+    progress: Progress = lambda fraction, text="": None,
+) -> AbatementCost:
+    """Return the table of the abatement cost curve.
+
+    Parameters
+    ----------
+    trials : Trials
+        The plan and the scenario; what was evaluated stays in it for other bases and years.
+    basis : {"total_location_kg", "total_market_kg"}
+        A power purchase agreement abates nothing location-based.
+    year : int, optional
+        A calendar year; the sum over all years of the plan where None.
+    order : {"listed", "cost", "abatement"}
+        As in the scenario, or by what each does alone, see
+        :func:`greenplanner.model.abatement_cost.rank`. A measure that needs another one comes as soon
+        as it can be applied.
+    share : bool
+        Compute Shapley values: 2^n evaluations; not done above MAX_SHAPLEY measures.
+    progress : callable
+        Called with a fraction and a text; what it raises ends the work.
+
+    Raises
+    ------
+    ScenarioError
+        Where the plan has not this year.
+    ValueError
+        For a basis or an order that is not known.
+
+    The joint plan takes the measures in order; one that cannot be applied behind the earlier ones
+    (excluded by one of them) is shown by what it does alone and is no part of the joint figures.
+
+    Example (T15 of the reference): 1 000 MWh x PUE 1.5 x 0.4 kg/kWh = 600 t; A IT -30 % at
+    -20 000 a year, B PUE 1.2 at 6 000, C PPA 50 % at 10 per MWh. Alone 180, 120, 300 t; in the order
+    A, B, C 180, 84, 168 t, at -111.11, 71.43, 25 per tonne; Shapley 123, 78, 231 t.
+    """
+    if basis not in BASES or order not in ORDERS:
+        raise ValueError(f"{basis!r} or {order!r} is not known; known are {BASES} and {ORDERS}")
+    if year is not None and year not in trials.years:
+        first, last = str(trials.years[0]), str(trials.years[-1])
+        raise ScenarioError(
+            "the plan has no year {year}; its years are {first} to {last}",
+            year=str(year),
+            first=first,
+            last=last,
+        )
+    period = _Period(trials, basis, year)
+    numbers = [each.number for each in trials.measures]
+    total = max(1, 2 * len(numbers))
+    rows = []
+    for done, measure in enumerate(trials.measures):
+        progress(0.2 * done / total)
+        rows.append(_alone(trials, period, measure))
+    chosen, rows = _in_order(trials, period, rows, order, lambda done: progress(0.2 * (0.5 + done / total)))
+    refused = 0
+    if share and len(chosen) <= MAX_SHAPLEY:
+        count, sets = 0, max(1, 2 ** len(chosen))
+
+        def kg(levers: tuple[str, ...]) -> float | None:
+            nonlocal count, refused
+            count += 1
+            progress(0.2 + 0.8 * count / sets)
+            found = trials.outcome(tuple(int(each) for each in levers))
+            refused += found is None
+            return None if found is None else period.kg(found)
+
+        shares = shapley([str(number) for number in chosen], kg)
+        rows = [msgspec.structs.replace(row, shapley_kg=shares.get(str(row.measure.number))) for row in rows]
+    progress(1.0)
+    base, end = trials.outcome(()), trials.outcome(tuple(chosen))
+    assert base is not None
+    assert end is not None
+    base_kg, left = period.kg(base), period.kg(end)
+    name = trials.scenario.name or trials.scenario.id
+    return AbatementCost(
+        scenario=name,
+        basis=basis,
+        order=order,
+        year=year,
+        years=trials.years if year is None else (year,),
+        currency=trials.currency,
+        rate=trials.rate,
+        rows=tuple(rows),
+        base_kg=base_kg,
+        joint_kg=base_kg - left,
+        residual_kg=left,
+        credits=trials.credits,
+        refused=refused,
+    )
+
+
+class _Period:
+    """One basis over a year or over all of them."""
+
+    def __init__(self, trials: Trials, basis: str, year: int | None) -> None:
+        self.basis = basis
+        self.slice = slice(None) if year is None else slice(at := trials.years.index(year), at + 1)
+        self.years = len(trials.years[self.slice])
+        self.rate = trials.rate
+        base = trials.outcome(())
+        assert base is not None
+        self.base_kg = self.kg(base)
+
+    def kg(self, outcome: Outcome) -> float:
+        return float(outcome.kg[self.basis][self.slice].sum())
+
+    def worth(self, before: Outcome, after: Outcome, measure: Measure) -> Worth:
+        running = float((after.running - before.running)[self.slice].sum())
+        capital = after.capital - before.capital
+        kg = self.kg(before) - self.kg(after)
+        return Worth(kg, capital, running, self.rate, measure.life, self.years, self.base_kg)
+
+
+def _alone(trials: Trials, period: _Period, measure: Measure) -> MeasureRow:
+    base, found = trials.outcome(()), trials.outcome((measure.number,))
+    assert base is not None
+    if found is None:
+        return MeasureRow(measure, None, None, None, trials.problems[measure.number,])
+    lost = found.rent_unknown > base.rent_unknown
+    return MeasureRow(measure, period.worth(base, found, measure), None, None, None, lost)
+
+
+def _in_order(
+    trials: Trials,
+    period: _Period,
+    rows: list[MeasureRow],
+    order: str,
+    progress: Callable[[int], None],
+) -> tuple[list[int], list[MeasureRow]]:
+    """Return the numbers of the joint plan in order, and the rows in order with what each does there."""
+    waiting = rows if order == "listed" else sorted(rows, key=lambda row: rank(row, order))
+    chosen: list[int] = []
+    done: list[MeasureRow] = []
+    refused: list[MeasureRow] = []
+    while waiting:
+        for row in waiting:
+            progress(len(done))
+            number = row.measure.number
+            before, after = trials.outcome(tuple(chosen)), trials.outcome((*chosen, number))
+            if before is not None and after is not None:
+                worth = period.worth(before, after, row.measure)
+                lost = after.rent_unknown > before.rent_unknown
+                chosen.append(number)
+                # What could not be applied alone can be here: it needs an earlier measure.
+                done.append(msgspec.structs.replace(row, after=worth, rent_lost=lost))
+                waiting = [each for each in waiting if each is not row]
+                break
+            problem = trials.problems[(*chosen, number)]
+            if order == "listed":
+                row = msgspec.structs.replace(row, problem=problem)
+                done.append(row)
+                waiting = waiting[1:]
+                break
+        else:
+            refused = [
+                msgspec.structs.replace(row, problem=trials.problems[(*chosen, row.measure.number)])
+                for row in waiting
+            ]
+            waiting = []
+    return chosen, done + refused
