@@ -105,6 +105,9 @@ def _display_structure(attribute: Attribute, value: Any, plan: Plan, digits: int
         parts = sorted(value.items(), key=lambda item: -item[1])
         return ", ".join(f"{tr_data(name)} {share_text(share)}" for name, share in parts if share)
     if kind == "path":
+        if attribute.field == "purchases":
+            # Single events, not a course from one to the next.
+            return "; ".join(f"{year:.0f}: {number_text(each)}" for year, each in value)
         first, last = value[0], value[-1]
         ends = [f"{year:.0f}: {number_text(each)}" for year, each in (first, last)]
         if len(value) == 1:
@@ -403,4 +406,4 @@ def outside(low: str, high: str) -> str:
 
 def no_number(text: str) -> str:
     """Return the sentence for a text that is no number."""
-    return translate("Cells", "{text} is not a number.").format(text=text.strip())
+    return translate("Cells", "{text} is not a number.").format(text=quoted(text.strip()))

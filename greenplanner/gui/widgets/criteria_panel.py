@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -89,6 +90,10 @@ class CriteriaPanel(QWidget):
         box.setSpacing(6)
         box.addWidget(self.status)
         box.addLayout(grid)
+        # By line, not in the order in which Qt was given the boxes.
+        order = [each for line in self.lines.values() for each in (line.yes, line.no, line.proof)]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def show_contract(self, table: EntityTable, row: int, key: str) -> None:
         """Show the answers of the contract in a row of the table."""
