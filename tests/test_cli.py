@@ -120,3 +120,15 @@ def test_tables_by_month_site_and_fleet_add_up():
     wrong = call("evaluate", SAMPLE, "--by", "planet")
     assert wrong.exit_code == 2
     assert "no axis" in wrong.output
+
+
+def test_a_plan_in_place_of_a_command_opens_the_window(monkeypatch):
+    """As a file manager starts the program: with the file alone."""
+    from greenplanner.gui import app
+
+    opened = []
+    monkeypatch.setattr(app, "run", lambda path, **options: opened.append((path, options["theme"])) or 0)
+    assert call(SAMPLE).exit_code == 0
+    assert call(SAMPLE, "--theme", "dark").exit_code == 0
+    assert call("evaluat").exit_code == 2
+    assert opened == [(SAMPLE, None), (SAMPLE, "dark")]

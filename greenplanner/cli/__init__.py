@@ -23,13 +23,22 @@ def fail(sentence: object, code: int = 2) -> NoReturn:
     raise SystemExit(code)
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Takes a plan in place of a command, as a file manager starts the program."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0].lower().endswith(".gplan"):
+            args = ["gui", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(greenplanner.__version__, prog_name="greenplanner")
 @click.pass_context
 def main(context: click.Context) -> None:
     """Plan the energy, carbon, water and cost of AI fleets.
 
-    Without a command the window opens.
+    Without a command the window opens; "greenplanner PLAN.gplan" opens it with the plan.
     """
     if context.invoked_subcommand is None:
         context.invoke(gui)
