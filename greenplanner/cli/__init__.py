@@ -115,7 +115,10 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
     "--format", "form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True
 )
 @click.option(
-    "--explain", "key", metavar="KEY", help="Show the steps of a figure or indicator: pue, ref, ref@site."
+    "--explain",
+    "key",
+    metavar="KEY",
+    help="Show the steps of a figure: pue, ref, it_kwh@ID of a site, fleet, workload, contract or credit.",
 )
 @click.option("--year", type=int, help="With --explain: one calendar year.")
 @click.option("--by", metavar="AXES", help="A table by any of year,month,site,fleet instead.")
@@ -242,9 +245,17 @@ def report(plan: Path, output: Path, scenario: str | None, language: str) -> Non
 @click.option("--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True)
 @click.option("--language", type=click.Choice(["en", "zh_CN"]), default="en", show_default=True)
 @click.option("--scenario", metavar="NAME", help="Show a scenario of the plan.")
+@click.option("--explain", "key", metavar="KEY", help="Open the explanation of a figure beside the page.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE.png")
 def screenshot(
-    plan: Path, page: str, size: str, theme: str, language: str, scenario: str | None, output: Path
+    plan: Path,
+    page: str,
+    size: str,
+    theme: str,
+    language: str,
+    scenario: str | None,
+    key: str | None,
+    output: Path,
 ) -> None:
     """Draw a page of the window to a picture, without a screen."""
     width, _, height = size.partition("x")
@@ -258,7 +269,7 @@ def screenshot(
     except ImportError as error:
         fail(f"the window cannot be drawn because a library of Qt is missing ({error})", 1)
     try:
-        draw(plan, page, (int(width), int(height)), theme, language, output, scenario=scenario)
+        draw(plan, page, (int(width), int(height)), theme, language, output, scenario=scenario, explain=key)
     except ScreenshotError as error:
         fail(error)
     click.echo(f"wrote {output}")

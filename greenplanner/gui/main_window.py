@@ -28,7 +28,7 @@ from greenplanner.gui.pages import PAGES
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.tasks import Tasks
 from greenplanner.gui.undo_keys import UndoKeys
-from greenplanner.gui.widgets.click_explain import split_year
+from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
 from greenplanner.gui.widgets.explain_panel import ExplainPanel
 from greenplanner.gui.widgets.headlines import Headlines
 from greenplanner.gui.widgets.navigation import Navigation
@@ -245,7 +245,8 @@ class MainWindow(QMainWindow):
     def explain(self, key: str) -> None:
         """Show how a headline came about; once more on the same card closes the panel."""
         key, year = split_year(key)
-        same = self.explain_panel.key == key and year in (None, self.explain_panel.year)
+        shown = ALL_YEARS if self.explain_panel.year is None else self.explain_panel.year
+        same = self.explain_panel.key == key and year in (None, shown)
         if not self.explain_panel.isHidden() and same:
             self.explain_panel.dismiss()
         else:

@@ -36,6 +36,7 @@ def screenshot(
     language: str,
     out: str | Path,
     scenario: str | None = None,
+    explain: str | None = None,
 ) -> None:
     """Write a PNG of the whole window with one page open.
 
@@ -52,6 +53,8 @@ def screenshot(
     out : str or Path
     scenario : str, optional
         Name or id of the scenario to show; the baseline where None.
+    explain : str, optional
+        A figure whose explanation stands open beside the page, for example ``pue`` or ``it_kwh@berlin``.
 
     Raises
     ------
@@ -73,7 +76,15 @@ def screenshot(
         document = Document()
         if plan_path is not None:
             _load(document, Path(plan_path), scenario)
-        _draw(document, page if plan_path is not None else "welcome", (width, height), Path(out))
+        where = page if plan_path is not None else "welcome"
+        _draw(document, where, (width, height), Path(out), explain)
+
+
+def _explain(window: object, key: str) -> None:
+    panel = window.explain_panel  # type: ignore[attr-defined]
+    window.explain(key)  # type: ignore[attr-defined]
+    if not panel.tree.topLevelItemCount():
+        raise ScreenshotError(f"no figure is called {key!r}")
 
 
 @contextmanager
@@ -125,7 +136,7 @@ def _load(document: object, path: Path, scenario: str | None) -> None:
     document.flush()  # type: ignore[attr-defined]
 
 
-def _draw(document: object, page: str, size: tuple[int, int], out: Path) -> None:
+def _draw(document: object, page: str, size: tuple[int, int], out: Path, explain: str | None) -> None:
     import tempfile
 
     from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -140,6 +151,8 @@ def _draw(document: object, page: str, size: tuple[int, int], out: Path) -> None
         window.resize(QSize(*size))
         window.show_page(page)
         window.show()
+        if explain is not None:
+            _explain(window, explain)
         for _ in range(3):
             QCoreApplication.processEvents()
         if window.page is not None:

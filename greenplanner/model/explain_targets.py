@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from greenplanner.model.explain import Input, Step, _input, explain
+from greenplanner.model.explain import explain
+from greenplanner.model.explain_steps import Input, Step, inputs_of
 from greenplanner.model.target_measures import measure_info
 from greenplanner.model.targets import Assessment, Budget, TargetYear, assess
 from greenplanner.plan.types import Target
@@ -148,5 +149,4 @@ def _sum(results: Results, target: Target, found: Assessment, note: str) -> Step
 
 
 def _inputs(results: Results, target: Target, path: str) -> tuple[Input, ...]:
-    found = (_input(results, f"targets/{target.id}/{field}") for field in _FIELDS[path])
-    return tuple(item for item in found if item is not None)
+    return inputs_of(results, (f"targets/{target.id}/{field}" for field in _FIELDS[path]))

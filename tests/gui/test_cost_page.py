@@ -36,7 +36,7 @@ def test_a_row_explains_itself(page, qtbot):
     row = page.keys.index("cost_present")
     with qtbot.waitSignal(page.explain_wanted) as caught:
         page.table.clicked.emit(page.table.figures.index(row, 0))
-    assert caught.args == ["cost_present"]
+    assert caught.args == ["cost_present#all"]
     with qtbot.waitSignal(page.explain_wanted) as caught:
         page.table.clicked.emit(page.table.figures.index(row, 1))
     assert caught.args == [f"cost_present#{page.document.results.years[0]}"]

@@ -10,7 +10,7 @@ from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.indicators import GROUPS, IndicatorsPage
 from greenplanner.gui.pages.overview import OverviewPage
 from greenplanner.gui.settings import Settings
-from greenplanner.gui.widgets.click_explain import split_year, with_year
+from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year, with_year
 from tests.gui.page_support import open_document, shown
 from tests.model.test_explain_all import PLAN
 
@@ -94,7 +94,7 @@ def test_empty_plan_has_its_sentence(qtbot):
 def test_keys_with_years():
     assert split_year(with_year("pue@a#b", 2027)) == ("pue@a#b", 2027)
     assert split_year("pue@x#12") == ("pue@x#12", None)
-    assert with_year("pue", None) == "pue"
+    assert split_year(with_year("pue", None)) == ("pue", ALL_YEARS)
 
 
 @pytest.fixture

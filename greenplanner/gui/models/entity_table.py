@@ -11,6 +11,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.columns import Refused as Refused
 from greenplanner.gui.models.columns import ResultColumn as ResultColumn
+from greenplanner.gui.models.columns import click_tip
 from greenplanner.gui.models.modeled import MODEL, modeled_values
 from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
@@ -101,6 +102,14 @@ class EntityTable(QAbstractTableModel):
     def column_of(self, field: str) -> int:
         """Return the column of a field, or -1."""
         return next((i for i, item in enumerate(self.attributes) if item.field == field), -1)
+
+    def explains(self, row: int, column: int) -> str | None:
+        """Return the key that explains a result; None for an input, or where there is no value."""
+        place = column - len(self.attributes)
+        if not 0 <= place < len(self.results) or not 0 <= row < len(self._rows):
+            return None
+        key = self.id_at(row)
+        return self.results[place].key_of(key) if self._values[place].get(key) is not None else None
 
     def path(self, row: int, column: int) -> str:
         """Return the path of a cell, as edits take it."""
@@ -216,7 +225,10 @@ class EntityTable(QAbstractTableModel):
         if role == RAW_ROLE:
             return value
         if role == Role.ToolTipRole:
-            return self.tr("Not up to date: the plan has a fault.") if self.document.stale else item.tooltip
+            if self.document.stale:
+                return self.tr("Not up to date: the plan has a fault.")
+            explained = self.explains(row, column + len(self.attributes)) is not None
+            return f"{item.tooltip}\n{click_tip()}" if explained else item.tooltip
         if role == STALE_ROLE:
             return self.document.stale
         if role == Role.TextAlignmentRole:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,8 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_list
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import ResultColumn
+from greenplanner.gui.widgets.click_explain import with_year
+from greenplanner.gui.widgets.totals_line import joined
 
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
@@ -38,6 +40,7 @@ def _measure(measure: str, *, site: bool) -> Callable[[Document], Mapping[str, f
 
 
 def _energy_and_carbon(*, site: bool) -> tuple[ResultColumn, ...]:
+    place = "sites" if site else "fleets"
     note = translate("ResultColumns", "Result over all years of the plan, of the active scenario; read-only.")
     return (
         ResultColumn(
@@ -46,6 +49,7 @@ def _energy_and_carbon(*, site: bool) -> tuple[ResultColumn, ...]:
             translate("ResultColumns", "IT energy") + ". " + note,
             _measure("it_kwh", site=site),
             _thousandth,
+            explains=with_year(f"it_kwh@{place}/{{id}}", None),
         ),
         ResultColumn(
             translate("ResultColumns", "Location-based"),
@@ -53,6 +57,7 @@ def _energy_and_carbon(*, site: bool) -> tuple[ResultColumn, ...]:
             translate("ResultColumns", "Scope 2, location-based") + ". " + note,
             _measure("scope2_location_kg", site=site),
             _thousandth,
+            explains=with_year(f"scope2_location_kg@{place}/{{id}}", None),
         ),
         ResultColumn(
             translate("ResultColumns", "All scopes"),
@@ -60,6 +65,7 @@ def _energy_and_carbon(*, site: bool) -> tuple[ResultColumn, ...]:
             translate("ResultColumns", "Scopes 1, 2 and 3, location-based") + ". " + note,
             _measure("total_location_kg", site=site),
             _thousandth,
+            explains=with_year(f"total_location_kg@{place}/{{id}}", None),
         ),
     )
 
@@ -103,6 +109,10 @@ def _reasons(document: Document) -> Mapping[str, str]:
     return found
 
 
+def _reason_key(contract: str) -> str:
+    return with_year(f"rejected_kwh@contracts/{contract}", None)
+
+
 def contract_columns() -> tuple[ResultColumn, ...]:
     """Return used, unused and rejected volume of each contract, and why."""
     note = translate("ResultColumns", "Result over all years of the plan, of the active scenario; read-only.")
@@ -125,7 +135,12 @@ def contract_columns() -> tuple[ResultColumn, ...]:
     )
     volumes = tuple(
         ResultColumn(
-            label, "kWh", f"{tip} {note}", _use(field), lambda value: cells.number_text(round(value))
+            label,
+            "kWh",
+            f"{tip} {note}",
+            _use(field),
+            lambda value: cells.number_text(round(value)),
+            explains=with_year(f"{field}@contracts/{{id}}", None),
         )
         for label, field, tip in described
     )
@@ -136,6 +151,7 @@ def contract_columns() -> tuple[ResultColumn, ...]:
         _reasons,
         str,
         numeric=False,
+        explains=_reason_key,
     )
     return (*volumes, reason)
 
@@ -172,21 +188,25 @@ def credit_columns() -> tuple[ResultColumn, ...]:
         "Only retired credits with a retirement date in the years of the plan count as retired.",
     )
     return (
-        ResultColumn(translate("ResultColumns", "Counts as retired"), "", tip, _retired, str, numeric=False),
+        ResultColumn(
+            translate("ResultColumns", "Counts as retired"),
+            "",
+            tip,
+            _retired,
+            str,
+            numeric=False,
+            explains=with_year("credits_retired_kg@credits/{id}", None),
+        ),
     )
 
 
 # -- lines of totals -------------------------------------------------------------------------------
 
 
-def _joined(parts: Sequence[tuple[str, str]]) -> str:
-    return "     ".join(f"{label} {value}" for label, value in parts)
-
-
-def _total(document: Document, measure: str, unit: str) -> str:
+def _total(document: Document, label: str, measure: str, unit: str) -> tuple[str, str, str]:
     results = document.results
     value = results.total(measure) if results is not None else None
-    return numbers.format_quantity(value, unit)
+    return label, numbers.format_quantity(value, unit), with_year(measure, None)
 
 
 def fleet_totals(document: Document) -> str:
@@ -196,28 +216,29 @@ def fleet_totals(document: Document) -> str:
         return ""
     count = sum(fleet.count or 0 for fleet in results.plan.fleets)
     servers = np.asarray(results.detail["servers"]).sum() if "servers" in results.detail else None
-    parts = [(translate("ResultColumns", "Accelerators"), cells.number_text(count))]
+    parts = [(translate("ResultColumns", "Accelerators"), cells.number_text(count), "accelerators")]
     if servers is not None:
-        parts.append((translate("ResultColumns", "Servers"), cells.number_text(round(float(servers)))))
-    parts.append((translate("ResultColumns", "IT energy"), _total(document, "it_kwh", "kWh")))
+        parts.append(
+            (translate("ResultColumns", "Servers"), cells.number_text(round(float(servers))), "servers")
+        )
+    parts.append(_total(document, translate("ResultColumns", "IT energy"), "it_kwh", "kWh"))
     parts.append(
-        (translate("ResultColumns", "Scope 2, location-based"), _total(document, "scope2_location_kg", "kg"))
+        _total(document, translate("ResultColumns", "Scope 2, location-based"), "scope2_location_kg", "kg")
     )
-    return _joined(parts)
+    return joined(parts)
 
 
 def site_totals(document: Document) -> str:
     """Return facility energy, grid import and both scope 2 figures of all sites."""
     if document.results is None:
         return ""
-    return _joined(
+    return joined(
         [
-            (translate("ResultColumns", "Facility energy"), _total(document, "facility_kwh", "kWh")),
-            (
-                translate("ResultColumns", "Scope 2, location-based"),
-                _total(document, "scope2_location_kg", "kg"),
+            _total(document, translate("ResultColumns", "Facility energy"), "facility_kwh", "kWh"),
+            _total(
+                document, translate("ResultColumns", "Scope 2, location-based"), "scope2_location_kg", "kg"
             ),
-            (translate("ResultColumns", "market-based"), _total(document, "scope2_market_kg", "kg")),
+            _total(document, translate("ResultColumns", "market-based"), "scope2_market_kg", "kg"),
         ]
     )
 
@@ -226,19 +247,20 @@ def contract_totals(document: Document) -> str:
     """Return the volumes of all contracts, and what is left to the residual mix."""
     if document.results is None:
         return ""
-    sums = {
-        field: sum(_use(field)(document).values()) for field in ("used_kwh", "unused_kwh", "rejected_kwh")
-    }
-    return _joined(
+
+    def volume(label: str, field: str) -> tuple[str, str, str]:
+        value = sum(_use(field)(document).values())
+        return label, numbers.format_quantity(value, "kWh"), with_year(field, None)
+
+    return joined(
         [
-            (translate("ResultColumns", "Used"), numbers.format_quantity(sums["used_kwh"], "kWh")),
-            (translate("ResultColumns", "Unused"), numbers.format_quantity(sums["unused_kwh"], "kWh")),
-            (translate("ResultColumns", "Rejected"), numbers.format_quantity(sums["rejected_kwh"], "kWh")),
-            (
-                translate("ResultColumns", "Scope 2, location-based"),
-                _total(document, "scope2_location_kg", "kg"),
+            volume(translate("ResultColumns", "Used"), "used_kwh"),
+            volume(translate("ResultColumns", "Unused"), "unused_kwh"),
+            volume(translate("ResultColumns", "Rejected"), "rejected_kwh"),
+            _total(
+                document, translate("ResultColumns", "Scope 2, location-based"), "scope2_location_kg", "kg"
             ),
-            (translate("ResultColumns", "market-based"), _total(document, "scope2_market_kg", "kg")),
+            _total(document, translate("ResultColumns", "market-based"), "scope2_market_kg", "kg"),
         ]
     )
 
@@ -247,12 +269,14 @@ def credit_totals(document: Document) -> str:
     """Return the ledger: retired and other tonnes."""
     if document.results is None:
         return ""
-    return _joined(
+    return joined(
         [
-            (
+            _total(
+                document,
                 translate("ResultColumns", "Retired in the plan's years"),
-                _total(document, "credits_retired_kg", "kg"),
+                "credits_retired_kg",
+                "kg",
             ),
-            (translate("ResultColumns", "Planned or purchased"), _total(document, "credits_other_kg", "kg")),
+            _total(document, translate("ResultColumns", "Planned or purchased"), "credits_other_kg", "kg"),
         ]
     )

@@ -29,6 +29,7 @@ from greenplanner.gui.widgets.detail_form import DetailForm
 from greenplanner.gui.widgets.entity_view import EntityView
 from greenplanner.gui.widgets.problem_panel import ProblemPanel
 from greenplanner.gui.widgets.table_and_form import TableAndForm, TableAndPicture
+from greenplanner.gui.widgets.totals_line import TotalsLine
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
 
@@ -46,9 +47,9 @@ class EntityPage(Page):
         self.view = EntityView(document, self.table)
         self.form = DetailForm(document, self.table)
         self.problems = ProblemPanel()
-        self.totals = QLabel()
-        self.totals.setProperty("muted", True)
-        self.totals.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.totals = TotalsLine()
+        self.totals.setAccessibleName(self.tr("Totals"))
+        self.totals.linkActivated.connect(self.explain_wanted)
         self.cell_line = QLabel()
         self.cell_line.setProperty("muted", True)
         self.cell_line.setWordWrap(True)
@@ -68,7 +69,7 @@ class EntityPage(Page):
         return ()
 
     def totals_text(self) -> str:
-        """Return the line above the table."""
+        """Return the line above the table; its figures may be links to their explanations."""
         return ""
 
     def add_text(self) -> str:
@@ -236,6 +237,7 @@ class EntityPage(Page):
     def _connect(self) -> None:
         self.view.current_entity.connect(self.form.show_entity)
         self.view.current_cell.connect(self._show_cell)
+        self.view.explain_wanted.connect(self.explain_wanted)
         self.view.selectionModel().selectionChanged.connect(lambda: self._enable())
         self.view.pasted.connect(self._pasted)
         self.view.remove_requested.connect(self.remove)

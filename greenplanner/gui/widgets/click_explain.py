@@ -6,30 +6,36 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-
-from greenplanner.gui.widgets.chart_table import FiguresTable
+from PySide6.QtWidgets import QTableView
 
 # (row, column) -> the key that explains the figure; None where there is none.
 KeyOf = Callable[[int, int], str | None]
+# The mark of a key that asks for all years of the plan, whatever year is chosen in the panel.
+ALL_YEARS, _ALL = -1, "all"
 
 
 def with_year(key: str, year: int | None) -> str:
-    """Return a key that asks for the figure of one year: ``pue@berlin#2027``."""
-    return key if year is None else f"{key}#{year}"
+    """Return a key that asks for the figure of one year, or of all: ``pue@berlin#2027``, ``pue#all``."""
+    return f"{key}#{_ALL if year is None else year}"
 
 
 def split_year(key: str) -> tuple[str, int | None]:
     """Return key and year of what :func:`with_year` made; no year where none is asked for."""
     name, mark, year = key.rpartition("#")
+    if mark and year == _ALL:
+        return name, ALL_YEARS
     return (name, int(year)) if mark and year.isdigit() and len(year) == 4 else (key, None)
 
 
 class ClickToExplain(QObject):
-    """Watches a table. A double click counts once, so that it does not close what it opened."""
+    """Watches a table. A double click counts once, so that it does not close what it opened.
+
+    Where the table has a use of its own for Enter (``keys`` is false) it calls :meth:`ask` itself.
+    """
 
     wanted = Signal(str)
 
-    def __init__(self, table: FiguresTable, key_of: KeyOf) -> None:
+    def __init__(self, table: QTableView, key_of: KeyOf, *, keys: bool = True) -> None:
         super().__init__(table)
         self._table = table
         self._key_of = key_of
@@ -38,12 +44,13 @@ class ClickToExplain(QObject):
         table.setMouseTracking(True)
         table.clicked.connect(self._clicked)
         table.entered.connect(self._entered)
-        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(keys), table)
+        for enter in (Qt.Key.Key_Return, Qt.Key.Key_Enter) if keys else ():
+            shortcut = QShortcut(QKeySequence(enter), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda: self._ask(self._table.currentIndex()))
+            shortcut.activated.connect(lambda: self.ask(self._table.currentIndex()))
 
-    def _ask(self, index: QModelIndex) -> None:
+    def ask(self, index: QModelIndex) -> None:
+        """Ask for the explanation of a cell, if it has one."""
         key = self._key_of(index.row(), index.column()) if index.isValid() else None
         if key is not None:
             self.wanted.emit(key)
@@ -58,7 +65,7 @@ class ClickToExplain(QObject):
         self._last = key
         self._since.start()
         if not again:
-            self._ask(index)
+            self.ask(index)
 
     def _entered(self, index: QModelIndex) -> None:
         explains = self._key_of(index.row(), index.column()) is not None

@@ -11,6 +11,7 @@ from greenplanner.gui.models import blocks, operations
 from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.gui.models.filter import TableFilter
 from greenplanner.gui.models.operations import Outcome
+from greenplanner.gui.widgets.click_explain import ClickToExplain
 from greenplanner.gui.widgets.delegates import CellDelegate
 from greenplanner.gui.widgets.unit_header import UnitHeader
 
@@ -28,6 +29,7 @@ class EntityView(QTableView):
     remove_requested = Signal()
     current_entity = Signal(str)  # id of the entity of the current cell; "" for none
     current_cell = Signal()
+    explain_wanted = Signal(str)  # the key of a result that was clicked, or Enter pressed on
 
     def __init__(self, document: Document, table: EntityTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class EntityView(QTableView):
         self._own_widths: set[int] = set()
         self._growth = QTimer(self, singleShot=True, interval=_GROW_AFTER_MS)
         self._growth.timeout.connect(self.grow_columns)
+        self.clicks = ClickToExplain(self, self.key_at, keys=False)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.filter.dataChanged.connect(self._grow_later)
         self.filter.rowsInserted.connect(self._grow_later)
         self.horizontalHeader().sectionResized.connect(self._resized)
@@ -108,6 +112,10 @@ class EntityView(QTableView):
     def source_row(self, shown: int) -> int:
         """Return the plan's row of a shown row."""
         return self.filter.mapToSource(self.filter.index(shown, 0)).row()
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a shown cell; None for an input."""
+        return self.table.explains(self.source_row(row), column)
 
     def shown_row(self, key: str) -> int:
         """Return the shown row of an entity, -1 where it is filtered out."""
@@ -267,6 +275,8 @@ class EntityView(QTableView):
             self.filter.setData(index, "false" if on else "true")
         elif attribute is not None:
             self.edit(index)
+        else:
+            self.clicks.ask(index)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Move down after Enter, as a spreadsheet does."""

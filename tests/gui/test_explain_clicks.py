@@ -1,0 +1,165 @@
+"""A click on a figure of any page opens the steps that made it, and so does Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from greenplanner.gui.main_window import MainWindow
+from greenplanner.gui.settings import Settings
+from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site, Workload
+from tests.gui.page_support import open_document
+from tests.gui.table_support import _english  # noqa: F401 - taken by name
+
+PLAN = Plan(
+    name="p",
+    years=3,
+    start_year=2026,
+    currency="EUR",
+    sites=(Site(id="s", name="Hall", region="DEU"), Site(id="t", name="Attic", region="NOR", pue=1.3)),
+    fleets=(
+        Fleet(id="f", name="Old", site="s", accelerator="h100-sxm5-80gb", count=16, purchases=((2027, 8),)),
+        Fleet(id="g", name="New", site="t", accelerator="h100-sxm5-80gb", count=8, utilization=0.4),
+    ),
+    workloads=(
+        Workload(id="w", name="Pretraining", fleet="f", params_b=8.0, tokens_b=100.0),
+        Workload(
+            id="q", name="Answers", fleet="f", kind="inference", model="llama-3.1-8b", requests_per_day=1e5,
+            prompt_tokens=500.0, output_tokens=300.0,
+        ),
+    ),
+    contracts=(
+        Contract(id="k", name="Wind", site="s", kind="ppa", share=0.3, technology="wind"),
+        Contract(id="l", name="Too much", site="t", kind="eac", volume_kwh_per_year=1e8),
+    ),
+    credits=(Credit(id="c", volume_t=5.0, status="retired", retirement_date="2026-05-01", programme="A"),),
+)  # fmt: skip
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    found = MainWindow(open_document(PLAN), Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(found)
+    found.resize(1900, 1000)
+    found.show()
+    yield found
+    found.tasks.stop()
+
+
+def click(qtbot: QtBot, table: QTableView, row: int, column: int) -> None:
+    """Click a cell where it stands on the screen."""
+    index = table.model().index(row, column)
+    table.scrollTo(index)
+    place = table.visualRect(index).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def opened(window: MainWindow) -> Any:
+    """Return the panel, which must show the steps of a figure."""
+    panel = window.explain_panel
+    assert not panel.isHidden()
+    assert panel.tree.topLevelItemCount() == 1, panel.key
+    return panel
+
+
+@pytest.mark.parametrize(("page_id", "entity"), [("sites", "sites"), ("fleets", "fleets")])
+def test_each_result_of_sites_and_fleets_opens(
+    window: MainWindow, qtbot: QtBot, page_id: str, entity: str
+) -> None:
+    window.show_page(page_id)
+    page: Any = window.page
+    first = len(page.table.attributes)
+    for row in range(2):
+        for place, item in enumerate(page.table.results):
+            window.explain_panel.dismiss()
+            click(qtbot, page.view, row, first + place)
+            panel = opened(window)
+            step = window.document.results.explain(panel.key)
+            key = page.table.id_at(row)
+            assert panel.key.endswith(f"@{entity}/{key}")
+            assert step.value == pytest.approx(item.values(window.document)[key], rel=1e-9)
+            assert "Click to see where" in page.view.model().index(row, first + place).data(
+                Qt.ItemDataRole.ToolTipRole
+            )
+
+
+@pytest.mark.parametrize("page_id", ["sites", "fleets", "energy", "credits"])
+def test_the_line_of_totals_opens_by_mouse_and_keyboard(
+    window: MainWindow, qtbot: QtBot, page_id: str
+) -> None:
+    window.show_page(page_id)
+    page: Any = window.page
+    links = [part.split('"')[0] for part in page.totals.text().split('href="')[1:]]
+    assert links
+    for link in links:
+        window.explain_panel.dismiss()
+        page.totals.linkActivated.emit(link)
+        panel = opened(window)
+        assert panel.key == split_year(link)[0]
+        assert window.document.results.explain(panel.key).value is not None
+    window.explain_panel.dismiss()
+    page.totals.setFocus()
+    assert page.totals.hasFocus()
+    qtbot.keyClick(page.totals, Qt.Key.Key_Tab)
+    qtbot.keyClick(page.totals, Qt.Key.Key_Return)
+    assert opened(window).key == split_year(links[0])[0]
+
+
+def test_enter_explains_a_result_and_edits_an_input(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("fleets")
+    page: Any = window.page
+    page.view.setFocus()
+    page.view.go(page.view.model().index(0, len(page.table.attributes)))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert opened(window).key == "it_kwh@fleets/f"
+    window.explain_panel.dismiss()
+    page.view.go(page.view.model().index(0, page.table.column_of("count")))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.view.state() == page.view.State.EditingState
+    assert window.explain_panel.isHidden()
+
+
+def test_a_click_on_an_input_or_a_block_explains_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("fleets")
+    page: Any = window.page
+    first = len(page.table.attributes)
+    click(qtbot, page.view, 0, 0)
+    assert window.explain_panel.isHidden()
+    page.view.selectionModel().clear()
+    model = page.view.model()
+    page.view.scrollTo(model.index(1, first + 1))
+    for index, keys in (
+        (model.index(0, first), Qt.KeyboardModifier.NoModifier),
+        (model.index(1, first + 1), Qt.KeyboardModifier.ShiftModifier),
+    ):
+        window.explain_panel.dismiss()
+        place = page.view.visualRect(index).center()
+        qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, keys, place)
+    assert window.explain_panel.isHidden()
+    page.view.copy()
+
+
+def test_the_hand_points_at_results_only(window: MainWindow) -> None:
+    window.show_page("sites")
+    page: Any = window.page
+    first = len(page.table.attributes)
+    for column, shape in ((first, Qt.CursorShape.PointingHandCursor), (0, Qt.CursorShape.ArrowCursor)):
+        page.view.entered.emit(page.view.model().index(0, column))
+        assert page.view.viewport().cursor().shape() == shape
+
+
+def test_a_total_asks_for_all_years_whatever_year_is_open(window: MainWindow) -> None:
+    window.show_page("sites")
+    page: Any = window.page
+    window.explain("facility_kwh#2027")
+    assert window.explain_panel.year == 2027
+    page.totals.linkActivated.emit(f"scope2_location_kg#{'all'}")
+    assert window.explain_panel.year is None
+    assert split_year("pue#all") == ("pue", ALL_YEARS)
