@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -88,6 +89,24 @@ def tr_sentences(text: str) -> str:
     return re.sub(r"(?<=。) ", "", " ".join(pieces))
 
 
+@cache
+def _catalog_names(code: str) -> dict[str, str]:
+    """Return English name -> name in a language; read once, empty for a language without a file."""
+    path = resources.path(f"i18n/catalog_names_{code}.csv")
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        return {line["name"]: line["shown"] for line in csv.DictReader(file)}
+
+
+def shown_name(name: str) -> str:
+    """Return a name of a catalog row in the language of the window, as it is where that has none.
+
+    The catalog is English, as its sources are; what a user types may be in either language.
+    """
+    return _catalog_names(language()).get(name, name)
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     made = []
@@ -118,6 +137,8 @@ def grouped(value: str) -> str:
 def _field(name: str, value: str) -> str:
     if name in _AMOUNTS:
         return grouped(value)
+    if name == "region":
+        return shown_name(value)
     return tr_list(value) if name in _WORDS else value
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import language, shown_name, tr_data
 from greenplanner.plan.values import MEMBER
 
 # lupdate finds texts by the name `translate`.
@@ -92,7 +92,25 @@ def row_text(catalog: Catalog, table: str, key: str) -> str:
     if key not in rows:
         return key
     name = rows[key].name
-    return name if sum(row.name == name for row in rows.values()) == 1 else key
+    return shown_name(name) if sum(row.name == name for row in rows.values()) == 1 else key
+
+
+def search_rows(catalog: Catalog, table: str, text: str, limit: int = 50) -> list[Row]:
+    """Return the rows that an id, or a name in English or in the language of the window, holds."""
+    found = list(catalog.search(table, text, limit))
+    words = text.casefold().split()
+    if words and language() != "en":
+        known = {row.id for row in found}
+        for row in catalog.tables[table].values():
+            shown = shown_name(row.name).casefold()
+            if row.id not in known and all(word in shown for word in words):
+                found.append(row)
+    found.sort(key=lambda row: shown_name(row.name).casefold() != text.strip().casefold())
+    return found[:limit]
+
+
+def _spellings(key: str, row: Row) -> tuple[str, ...]:
+    return tuple(each.casefold() for each in (key, row.name, shown_name(row.name)))
 
 
 def find_row(catalog: Catalog, table: str, text: str) -> str:
@@ -108,10 +126,10 @@ def find_row(catalog: Catalog, table: str, text: str) -> str:
     if wanted in rows:
         return wanted
     folded = wanted.casefold()
-    exact = [key for key, row in rows.items() if folded in (key.casefold(), row.name.casefold())]
+    exact = [key for key, row in rows.items() if folded in _spellings(key, row)]
     if len(exact) == 1:
         return exact[0]
-    hits: list[Row] = catalog.search(table, wanted, limit=6)
+    hits: list[Row] = search_rows(catalog, table, wanted, limit=6)
     if len(hits) == 1:
         return hits[0].id
     if not hits and not exact:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers, places
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import error_text, language, tr_data, tr_sentence, tr_sentences
+from greenplanner.gui.i18n import error_text, language, shown_name, tr_data, tr_sentence, tr_sentences
 from greenplanner.gui.models import blocks
 from greenplanner.plan import faults
 from greenplanner.plan.attributes import Attribute
@@ -58,7 +58,7 @@ def reference_name(attribute: Attribute, value: str, plan: Plan, catalog: Catalo
     """Return the name behind an id of a catalog row or of another entity."""
     if attribute.type.startswith("catalog:"):
         row = catalog.tables[attribute.type.removeprefix("catalog:")].get(value)
-        return row.name if row is not None else value
+        return shown_name(row.name) if row is not None else value
     members = getattr(plan, attribute.type.removeprefix("ref:"))
     found = next((item for item in members if item.id == value), None)
     return (found.name or found.id) if found is not None else value

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from greenplanner.catalog.store import Catalog
+from greenplanner.gui.i18n import shown_name
 
 
 class CatalogCombo(QComboBox):
@@ -36,7 +37,7 @@ class CatalogCombo(QComboBox):
         if self.count():
             return
         for row in sorted(catalog.tables[self.table].values(), key=lambda row: row.name.casefold()):
-            self.addItem(row.name, row.id)
+            self.addItem(shown_name(row.name), row.id)
         self.setCurrentIndex(-1)
 
     def show_key(self, key: str, rest: str = "") -> None:

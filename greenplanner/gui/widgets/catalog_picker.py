@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHeaderView, QTreeV
 
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog
+from greenplanner.gui.i18n import shown_name
 from greenplanner.gui.models import blocks, cells
 from greenplanner.gui.widgets.editors import Check, TextEditor
 
@@ -88,7 +89,7 @@ class CatalogPicker(TextEditor):
             "cooling_systems": ("group", "pue_published", "quality"),
             "climates": ("country", "ashrae_zone"),
         }.get(self._table, ("year",))
-        return [row.name, *(self._text(field, _value(row, field)) for field in fields)]
+        return [shown_name(row.name), *(self._text(field, _value(row, field)) for field in fields)]
 
     def _text(self, field: str, value: object) -> str:
         if value is None:
@@ -102,7 +103,7 @@ class CatalogPicker(TextEditor):
         return [self._model.item(row).data(_ID_ROLE) for row in range(self._model.rowCount())]
 
     def _search(self, text: str) -> None:
-        hits = self._catalog.search(self._table, text, _LIMIT)
+        hits = blocks.search_rows(self._catalog, self._table, text, _LIMIT)
         self._model.removeRows(0, self._model.rowCount())
         for row in hits:
             items = [QStandardItem(part) for part in self._texts(row)]
