@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from greenplanner.catalog.store import WORLD
+from greenplanner.model.clients import OWN, federated_of, residual_stands_in
 from greenplanner.model.demand import Demand
 from greenplanner.model.results import Notice
 from greenplanner.plan.resolve import Resolved, entity_name
+from greenplanner.plan.types import Workload
 
 TEMPLATES = {
     "demand-entered": "{fleet}: the utilization is entered, so its workloads do not act on the energy. "
@@ -28,8 +31,13 @@ TEMPLATES = {
     "demand-precision": "{name}: the hardware has no {wanted}; it works in {used}.",
     "demand-final-only": "{name}: only the final run is counted. Experiments and failed attempts took "
     "published projects up to five times more; enter a multiple.",
-    "federated-outside": "{name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by "
-    "the devices of the clients and by the data between; they are outside the hall and in no total.",
+    "federated-own": "{name}: own devices and the network draw {kwh} kWh a year outside the halls: scope 2 of "
+    "{place}, and category 1 for the network. Hardware and water of the devices are not counted.",
+    "federated-others": "{name}: devices of others and the network draw {kwh} kWh a year outside the halls: "
+    "scope 3 category 1 of {place}, a policy. Hardware and water of the devices are not counted.",
+    "federated-assumed": "{name}: whose devices train is not entered; they count as those of others.",
+    "federated-residual": "{name}: no residual mix is known for {place}; market-based, the own devices take "
+    "the grid factor.",
     "workload-alone": "{name}: no fleet does this work; it is not counted.",
 }
 
@@ -44,9 +52,23 @@ def _notice(code: str, path: str, **fields: str) -> Notice:
     return Notice(code, path, template.format(**fields), template, fields)
 
 
-def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
-    from greenplanner.model.workload_view import client_grid, federated_of
+def _federated(resolved: Resolved, work: Workload) -> Iterator[Notice]:
+    """Yield where a federated training is counted, and what that rests on."""
+    path, name = f"workloads/{work.id}", entity_name(work)
+    found = federated_of(resolved, work)
+    if found is None:
+        yield _notice("demand-unknown", path, name=name, what="clients per round and rounds")
+        return
+    place = resolved.catalog.region(work.client_region or WORLD).name
+    code = "federated-own" if work.client_owner == OWN else "federated-others"
+    yield _notice(code, path, name=name, kwh=f"{found.total_kwh:.6g}", place=place)
+    if resolved.origins[f"{path}/client_owner"].kind != "entered":
+        yield _notice("federated-assumed", f"{path}/client_owner", name=name)
+    if residual_stands_in(resolved, work):
+        yield _notice("federated-residual", f"{path}/client_residual_kg_per_kwh", name=name, place=place)
 
+
+def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
     plan = resolved.plan
     fleets = {fleet.id: entity_name(fleet) for fleet in plan.fleets}
     names = {work.id: entity_name(work) for work in plan.workloads}
@@ -60,19 +82,7 @@ def _found(resolved: Resolved, demand: Demand) -> Iterator[Notice]:
     for work in plan.workloads:
         path, name = f"workloads/{work.id}", names[work.id]
         if work.kind == "federated":
-            found = federated_of(resolved, work)
-            if found is None:
-                yield _notice("demand-unknown", path, name=name, what="clients per round and rounds")
-            else:
-                factor, place = client_grid(resolved, work)
-                yield _notice(
-                    "federated-outside",
-                    path,
-                    name=name,
-                    kwh=f"{found.total_kwh:.6g}",
-                    kg=f"{found.total_kwh * factor:.4g}",
-                    place=place,
-                )
+            yield from _federated(resolved, work)
         elif work.kind != "inference" and work.method == "pretraining" and work.fleet is not None:
             if resolved.origins[f"{path}/experiments_factor"].kind != "entered":
                 yield _notice("demand-final-only", f"{path}/experiments_factor", name=name)

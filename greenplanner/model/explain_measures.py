@@ -9,6 +9,7 @@ import msgspec
 
 from greenplanner.model import rent
 from greenplanner.model.cohorts import MARK
+from greenplanner.model.explain_clients import client_steps
 from greenplanner.model.explain_instruments import LEDGER, instrument_costs, ledger, market
 from greenplanner.model.explain_steps import (
     PART_FORMULA,
@@ -57,12 +58,17 @@ def measure_step(results: Results, measure: str, year: int | None) -> Step:
         return _present(
             results, item.label, measure, year, value, lambda key, when: measure_step(results, key, when)
         )
+    if item.halls:
+        parts = tuple(site_measure(results, measure, site.id, year) for site in results.plan.sites)
+        return Step(item.label, PART_FORMULA, value, unit, children=parts)
     if item.parts:
         parts = tuple(measure_step(results, part, year) for part in item.parts)
         return Step(item.label, PART_FORMULA, value, unit, children=parts)
     leaf = LEAVES[measure]
+    beside = client_steps(results, measure, year)
     if measure == "scope2_market_kg":
         children = tuple(market(results, number, year) for number in range(len(results.plan.sites)))
+        children += beside
         return Step(item.label, leaf.formula, value, unit, children=children, note=leaf.note)
     children = ()
     if measure in results.fleet:
@@ -79,7 +85,8 @@ def measure_step(results: Results, measure: str, year: int | None) -> Step:
         )
     if measure in LEDGER:
         children = ledger(results, measure, year)
-    inputs = leaf_inputs(results, leaf, None, None) if measure in results.yearly else ()
+    inputs = leaf_inputs(results, leaf, None, None) if measure in results.yearly and not beside else ()
+    children += beside
     return Step(item.label, leaf.formula, value, unit, inputs=inputs, children=children, note=leaf.note)
 
 

@@ -251,6 +251,21 @@ LEAVES: dict[str, Leaf] = {
         site=("grid_kg_per_kwh", "upstream_kg_per_kwh", "grid_change_per_year"),
         note="Outside the hall: no PUE, no contracts.",
     ),
+    "client_own_kwh": Leaf(
+        "clients x rounds x runs a year x power x hours, where the devices are the organization's own",
+        note="In no hall: no PUE; their electricity is scope 2.",
+    ),
+    "client_others_kwh": Leaf(
+        "clients x rounds x runs a year x power x hours, where the devices are users' or partners'",
+        note="In no hall: no PUE; their electricity is scope 3 category 1.",
+    ),
+    "client_transfer_kwh": Leaf(
+        "clients x rounds x runs a year x data x energy per gigabyte", constants=("transfer_kwh_per_gb",)
+    ),
+    "cat1_clients_kg": Leaf(
+        "energy of the devices of others x (grid factor + upstream factor), with grid losses",
+        note="Work done for the organization on assets of others; that it is category 1 is a policy.",
+    ),
     "transfer_kwh": Leaf(
         "gigabytes a month x 12 x energy per gigabyte x share of the year in service",
         fleet=("transfer_gb_per_month", "transfer_kwh_per_gb"),

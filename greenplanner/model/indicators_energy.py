@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import msgspec
+import numpy as np
 
+from greenplanner.model.clients import in_service, of_training, trainings
 from greenplanner.model.indicators import covered, standard
 from greenplanner.model.indicators_types import Slice
 from greenplanner.plan.types import Site
@@ -103,6 +105,9 @@ def energy(at: Slice) -> Energy:
         own += own_here
         bought += defined - own_here
         undefined += open_kwh
+    if at.site is None:
+        from_clients = client_mix(at)
+        fossil, nuclear = fossil + from_clients.fossil, nuclear + from_clients.nuclear
     fuel = [_fuel(at, site) for site in at.sites]
     known = [item for item in fuel if item is not None]
     return Energy(
@@ -114,8 +119,22 @@ def energy(at: Slice) -> Energy:
         undefined=undefined,
         without_mix=tuple(without),
         unknown_fuel=len(known) < len(fuel),
-        stands_in=any(row.source == "rest" and row.kwh > 0 for row in rows),
+        stands_in=any(row.source == "rest" and row.kwh > 0 for row in rows)
+        or (at.site is None and at.sum("client_own_kwh") > 0),
     )
+
+
+def client_mix(at: Slice) -> EnergyMix:
+    """Return the electricity of own devices in federated training by origin, kWh; no contract covers it."""
+    fossil = nuclear = 0.0
+    years = np.array(at.results.years)
+    for work in trainings(at.results.plan):
+        yearly = of_training(at.results.resolved, work).get("client_own_kwh", 0.0)
+        kwh = float((yearly * in_service(work, years))[at.years].sum())
+        row = at.results.resolved.catalog.mix_region(work.client_region)
+        part = kwh * ((row.nuclear or 0.0) if row is not None else 0.0)
+        fossil, nuclear = fossil + kwh - part, nuclear + part
+    return EnergyMix(fossil, nuclear, 0.0)
 
 
 def _fuel(at: Slice, site: Site) -> tuple[float, float] | None:

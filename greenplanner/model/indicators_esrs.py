@@ -185,7 +185,7 @@ def _is_bundled(row: Covered) -> bool:
 def _instruments(bundled: bool | None) -> _Maker:
     def of(row: Datapoint, year: _Year) -> Indicator:
         at = year.at
-        whole = sum(item.kwh for item in year.covered)
+        whole = sum(item.kwh for item in year.covered) + at.sum("client_own_kwh")
         if whole <= 0:
             return made(row, at, None, note("no-electricity"))
         part = sum(item.kwh for item in _contracted(year, bundled))
@@ -205,7 +205,7 @@ def _instruments(bundled: bool | None) -> _Maker:
 
 def _types(row: Datapoint, year: _Year) -> Indicator:
     at = year.at
-    whole = sum(item.kwh for item in year.covered)
+    whole = sum(item.kwh for item in year.covered) + at.sum("client_own_kwh")
     sums: dict[str, float] = {}
     for item in _contracted(year):
         name = item.instrument or "renewable share"

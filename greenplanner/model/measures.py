@@ -6,7 +6,10 @@ import msgspec
 
 
 class Measure(msgspec.Struct, frozen=True):
-    """``parts`` are summed; ``ratio`` is (numerator, denominator) of sums; ``present`` is discounted."""
+    """``parts`` are summed; ``ratio`` is (numerator, denominator) of sums; ``present`` is discounted.
+
+    ``halls`` leaves out what belongs to no site: the devices of federated training.
+    """
 
     key: str
     label: str
@@ -14,6 +17,7 @@ class Measure(msgspec.Struct, frozen=True):
     parts: tuple[str, ...] = ()
     ratio: tuple[str, str] | None = None
     present: str = ""
+    halls: bool = False
 
 
 def _table(*items: Measure) -> dict[str, Measure]:
@@ -66,6 +70,21 @@ MEASURES = _table(
     Measure("grid_kwh", "Grid import", "kWh"),
     Measure("scope2_kwh", "Grid import in scope 2", "kWh"),
     Measure("transfer_kwh", "Wide-area data transfer (outside the hall)", "kWh"),
+    Measure("client_own_kwh", "Federated training: own devices", "kWh"),
+    Measure("client_others_kwh", "Federated training: devices of others", "kWh"),
+    Measure("client_transfer_kwh", "Federated training: network", "kWh"),
+    Measure(
+        "client_kwh",
+        "Federated training (outside the halls)",
+        "kWh",
+        parts=("client_own_kwh", "client_others_kwh", "client_transfer_kwh"),
+    ),
+    Measure(
+        "all_energy_kwh",
+        "Energy of halls and federated training",
+        "kWh",
+        parts=("facility_kwh", "client_kwh"),
+    ),
     Measure("solar_kwh", "Solar generation on site", "kWh"),
     Measure("wind_kwh", "Wind generation on site", "kWh"),
     Measure("curtailed_kwh", "Generation curtailed", "kWh"),
@@ -84,6 +103,7 @@ MEASURES = _table(
     Measure("cat1_embodied_kg", "Cat. 1, hardware of the provider (embodied, in full)", "kg"),
     Measure("cat1_hall_kg", "Cat. 1, generators and refrigerant of the provider", "kg"),
     Measure("cat1_transfer_kg", "Cat. 1, wide-area data transfer", "kg"),
+    Measure("cat1_clients_kg", "Cat. 1, devices of others in federated training", "kg"),
     Measure(
         "cat1_kg",
         "Cat. 1, purchased services",
@@ -94,6 +114,7 @@ MEASURES = _table(
             "cat1_embodied_kg",
             "cat1_hall_kg",
             "cat1_transfer_kg",
+            "cat1_clients_kg",
         ),
     ),
     Measure("cat2_kg", "Cat. 2, hardware bought (embodied, in full)", "kg"),
@@ -146,7 +167,7 @@ MEASURES = _table(
     Measure("water_withdrawn_grid_l", "Water withdrawn by power plants (mostly returned, in no sum)", "L"),
     Measure("water_l", "Water", "L", parts=("water_onsite_l", "water_grid_l")),
     Measure("wue", "WUE", "L/kWh", ratio=("water_onsite_l", "it_kwh")),
-    Measure("use_phase_kg", "Use-phase emissions", "kg", parts=_USE_PHASE),
+    Measure("use_phase_kg", "Use-phase emissions of the halls", "kg", parts=_USE_PHASE, halls=True),
     Measure("cue", "CUE", "kg/kWh", ratio=("use_phase_kg", "it_kwh")),
     Measure("cost_capital", "Hardware purchases", "currency"),
     Measure("cost_rent", "Hardware rent", "currency"),

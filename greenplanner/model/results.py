@@ -144,6 +144,8 @@ class Results:
         item = MEASURES[measure]
         if item.present:
             return np.asarray(self.monthly(item.present) * self.discounts[:, None])
+        if item.halls:
+            return np.asarray(self.by_site(measure).sum(axis=2))
         if item.parts:
             return np.asarray(sum(self.monthly(part) for part in item.parts))
         shape = (len(self.years), 12)
@@ -186,6 +188,8 @@ class Results:
                 return np.where(bottom > 0, top / bottom, np.nan)
         if item.present:
             return np.asarray(self.annual(item.present) * self.discounts)
+        if item.halls:
+            return np.asarray(self.by_site(measure).sum(axis=(1, 2)))
         if item.parts:
             return np.asarray(sum(self.annual(part) for part in item.parts))
         total = np.zeros(len(self.years))

@@ -15,6 +15,7 @@ from greenplanner.catalog.impacts import STRESSED
 from greenplanner.model import (
     arrangement,
     axes,
+    clients,
     contracts,
     cost,
     embodied,
@@ -211,7 +212,9 @@ def totals(
     detail["idle_w"], detail["busy_w"] = power.accelerator_power(factors)
     if site_sums is not None:
         detail |= {f"site_{name}": getattr(site_sums, name)[None] for name in RATIOS}
-    return Totals(fleet, sites, operation.plan_only(resolved, years), allocations, detail)
+    covered = {scope: factors.plan[f"carbon_price_scope{scope}_share"] for scope in (2, 3)}
+    yearly = operation.plan_only(resolved, years) | clients.client_measures(resolved, years, price, covered)
+    return Totals(fleet, sites, yearly, allocations, detail)
 
 
 def tariffs(

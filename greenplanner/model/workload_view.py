@@ -6,44 +6,19 @@ from typing import Any
 
 import numpy as np
 
-from greenplanner.catalog.store import WORLD
+from greenplanner.model.clients import federated_of, of_training
 from greenplanner.model.cohorts import MARK, work_of
 from greenplanner.model.comparison_training import OtherTraining, other_trainings
 from greenplanner.model.demand import Task
 from greenplanner.model.estimates import it_watts
 from greenplanner.model.results import Results
-from greenplanner.model.training import Federated, UnknownTrainingError, federated
-from greenplanner.plan.resolve import Resolved, entity_name
+from greenplanner.plan.resolve import entity_name
 from greenplanner.plan.types import Workload
 
-TRANSFER = "transfer_kwh_per_gb"
 # The figures of a fleet that are shared out to its workloads by accelerator-hours.
 SHARED = ("it_kwh", "facility_kwh", "scope2_location_kg", "scope2_market_kg", "embodied_amortized_kg")
 # The electricity of a fleet by location, in whatever scope or category its arrangement puts it.
 ELECTRICITY = ("scope2_location_kg", "cat1_electricity_kg", "cat8_electricity_kg")
-
-
-def federated_of(resolved: Resolved, work: Workload) -> Federated | None:
-    """Return the energy of a year of federated training; None where clients or rounds are missing."""
-    constant = resolved.catalog.tables["constants"].get(TRANSFER)
-    try:
-        return federated(work, float(getattr(constant, "value", 0.0)))
-    except UnknownTrainingError:
-        return None
-
-
-def client_grid(resolved: Resolved, work: Workload) -> tuple[float, str]:
-    """Return the grid factor of the clients in kg/kWh, and whose it is.
-
-    That of the site of the fleet where one is named, else the average of the world: direct emissions, as in
-    location-based scope 2.
-    """
-    fleet = next((each for each in resolved.plan.fleets if each.id == work.fleet), None)
-    if fleet is not None:
-        site = next(each for each in resolved.plan.sites if each.id == fleet.site)
-        return site.grid_kg_per_kwh or 0.0, entity_name(site)
-    world = resolved.catalog.region(WORLD)
-    return world.direct_kg_per_kwh or 0.0, world.name
 
 
 def workload_rows(results: Results) -> list[dict[str, Any]]:
@@ -56,7 +31,7 @@ def workload_rows(results: Results) -> list[dict[str, Any]]:
     location-based emissions over the requests; ``electricity_location_kg`` is scope 2 with what stands in
     categories 1 and 8 in colocation and cloud (a provider's own factor where one is stated). What is not
     known or does not apply is None. A federated training has its devices' and transfer energy as
-    ``client_kwh`` with ``client_kg``: it is in no total.
+    ``client_kwh``, with all its emissions, location-based, as ``client_kg``: outside the halls, in the totals.
     """
     demand = results.demand
     tasks = demand.tasks if demand is not None else ()
@@ -177,6 +152,8 @@ def other_methods_of(
 
 def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
     found = federated_of(results.resolved, work)
+    added = of_training(results.resolved, work)
+    emitted = [value for name, value in added.items() if name.endswith("_kg") and name != "scope2_market_kg"]
     empty = dict.fromkeys(
         (
             "flops", "peak_flops", "mfu", "hours", "days", "accelerators", "needed", "share", "requests",
@@ -196,7 +173,7 @@ def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
             "watts": work.client_w,
             **empty,
             "client_kwh": None if found is None else found.total_kwh,
-            "client_kg": None if found is None else found.total_kwh * client_grid(results.resolved, work)[0],
+            "client_kg": sum(emitted) if added else None,
         }
         for year in results.years
         if first <= year <= last

@@ -103,12 +103,15 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         fleets.append(result)
         origins.update(found)
     by_id = {fleet.id: fleet for fleet in fleets}
+    homes = {site.id: site.region for site in sites}
     workloads = []
     for work in plan.workloads:
         if work.fleet is not None and work.fleet not in by_id:
             raise ResolveError(f"workloads/{work.id}/fleet: the plan has no fleet {work.fleet!r}")
         try:
-            task, found = filled_workload(work, by_id.get(work.fleet or ""), catalog, context)
+            runs_on = by_id.get(work.fleet or "")
+            home = homes.get(runs_on.site or "") if runs_on is not None else None
+            task, found = filled_workload(work, runs_on, catalog, context, home)
         except UnknownIdError as error:
             raise ResolveError(f"workloads/{work.id}: {error}") from None
         workloads.append(task)

@@ -11,7 +11,7 @@ import msgspec
 from greenplanner.catalog.inference_items import default_item
 from greenplanner.catalog.models import Model
 from greenplanner.catalog.rows import Accelerator, Row
-from greenplanner.catalog.store import Catalog
+from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.plan.attributes import of_entity
 from greenplanner.plan.filling import (
     DEFAULT,
@@ -34,15 +34,18 @@ GENERIC = "generic"
 
 @lru_cache(maxsize=4096)
 def filled_workload(
-    workload: Workload, fleet: Fleet | None, catalog: Catalog, context: Context
+    workload: Workload, fleet: Fleet | None, catalog: Catalog, context: Context, home: str | None = None
 ) -> tuple[Workload, dict[str, Origin]]:
     """Return the complete workload and the origin of each of its values.
 
-    ``fleet`` is the resolved fleet that does the work, None where there is none. Raises
+    ``fleet`` is the resolved fleet that does the work, None where there is none; ``home`` the region of its
+    site. Raises
     :class:`greenplanner.catalog.store.UnknownIdError` for a model that the catalog lacks.
     """
     preset: Row | None = catalog.row("models", workload.model) if workload.model else None
-    sources: Mapping[str, tuple[str, Row | None]] = {"model": ("models", preset)}
+    sources: dict[str, tuple[str, Row | None]] = {"model": ("models", preset)}
+    if workload.kind == "federated":
+        sources |= _grid_of_clients(workload.client_region or home, catalog)
     changes: dict[str, Any] = {}
     origins: dict[str, Origin] = {}
     # Parameters or FLOPs that were entered describe another model than the preset.
@@ -64,7 +67,43 @@ def filled_workload(
             origins[f"workloads/{workload.id}/flops"] = from_quantity(quantity)
     done = msgspec.structs.replace(workload, **changes)
     done = _derived(done, fleet, catalog, origins)
+    if done.kind == "federated":
+        done = _clients(done, home, origins)
     return done, with_spreads("workloads", done, origins, catalog)
+
+
+def _grid_of_clients(region: str | None, catalog: Catalog) -> dict[str, tuple[str, Row | None]]:
+    """Return the rows that the factors of the devices are taken from; without a region the world's."""
+    row = catalog.region(region or WORLD)
+    if row.direct_kg_per_kwh is None:
+        row = catalog.region(WORLD)
+    return {
+        "region": ("regions", row),
+        "residual": ("residuals", catalog.for_region("residuals", region)),
+        "loss": ("losses", catalog.for_region("losses", region, world=True)),
+        "price": ("prices", catalog.for_region("prices", region, world=True)),
+    }
+
+
+def _clients(work: Workload, home: str | None, origins: dict[str, Origin]) -> Workload:
+    """Fill where the devices are, and what the catalog does not say of their grid."""
+    base, changes = f"workloads/{work.id}/", dict[str, Any]()
+    if work.client_region is None:
+        changes["client_region"] = home or WORLD
+        note = "the region of the site of the fleet" if home else "no region entered: world average"
+        origins[base + "client_region"] = msgspec.structs.replace(DEFAULT, note=note)
+    if work.client_residual_kg_per_kwh is None:
+        changes["client_residual_kg_per_kwh"] = work.client_kg_per_kwh
+        note = "no residual mix is published for this market: the grid factor is used (disclosed)"
+        source = "grid factor of the devices"
+        origins[base + "client_residual_kg_per_kwh"] = Origin(
+            "assumed", source=source, quality="assumed", note=note
+        )
+    if work.client_upstream_kg_per_kwh is None:
+        changes["client_upstream_kg_per_kwh"] = 0.0
+        note = "the catalog has no upstream factor for this region: not counted"
+        origins[base + "client_upstream_kg_per_kwh"] = Origin("assumed", quality="assumed", note=note)
+    return msgspec.structs.replace(work, **changes)
 
 
 def _is_its_pretraining(work: Workload) -> bool:

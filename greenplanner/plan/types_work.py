@@ -46,6 +46,13 @@ class Workload(Entity, frozen=True):
     client_w: float | None = None
     client_hours_per_round: float | None = None
     mb_per_round: float | None = None
+    client_owner: Literal["own", "others"] | None = None
+    client_region: str | None = None
+    client_kg_per_kwh: float | None = None
+    client_residual_kg_per_kwh: float | None = None
+    client_upstream_kg_per_kwh: float | None = None
+    client_td_loss: float | None = None
+    client_price_per_kwh: float | None = None
     # inference
     task: Literal["text", "image", "video", "speech", "embedding", "classification", "recommender"] | None = (
         None

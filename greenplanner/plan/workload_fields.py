@@ -14,8 +14,13 @@ _TRAINING = frozenset(
     }
 )  # fmt: skip
 _FEDERATED = frozenset(
-    {"clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "runs_per_year"}
-)
+    {
+        "clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "runs_per_year",
+        "client_owner", "client_region", "client_kg_per_kwh", "client_upstream_kg_per_kwh", "client_td_loss",
+    }
+)  # fmt: skip
+# Electricity of others is not the organization's scope 2 and not on its bill.
+_OWN_CLIENTS = frozenset({"client_residual_kg_per_kwh", "client_price_per_kwh"})
 _SERVICE = frozenset(
     {"task", "requests_per_day", "demand_shape", "growth_per_year", "headroom", "replicas", "work_factor"}
 )
@@ -34,7 +39,7 @@ def fields_of(work: Workload) -> frozenset[str]:
     """
     found = set(_ALWAYS)
     if work.kind == "federated":
-        found |= _FEDERATED
+        found |= _FEDERATED | (_OWN_CLIENTS if work.client_owner == "own" else frozenset())
     elif work.kind == "inference":
         found |= _SERVICE
         found |= _text(work) if (work.task or "text") == "text" else {"wh_per_item"}

@@ -11,7 +11,6 @@ from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
-from greenplanner.model.workload_view import federated_of
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import resolve
@@ -98,20 +97,7 @@ def _totals(plan: Plan, catalog: Catalog, cache: MutableMapping[Any, Any] | None
 
 def _figures(results: Results) -> dict[str, float]:
     found = {key: results.total(key) or 0.0 for key in MEASURES if key != OUTSIDE}
-    return {**found, OUTSIDE: _outside_kwh(results)}
-
-
-def _outside_kwh(results: Results) -> float:
-    """Return the energy of federated training over the years of the plan, in kWh."""
-    total = 0.0
-    for work in results.plan.workloads:
-        if work.kind != "federated":
-            continue
-        found = federated_of(results.resolved, work)
-        first, last = work.first_year or results.years[0], work.last_year or results.years[-1]
-        active = sum(first <= year <= last for year in results.years)
-        total += found.total_kwh * active if found is not None else 0.0
-    return total
+    return {**found, OUTSIDE: results.total("client_kwh") or 0.0}
 
 
 def _at_end(info: LeverInfo, step: Lever, end: str) -> Lever | None:

@@ -190,16 +190,7 @@ def test_what_is_missing_is_named_not_guessed():
         assert results.plan.fleets[0].utilization == 0.0
 
 
-def test_federated_is_outside_the_totals():
-    work = Workload(id="w", kind="federated", clients=100, rounds=1000, client_w=5.0, mb_per_round=0.0,
-                    client_hours_per_round=0.1)  # fmt: skip
-    with_it, without = run(plan_of(work, utilization=0.5)), run(plan_of(utilization=0.5))
-    assert with_it.total("facility_kwh") == without.total("facility_kwh")
-    row = with_it.workload_rows()[0]
-    assert row["client_kwh"] == pytest.approx(50.0)
-    assert row["client_kg"] == pytest.approx(50.0 * CATALOG.region("WLD").direct_kg_per_kwh)
-    assert row["facility_kwh"] is None
-    assert codes(with_it) == ["federated-outside"]
+def test_a_workload_without_a_fleet_is_named():
     assert codes(run(plan_of(msgspec.structs.replace(TRAINING, fleet=None), utilization=0.5))) == [
         "workload-alone"
     ]

@@ -19,7 +19,11 @@ SERVICE = Workload(
     id="w", fleet="f", kind="inference", model="llama-3.1-8b", requests_per_day=1e6, prompt_tokens=500.0,
     output_tokens=300.0,
 )  # fmt: skip
-FEDERATED_FIELDS = ("clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round")
+FEDERATED_FIELDS = (
+    "clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "client_owner",
+    "client_region", "client_kg_per_kwh", "client_residual_kg_per_kwh", "client_upstream_kg_per_kwh",
+    "client_td_loss", "client_price_per_kwh",
+)  # fmt: skip
 SERVICE_FIELDS = (
     "task", "requests_per_day", "demand_shape", "growth_per_year", "prompt_tokens", "output_tokens",
     "weight_bits", "kv_bits", "kv_elements", "accelerators_per_replica", "batch", "bound", "latency_s",
@@ -34,7 +38,7 @@ VALUES = {
     "replicas": 9, "placement": "edge", "wh_per_item": 1.0, "flops": 1e23, "failure_share": 0.2,
     "parallel_overhead": 0.2, "mb_per_round": 50.0, "active_params_b": 4.0, "weight_bits": 8.0,
     "kv_bits": 4.0,
-    "kv_elements": 1e6, "deadline_days": 0.5,
+    "kv_elements": 1e6, "deadline_days": 0.5, "client_owner": "own", "client_region": "POL",
 }  # fmt: skip
 # What a field needs beside it before it can act.
 BESIDE = {
@@ -45,6 +49,8 @@ BESIDE = {
     "bound": {"latency_s": 2.0},
     "latency_s": {"bound": "latency"},
     "wh_per_item": {"task": "image"},
+    "client_residual_kg_per_kwh": {"client_owner": "own"},
+    "client_price_per_kwh": {"client_owner": "own"},
     "params_b": {"deadline_days": None, "active_params_b": 8.0, "tokens_b": 0.001},
 }
 
@@ -64,7 +70,7 @@ def figures(work):
         for row in results.workload_rows()
     ]
     return np.concatenate(
-        [results.annual("it_kwh"), results.annual("cost"), *(np.array(row) for row in rows)]
+        [*(results.annual(key) for key in ("it_kwh", "cost", "total_market_kg")), *(np.array(row) for row in rows)]
     )
 
 

@@ -20,6 +20,8 @@ def test_every_field_belongs_somewhere() -> None:
     ):
         work = Workload(id="w", kind=kind, method=method, task=task, bound=bound, asynchronous=late)  # type: ignore[arg-type]
         found |= fields_of(work)
+    # Residual mix and price act on own devices only.
+    found |= fields_of(Workload(id="w", kind="federated", client_owner="own"))
     assert found == {item.field for item in of_entity("workloads")}
 
 

@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
+from greenplanner.model.clients import MEASURES as OF_CLIENTS
+from greenplanner.model.clients import of_training
 from greenplanner.model.estimates import TrainingEstimate, training_in_plan
 from greenplanner.model.estimates_inference import InferenceEstimate
 from greenplanner.model.estimates_items import ItemEstimate
+from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
 from greenplanner.model.training import UnknownTrainingError
 from greenplanner.model.workload_view import ELECTRICITY
@@ -236,16 +239,34 @@ def shared_figures(row: dict[str, Any]) -> list[Figure]:
     ]
 
 
-def federated_figures(row: dict[str, Any], client_w: float | None) -> list[Figure]:
-    """Return energy and emissions of the clients."""
-    outside = translate("WorkloadFigures", "of the clients' devices and transfer; in no total of the plan")
-    return [
-        Figure(
-            translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], None, None, "kWh", outside
-        ),
-        Figure(translate("WorkloadFigures", "Emissions"), row["client_kg"], None, None, "kg CO₂e", outside),
-        Figure(translate("WorkloadFigures", "Client power"), client_w, None, None, "W", ""),
-    ]
+def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> list[Figure]:
+    """Return energy of devices and network, and where their emissions stand in the inventory."""
+    added = of_training(results.resolved, work)
+    outside = translate("WorkloadFigures", "outside the halls: no PUE")
+    whole = translate("WorkloadFigures", "devices and network, in all scopes; in the totals of the plan")
+    figures = [
+        Figure(translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], None, None, "kWh", outside),
+        Figure(translate("WorkloadFigures", "Emissions, location-based"), row["client_kg"], None, None,
+               "kg CO₂e", whole),
+    ]  # fmt: skip
+    for measure in OF_CLIENTS:
+        # Half of them are of own devices, half of others'; what is nothing has no line.
+        if not added.get(measure):
+            continue
+        unit = MEASURES[measure].unit.replace("currency", results.plan.currency or "USD")
+        unit = "kg CO₂e" if unit == "kg" else unit
+        label = cells.tr_data(MEASURES[measure].label)
+        figures.append(Figure(label, added[measure], None, None, unit, _stands(measure)))
+    figures.append(Figure(translate("WorkloadFigures", "Client power"), work.client_w, None, None, "W", ""))
+    return figures
+
+
+def _stands(measure: str) -> str:
+    return {
+        "scope2_market_kg": translate("WorkloadFigures", "residual mix: no contract covers the devices"),
+        "cat1_clients_kg": translate("WorkloadFigures", "with upstream and grid losses; category 1 is a policy"),
+        "cost_electricity": translate("WorkloadFigures", "of own devices; those of others cost nothing here"),
+    }.get(measure, "")
 
 
 def assumptions(results: Results, work: Workload) -> Iterator[Figure]:

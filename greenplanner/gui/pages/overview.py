@@ -66,6 +66,8 @@ class OverviewPage(Page):
         self.credits.setTextFormat(Qt.TextFormat.RichText)
         self.credits.linkActivated.connect(self.explain_wanted)
         self.notices = NoticeList()
+        # The row of the table by site that holds federated training; None where there is none.
+        self._clients_row: int | None = None
         self._build()
 
     def title(self) -> str:
@@ -170,7 +172,15 @@ class OverviewPage(Page):
             figures = {measure: float(values[index]) for measure, values in sums.items()}
             rows.append([name, *_site_cells(figures)])
         everything = {measure: results.value(measure, year) or 0.0 for measure in measures}
-        rows.append([self.tr("All sites"), *_site_cells(everything)])
+        clients = results.value("client_kwh", year) or 0.0
+        if clients:
+            # Devices of federated training stand at no site, and have no PUE.
+            left = {measure: value - float(sums[measure].sum()) for measure, value in everything.items()}
+            rows.append([self.tr("Clients of federated training"), *_site_cells(left | {"facility_kwh": clients})])
+        name = self.tr("Sites and clients") if clients else self.tr("All sites")
+        rows.append([name, *_site_cells(everything)])
+        rows[-1][1] = (everything["facility_kwh"] + clients) / 1000
+        self._clients_row = len(names) if clients else None
         pue = 2
         self.sites.set_table(
             header,
@@ -186,6 +196,11 @@ class OverviewPage(Page):
         if results is None or not 0 < column <= len(_SITE_KEYS):
             return None
         sites = results.plan.sites
+        if self._clients_row is not None and row >= self._clients_row and column == 1:
+            key = "client_kwh" if row == self._clients_row else "all_energy_kwh"
+            return with_year(key, self.choice.year)
+        if row == self._clients_row:
+            return None
         place = f"@{sites[row].id}" if row < len(sites) else ""
         return with_year(_SITE_KEYS[column - 1] + place, self.choice.year)
 

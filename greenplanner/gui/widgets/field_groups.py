@@ -169,7 +169,20 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Federated training"),
-            ("clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round"),
+            (
+                "clients",
+                "rounds",
+                "client_w",
+                "client_hours_per_round",
+                "mb_per_round",
+                "client_owner",
+                "client_region",
+                "client_kg_per_kwh",
+                "client_residual_kg_per_kwh",
+                "client_upstream_kg_per_kwh",
+                "client_td_loss",
+                "client_price_per_kwh",
+            ),
         ),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Demand of a service"),

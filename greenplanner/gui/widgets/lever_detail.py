@@ -328,7 +328,7 @@ class LeverDetail(QScrollArea):
             note = f"{note} {lost}"
         if effect is not None and effect.problem is None and effect.changes[OUTSIDE].value:
             clients = self.tr(
-                "Clients and network are in no total: their emissions depend on where they are."
+                "Clients and network are outside the halls; their emissions and cost are in the totals."
             )
             note = f"{note} {clients}"
         if effect is None:

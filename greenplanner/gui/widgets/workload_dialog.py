@@ -39,7 +39,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "pretraining": ("tokens_b", "precision", "deadline_days"),
     "fine-tuning": ("method", "tokens_b", "runs_per_year"),
     "text": ("requests_per_day", "prompt_tokens", "output_tokens", "growth_per_year", "weight_bits"),
-    "federated": ("params_b", "clients", "rounds", "runs_per_year"),
+    "federated": ("params_b", "clients", "rounds", "runs_per_year", "client_owner", "client_region"),
 }
 _ITEM_FIELDS = ("requests_per_day", "growth_per_year")
 
@@ -160,8 +160,8 @@ class WorkloadDialog(QDialog):
             "recommender": (self.tr("Recommender"), item),
             "federated": (
                 self.tr("Federated learning"),
-                self.tr("Devices of clients train a shared model. Their energy is shown with the workload "
-                        "and is in no total."),
+                self.tr("Devices of clients train a shared model, outside the halls. Own devices are scope 2, "
+                        "those of others scope 3."),
             ),
         }  # fmt: skip
 
@@ -335,7 +335,8 @@ class WorkloadDialog(QDialog):
             return "\n".join(notice_text(notice) for notice in found)
         if work.kind == "federated":
             text = self.tr(
-                "{energy} a year on the devices and in transfer, {carbon}; in no total of the plan."
+                "{energy} a year on the devices and in transfer, {carbon} location-based; outside the halls, "
+                "in the totals of the plan."
             )
             values = {
                 "energy": format_quantity(rows[0]["client_kwh"], "kWh"),

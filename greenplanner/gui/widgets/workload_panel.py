@@ -157,7 +157,7 @@ class WorkloadPanel(QWidget):
         found = self.request.estimate
         figures: list[Figure] = []
         if work.kind == "federated":
-            figures = workload_figures.federated_figures(row, work.client_w)
+            figures = workload_figures.federated_figures(results, work, row)
         elif work.kind == "training" and plan is not None:
             run = workload_figures.training_of(self.document, plan, results, work.id, row["year"])
             figures = (

@@ -16,6 +16,8 @@ from greenplanner.model.arrangement import (
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.types import Site
 from greenplanner.report.cells import Expr, is_number, number, total, when
+from greenplanner.report.sheets.clients import CLAUSE as CLIENTS_CLAUSE
+from greenplanner.report.sheets.clients import client_lines, has_clients
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.site_hours import of_hours, of_year
 from greenplanner.report.workbook_sheet import Book
@@ -212,15 +214,22 @@ def build_categories(sheet: TimeSheet) -> None:
                 continue
             if measure.endswith("_hall_kg"):
                 _hall(sheet, category)
+            elif measure == "cat1_clients_kg":
+                first = sheet.sheet.row
+                client_lines(sheet, measure)
+                sheet.total_of(measure, first, [], CLIENTS_CLAUSE)
             else:
-                sheet.measure_by_fleet(measure, _CLAUSE, _formula(book, measure, category))
+                beside = client_lines(sheet, measure) if measure == "cat1_transfer_kg" else []
+                sheet.measure_by_fleet(measure, _CLAUSE, _formula(book, measure, category), extra=beside)
             written.append(book.cells[measure, ()])
         _total(sheet, f"{category}_kg", written)
 
 
 def _has(book: Book, measure: str, category: str, energy: list[int]) -> bool:
+    if measure == "cat1_clients_kg":
+        return has_clients(book)
     if measure.endswith("transfer_kg"):
-        return bool(book.plan.fleets)
+        return bool(book.plan.fleets) or has_clients(book)
     if measure.endswith("embodied_kg"):
         pairs = ((fleet, _site(book, f)) for f, fleet in enumerate(book.plan.fleets))
         return any(category_of_hardware(*pair) == category for pair in pairs)

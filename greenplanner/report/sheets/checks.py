@@ -25,6 +25,7 @@ from greenplanner.report.cells import (
     when,
 )  # fmt: skip
 from greenplanner.report.sheets.arrangement import inside_stated, loss_of
+from greenplanner.report.sheets.clients import clients_of
 from greenplanner.report.sheets.energy import site_number
 from greenplanner.report.sheets.fleet import column_of
 from greenplanner.report.sheets.hours import all_months
@@ -148,7 +149,7 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
         else ("Grid import = facility energy", tot["facility_kwh"], grid),
         (
             "Scope 2 location-based: years = fleets",
-            over("scope2_location_kg", "fleet", fleets),
+            over("scope2_location_kg", "fleet", fleets) + clients_of(book, "scope2_location_kg"),
             tot["scope2_location_kg"],
         ),
         (
@@ -269,7 +270,8 @@ def _losses(book: Book) -> Expr:
         where = column_of(book, "Site no.")
         own = [sum_if(where, key, _ends(book, measure)) for measure in ("scope2_location_kg", "cat3b_kg")]
         parts.append(loss_of(book, site) * (own[0] + own[1]))
-    return total(*parts) if parts else total(0)
+    parts.append(clients_of(book, "cat3c_kg"))
+    return total(*parts)
 
 
 def _fleet_balances(book: Book) -> list[tuple[str, Expr, Expr]]:
@@ -285,7 +287,7 @@ def _fleet_balances(book: Book) -> list[tuple[str, Expr, Expr]]:
         (
             "By month = location-based scope 2 of the first year",
             book.cells["scope2_location_kg", ()][0],
-            book.marks["month_total"],
+            book.marks["month_total"] + clients_of(book, "scope2_location_kg", 0),
         ),
     ]
 

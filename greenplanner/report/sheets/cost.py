@@ -9,6 +9,7 @@ from greenplanner.model.rent import RENT, WATER, is_billed, rented
 from greenplanner.model.site_hours import has_tariff
 from greenplanner.plan.types import HOURS_PER_YEAR, Contract
 from greenplanner.report.cells import Expr, is_number, number, ratio, total, when
+from greenplanner.report.sheets.clients import client_lines
 from greenplanner.report.workbook_sheet import Book
 from greenplanner.report.workbook_time import TimeSheet
 
@@ -123,8 +124,9 @@ def _electricity(sheet: TimeSheet) -> None:
             return total(0)
         return pasted["peak_ratio", f][y] * _site_field(book, f, "demand_charge_per_kw_month")
 
+    beside = client_lines(sheet, "cost_electricity")
     sheet.section("Electricity")
-    sheet.measure_by_fleet("cost_electricity", "M13", bill)
+    sheet.measure_by_fleet("cost_electricity", "M13", bill, extra=beside)
     sheet.section("Demand charge")
     sheet.measure_by_fleet("cost_demand", "M13", demand)
 
@@ -268,7 +270,7 @@ def _carbon_price(sheet: TimeSheet) -> None:
     book = sheet.book
     cells = book.cells
     sheet.section("Internal carbon price (shadow price, in no cost)")
-    if book.plan.sites:
+    if "plan/carbon_price_per_t" in book.inputs:
         single = book.inputs["plan/carbon_price_per_t"]
         prices = sheet.line(
             book.t("Internal carbon price"),

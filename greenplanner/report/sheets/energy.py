@@ -17,6 +17,7 @@ from greenplanner.report.cells import (
     total,
     when,
 )
+from greenplanner.report.sheets.clients import build_clients
 from greenplanner.report.sheets.fleet import column_of
 from greenplanner.report.sheets.site_hours import (
     ONSITE_SHARE,
@@ -141,6 +142,7 @@ def build_energy(book: Book) -> None:
             values=book.results.by_site("grid_kwh").sum(axis=1)[:, s],
         )
     _only_hours(sheet)
+    build_clients(sheet)
 
 
 def _with_hours(sheet: TimeSheet) -> None:

@@ -17,6 +17,7 @@ from greenplanner.report.sheets.indicator_lines import (
     cell,
     years_of,
 )
+from greenplanner.report.sheets.clients import has_clients
 from greenplanner.report.workbook_sheet import Book
 
 _RULE = "M28"
@@ -196,11 +197,14 @@ class _Formulas:
         """Return the electricity in scope 2 of all sites."""
         book = self.book
         sites = range(len(book.plan.sites))
-        return total(*(cell(book, "load", ("site", s), y) for s in sites)) if sites else total(0)
+        parts = [cell(book, "load", ("site", s), y) for s in sites]
+        # Own devices of federated training are scope 2 too, at no site.
+        parts += [self._whole("client_own_kwh", y)] if has_clients(book) else []
+        return total(*parts) if parts else total(0)
 
     def _price(self, key: str) -> Formula | None:
         book = self.book
-        if not book.plan.sites:
+        if "plan/carbon_price_per_t" not in book.inputs:
             return None
         if key == "e1_8_cost":
             return lambda y: self._whole("shadow_carbon_cost", y)

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from greenplanner.model.clients import trainings
 from greenplanner.model.credits import has_evidence, in_eu
 from greenplanner.model.factors import CONSTANTS, CONTRACT_FIELDS, FLEET_FIELDS, SITE_FIELDS
 from greenplanner.model.rent import BOUGHT, RENT, is_rented
@@ -98,7 +99,8 @@ def models_water(site: Site) -> bool:
     return uses_cooling(site) and site.wue_l_per_kwh is None
 
 
-def _row(book: Book, name: str, entity: Entity, item: Attribute, live: bool = True) -> Row:
+def entity_row(book: Book, name: str, entity: Entity, item: Attribute, live: bool = True) -> Row:
+    """Return the row of one field of a site, fleet, workload or contract, or of the plan."""
     entity_id = getattr(entity, "id", "")
     path = f"{name}/{entity_id}/{item.field}" if name != "plan" else f"plan/{item.field}"
     value = getattr(entity, item.field)
@@ -112,10 +114,10 @@ def plan_rows(book: Book) -> Iterator[Row]:
     plan = book.plan
     fields = ["start_year"]
     fields += ["discount_rate"]
-    if plan.sites:
+    if plan.sites or trainings(plan):
         fields += ["carbon_price_per_t", *(f"carbon_price_scope{scope}_share" for scope in (1, 2, 3))]
     for field in [*fields, "revenue_m"]:
-        yield _row(book, "plan", plan, attribute("plan", field))
+        yield entity_row(book, "plan", plan, attribute("plan", field))
     yield from _path_rows(book, "plan", plan, "carbon_price_path")
     for name in CONSTANTS if plan.sites else ():
         constant = book.results.resolved.catalog.constant(name)
@@ -140,7 +142,7 @@ def _path_rows(book: Book, name: str, entity: Entity, field: str) -> Iterator[Ro
     points = getattr(entity, field)
     if not points:
         return
-    base = _row(book, name, entity, attribute(name, field))
+    base = entity_row(book, name, entity, attribute(name, field))
     values = path_values(points, book.years, book.plan.path_rule)
     for year, value in zip(book.years, values, strict=True):
         label = f"{base.label}, {year}"
@@ -163,7 +165,7 @@ def site_rows(book: Book, site: Site) -> Iterator[Row]:
         # The PUE of a site with hours of its own is one of the ratios on Hours.
         if site.pue_monthly is not None and not has_hours(site):
             item = attribute("sites", "pue_monthly")
-            base = _row(book, "sites", site, item)
+            base = entity_row(book, "sites", site, item)
             for month, value in enumerate(site.pue_monthly):
                 yield base._replace(
                     path=f"sites/{site.id}/pue_monthly/{month + 1}",
@@ -172,20 +174,20 @@ def site_rows(book: Book, site: Site) -> Iterator[Row]:
                     value=value,
                 )
         elif not has_hours(site):
-            yield _row(book, "sites", site, attribute("sites", "pue"))
+            yield entity_row(book, "sites", site, attribute("sites", "pue"))
     # A provider's factor acts where a provider is.
     where = site.arrangement or "own hall"
     unused = {"own hall": _PROVIDER, "colocation": _PROVIDER[1:], "cloud": ()}[where]
     fields = tuple(field for field in fields if field not in unused)
     if site.heat_reuse_share and not uses_cooling(site):
-        yield _row(book, "sites", site, attribute("sites", "heat_reuse_share"))
+        yield entity_row(book, "sites", site, attribute("sites", "heat_reuse_share"))
     # Without a residual mix the location-based emissions stand in: no input of the workbook.
     if residual_is_grid(book.results.resolved, site.id):
         fields = tuple(field for field in fields if field != "residual_kg_per_kwh")
     tariff = {"peak_price_per_kwh", "demand_charge_per_kw_month"}
     for field in fields:
         if field not in tariff or getattr(site, field):
-            yield _row(book, "sites", site, attribute("sites", field))
+            yield entity_row(book, "sites", site, attribute("sites", field))
     for field in ("grid_path", "electricity_price_path"):
         yield from _path_rows(book, "sites", site, field)
 
@@ -200,7 +202,7 @@ def fleet_rows(book: Book, fleet: Fleet) -> Iterator[Row]:
     if is_constant(fleet):
         extra = ["utilization", "power_exponent", *extra]
     for field in [*(f for f in FLEET_FIELDS if f not in skip), *extra]:
-        row = _row(book, "fleets", fleet, attribute("fleets", field))
+        row = entity_row(book, "fleets", fleet, attribute("fleets", field))
         yield row._replace(kind="share") if field == "utilization" else row
     if fleet.power_curve:
         origin = book.results.origins.get(f"fleets/{fleet.id}/power_curve", ENTERED)
@@ -221,12 +223,12 @@ def ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
         fields += [f"criterion_{each}" for each in CRITERIA]
         if contract.strike_per_kwh is None and not contract.strike_path:
             fields = [f for f in fields if f not in ("strike_per_kwh", "market_price_per_kwh")]
-        rows = [_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
+        rows = [entity_row(book, "contracts", contract, attribute("contracts", field)) for field in fields]
         rows += _path_rows(book, "contracts", contract, "strike_path")
         yield book.t("Contract") + ": " + (contract.name or contract.id), rows
     for credit in book.plan.credits:
         fields = ["volume_t", "kind", "status", "purchase_year", "price_per_t"]
-        rows = [_row(book, "credits", credit, attribute("credits", field)) for field in fields]
+        rows = [entity_row(book, "credits", credit, attribute("credits", field)) for field in fields]
         rows[1] = rows[1]._replace(pasted=True)  # it acts on the disclosure only, on no total
         date = credit.retirement_date or ""
         year = int(date[:4]) if date[:4].isdigit() else None
@@ -256,7 +258,7 @@ def _target_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
     for target, item in zip(targets, assess_all(book.whole, book.baseline), strict=True):
         rows = []
         for field in TARGET_FIELDS[item.path]:
-            row = _row(book, "targets", target, attribute("targets", field))
+            row = entity_row(book, "targets", target, attribute("targets", field))
             row = row._replace(unit=unit_of(target, field, row.unit))
             if field == "base_value" and row.value is None and book.baseline is not None:
                 # With a scenario the sheets show its figures, and the base value is that without it.
@@ -313,7 +315,7 @@ def other_rows(book: Book) -> Iterator[Row]:
                     continue
                 if item.field in ("pue", "pue_monthly") and f"{path}/1" in book.inputs:
                     continue
-                row = _row(book, name, entity, item, live=False)
+                row = entity_row(book, name, entity, item, live=False)
                 if _in_hours(entity, item.field, item.stage):
                     note = book.t(_HOURLY)
                     origin = row.origin

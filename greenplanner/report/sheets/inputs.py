@@ -11,6 +11,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from greenplanner.report.cells import Block, Expr, total, when
+from greenplanner.report.sheets.clients import client_rows
 from greenplanner.report.sheets.input_rows import (
     LISTED,
     NOT_ANSWERED,
@@ -63,7 +64,7 @@ def build_inputs(book: Book) -> None:
         _section(book, t("Site") + ": " + book.site_name(s), list(site_rows(book, site)), lists)
     for f, fleet in enumerate(book.plan.fleets):
         _section(book, t("Fleet") + ": " + book.fleet_name(f), list(fleet_rows(book, fleet)), lists)
-    for title, rows in ledger_rows(book):
+    for title, rows in (*client_rows(book), *ledger_rows(book)):
         _section(book, title, rows, lists)
     last = sheet.row - 1
     _changed(book, sheet, first, last)

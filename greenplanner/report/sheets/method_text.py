@@ -109,6 +109,10 @@ RULES = (
          "Linear: base + (goal - base) x years since the base year / all years. Fixed percentage: base x (1 - rate x years). Rate of April 2026 (inferred): max(minimum rate, (1 - residual) / (net-zero year - base year)). Distance = plan - target, for shares that shall rise target - plan. Budget = sum of the targets after the base year; end point and budget are two answers. Targets are in no figure; credits count towards the balance only.",
          "SBTi V1.x; V1.3 / NT 5.3 (2026) [check]; ESRS E1-4", "目标与预算",
          "线性:基准 + (目标 - 基准)x 距基准年的年数 / 总年数。固定百分比:基准 x (1 - 比率 x 年数)。2026 年 4 月的比率(推断):max(最低比率, (1 - 残余) / (净零年 - 基准年))。差距 = 计划 - 目标,应上升的份额为 目标 - 计划。预算 = 基准年之后各年目标之和;终点与预算是两个答案。目标不进入任何数字;碳信用只计入余额。"),
+    Rule("M30", "Federated training",
+         "Devices: clients x rounds x runs x power x hours; network: clients x rounds x runs x data x energy per GB. Both are outside the halls: no PUE, no site. Own devices: scope 2 (grid factor, market-based the residual mix), categories 3b and 3c, and the electricity bill. Devices of others: grid and upstream factors with grid losses, category 1, a policy; the location-based total is the same whoever owns them. Network: (grid + upstream factor), category 1. Hardware and water of the devices are not counted.",
+         "GHG Protocol Scope 2 Guidance 5.2; Scope 3 Standard, ch. 5 [check]; the category is ours", "联邦训练",
+         "设备:客户端 x 轮数 x 次数 x 功率 x 小时;网络:客户端 x 轮数 x 次数 x 数据量 x 每 GB 能耗。两者均在机房之外:无 PUE,不属任何站点。自有设备:范围二(电网因子,基于市场取剩余结构因子)、类别 3b 与 3c 以及电费。他人设备:电网与上游因子并含电网损耗,计入类别 1(本程序的规定);无论设备归谁,基于位置的总量不变。网络:(电网 + 上游因子),类别 1。不计设备的硬件与用水。"),
 )  # fmt: skip
 
 CHOICES = (

@@ -12,6 +12,7 @@ from greenplanner.plan.resolve import residual_is_grid
 from greenplanner.plan.types import Contract, Site
 from greenplanner.report.cells import Expr, both, is_number, least, number, ratio, total, when
 from greenplanner.report.sheets.arrangement import build_scope2_energy, it_only, own_only, shaped_in_scope2
+from greenplanner.report.sheets.clients import client_lines
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
 from greenplanner.report.sheets.site_hours import of_hours, of_month
@@ -104,13 +105,14 @@ def _scope1(sheet: TimeSheet) -> None:
 
 def _location(sheet: TimeSheet) -> None:
     book = sheet.book
+    beside = client_lines(sheet, "scope2_location_kg")
     sheet.section("Scope 2, location-based")
 
     def formula(f: int, y: int) -> Expr:
         s = book.site_of(f)
         return shaped_in_scope2(book, f, y) * book.cells["active", ("fleet", f)][y] * _grid_factor(book, s, y)
 
-    sheet.measure_by_fleet("scope2_location_kg", "M8", formula)
+    sheet.measure_by_fleet("scope2_location_kg", "M8", formula, extra=beside)
 
 
 def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
@@ -260,6 +262,7 @@ def _offered(
 
 def _market(sheet: TimeSheet) -> None:
     book = sheet.book
+    beside = client_lines(sheet, "scope2_market_kg")
     sheet.section("Scope 2, market-based")
 
     def formula(f: int, y: int) -> Expr:
@@ -267,7 +270,7 @@ def _market(sheet: TimeSheet) -> None:
         share = ratio(book.cells["scope2_kwh", ("fleet", f)][y], book.cells["load", ("site", s)][y])
         return book.cells["scope2_market_kg", ("site", s)][y] * share
 
-    sheet.measure_by_fleet("scope2_market_kg", "M9", formula)
+    sheet.measure_by_fleet("scope2_market_kg", "M9", formula, extra=beside)
 
 
 def build_months(book: Book) -> None:

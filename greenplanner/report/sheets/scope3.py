@@ -5,6 +5,7 @@ from __future__ import annotations
 from greenplanner.model.measures import MEASURES, SCOPE3
 from greenplanner.report.cells import Expr, number
 from greenplanner.report.sheets.arrangement import build_categories, embodied_in, loss_of, own_only
+from greenplanner.report.sheets.clients import client_lines
 from greenplanner.report.sheets.input_rows import models_water
 from greenplanner.report.sheets.site_hours import of_year
 from greenplanner.report.sheets.waste import build_heat, build_waste, build_water_sources
@@ -42,6 +43,7 @@ def build_scope3(book: Book) -> None:
         formulas = [own_only(site, formula)] * len(book.years)
         sheet.line(book.site_name(s), "kg", "M11", formulas, values=own[:, s])
     sheet.total_of("cat3a_kg", first, [], "M11")
+    beside = client_lines(sheet, "cat3b_kg")
     sheet.section("Category 3b: upstream of electricity")
     sheet.measure_by_fleet(
         "cat3b_kg",
@@ -51,7 +53,9 @@ def build_scope3(book: Book) -> None:
             * _site_field(book, f, "upstream_kg_per_kwh")
             * cells["k", ("site", book.site_of(f))][y]
         ),
+        extra=beside,
     )
+    beside = client_lines(sheet, "cat3c_kg")
     sheet.section("Category 3c: grid losses")
     sheet.measure_by_fleet(
         "cat3c_kg",
@@ -60,6 +64,7 @@ def build_scope3(book: Book) -> None:
             loss_of(book, book.plan.sites[book.site_of(f)])
             * (cells["scope2_location_kg", ("fleet", f)][y] + cells["cat3b_kg", ("fleet", f)][y])
         ),
+        extra=beside,
     )
     build_categories(sheet)
     sheet.section("Scope 3 by category")

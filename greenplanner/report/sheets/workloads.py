@@ -25,6 +25,9 @@ BY_DEMAND = frozenset(
         "water_onsite_l",
     }
 )  # fmt: skip
+# What makes energy and emissions of a federated training, in whatever scope they stand.
+_CLIENT_KWH = ("client_own_kwh", "client_others_kwh", "client_transfer_kwh")
+_CLIENT_KG = ("scope2_location_kg", "cat3b_kg", "cat3c_kg", "cat1_clients_kg", "cat1_transfer_kg")
 _HEADS = (
     ("Workload", 28, False), ("Kind", 11, False), ("Fleet", 22, False), ("Year", 8, True),
     ("FLOPs", 12, True), ("Peak, FLOP/h", 12, True), ("MFU", 8, True), ("Overheads and runs, x", 12, True),
@@ -160,10 +163,15 @@ def _shares(
 
 
 def _alone(book: Book, rows: list[dict[str, Any]], numbers: list[int]) -> None:
-    """Write the energy of federated training, which is outside the hall."""
+    """Write the energy of federated training, which is outside the halls, from its lines."""
     sheet = book.sheets[SHEET]
     for number in numbers:
-        for column, key in ((14, "client_kwh"), (15, "client_kg")):
-            value = rows[number][key]
-            if value is not None:
-                sheet.number(FIRST_ROW + number, column, value, "pasted", number_format([value]))
+        row = rows[number]
+        y = book.years.index(row["year"])
+        for column, key, names in ((14, "client_kwh", _CLIENT_KWH), (15, "client_kg", _CLIENT_KG)):
+            value = row[key]
+            if value is None:
+                continue
+            at = ("client", row["id"])
+            parts = [book.cells[name, at][y] for name in names if (name, at) in book.cells]
+            sheet.put(FIRST_ROW + number, column, total(*parts), "calc", number_format([value]), value)
