@@ -31,8 +31,8 @@ TEMPLATES = {
     "demand-precision": "{name}: the hardware has no {wanted}; it works in {used}.",
     "demand-final-only": "{name}: only the final run is counted. Experiments and failed attempts took "
     "published projects up to five times more; enter a multiple.",
-    "federated-own": "{name}: own devices and the network draw {kwh} kWh a year outside the halls: scope 2 of "
-    "{place}, and category 1 for the network. Hardware and water of the devices are not counted.",
+    "federated-own": "{name}: own devices and the network draw {kwh} kWh a year outside the halls: scope 2 "
+    "of {place}, and category 1 for the network. Hardware and water of the devices are not counted.",
     "federated-others": "{name}: devices of others and the network draw {kwh} kWh a year outside the halls: "
     "scope 3 category 1 of {place}, a policy. Hardware and water of the devices are not counted.",
     "federated-assumed": "{name}: whose devices train is not entered; they count as those of others.",

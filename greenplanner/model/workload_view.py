@@ -31,7 +31,8 @@ def workload_rows(results: Results) -> list[dict[str, Any]]:
     location-based emissions over the requests; ``electricity_location_kg`` is scope 2 with what stands in
     categories 1 and 8 in colocation and cloud (a provider's own factor where one is stated). What is not
     known or does not apply is None. A federated training has its devices' and transfer energy as
-    ``client_kwh``, with all its emissions, location-based, as ``client_kg``: outside the halls, in the totals.
+    ``client_kwh``, with all its emissions, location-based, as ``client_kg``: outside the halls, in the
+    totals.
     """
     demand = results.demand
     tasks = demand.tasks if demand is not None else ()

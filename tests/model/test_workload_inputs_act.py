@@ -70,7 +70,10 @@ def figures(work):
         for row in results.workload_rows()
     ]
     return np.concatenate(
-        [*(results.annual(key) for key in ("it_kwh", "cost", "total_market_kg")), *(np.array(row) for row in rows)]
+        [
+            *(results.annual(key) for key in ("it_kwh", "cost", "total_market_kg")),
+            *(np.array(row) for row in rows),
+        ]
     )
 
 

@@ -64,9 +64,7 @@ def test_the_cells_follow_a_changed_input(tmp_path):
 
 def test_a_plan_without_any_has_no_lines(tmp_path):
     path = tmp_path / "book.xlsx"
-    write_workbook(
-        evaluate(resolve(msgspec.structs.replace(HALL, workloads=()), default_catalog())), path
-    )
+    write_workbook(evaluate(resolve(msgspec.structs.replace(HALL, workloads=()), default_catalog())), path)
     book = openpyxl.load_workbook(path)
     for name in ("Energy", "Scope12", "Scope3", "Cost", "Inputs"):
         texts = [str(cell.value) for row in book[name].iter_rows() for cell in row if cell.value]

@@ -244,11 +244,11 @@ def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> 
     added = of_training(results.resolved, work)
     outside = translate("WorkloadFigures", "outside the halls: no PUE")
     whole = translate("WorkloadFigures", "devices and network, in all scopes; in the totals of the plan")
+    emissions = translate("WorkloadFigures", "Emissions, location-based")
     figures = [
-        Figure(translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], None, None, "kWh", outside),
-        Figure(translate("WorkloadFigures", "Emissions, location-based"), row["client_kg"], None, None,
-               "kg CO₂e", whole),
-    ]  # fmt: skip
+        _figure(translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], "kWh", outside),
+        _figure(emissions, row["client_kg"], "kg CO₂e", whole),
+    ]
     for measure in OF_CLIENTS:
         # Half of them are of own devices, half of others'; what is nothing has no line.
         if not added.get(measure):
@@ -256,15 +256,20 @@ def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> 
         unit = MEASURES[measure].unit.replace("currency", results.plan.currency or "USD")
         unit = "kg CO₂e" if unit == "kg" else unit
         label = cells.tr_data(MEASURES[measure].label)
-        figures.append(Figure(label, added[measure], None, None, unit, _stands(measure)))
-    figures.append(Figure(translate("WorkloadFigures", "Client power"), work.client_w, None, None, "W", ""))
+        figures.append(_figure(label, added[measure], unit, _stands(measure)))
+    figures.append(_figure(translate("WorkloadFigures", "Client power"), work.client_w, "W", ""))
     return figures
 
 
+def _figure(label: str, value: float | None, unit: str, note: str) -> Figure:
+    return Figure(label, value, None, None, unit, note)
+
+
 def _stands(measure: str) -> str:
+    """Say what a figure of federated training leaves out or takes in."""
     return {
         "scope2_market_kg": translate("WorkloadFigures", "residual mix: no contract covers the devices"),
-        "cat1_clients_kg": translate("WorkloadFigures", "with upstream and grid losses; category 1 is a policy"),
+        "cat1_clients_kg": translate("WorkloadFigures", "with upstream and losses; category 1 is a policy"),
         "cost_electricity": translate("WorkloadFigures", "of own devices; those of others cost nothing here"),
     }.get(measure, "")
 

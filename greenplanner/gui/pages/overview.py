@@ -176,7 +176,8 @@ class OverviewPage(Page):
         if clients:
             # Devices of federated training stand at no site, and have no PUE.
             left = {measure: value - float(sums[measure].sum()) for measure, value in everything.items()}
-            rows.append([self.tr("Clients of federated training"), *_site_cells(left | {"facility_kwh": clients})])
+            figures = left | {"facility_kwh": clients, "it_kwh": 0.0}
+            rows.append([self.tr("Clients of federated training"), *_site_cells(figures)])
         name = self.tr("Sites and clients") if clients else self.tr("All sites")
         rows.append([name, *_site_cells(everything)])
         rows[-1][1] = (everything["facility_kwh"] + clients) / 1000

@@ -160,8 +160,8 @@ class WorkloadDialog(QDialog):
             "recommender": (self.tr("Recommender"), item),
             "federated": (
                 self.tr("Federated learning"),
-                self.tr("Devices of clients train a shared model, outside the halls. Own devices are scope 2, "
-                        "those of others scope 3."),
+                self.tr("Devices of clients train a shared model, outside the halls. Own devices are "
+                        "scope 2, those of others scope 3."),
             ),
         }  # fmt: skip
 

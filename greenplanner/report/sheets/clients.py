@@ -32,9 +32,7 @@ _TITLES = {
 
 
 def _counted(book: Book) -> list[Workload]:
-    return [
-        work for work in trainings(book.plan) if federated_of(book.results.resolved, work) is not None
-    ]
+    return [work for work in trainings(book.plan) if federated_of(book.results.resolved, work) is not None]
 
 
 def client_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
@@ -45,7 +43,8 @@ def client_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
         if residual_stands_in(book.results.resolved, work):
             fields.remove("client_residual_kg_per_kwh")
         rows = [entity_row(book, "workloads", work, attribute("workloads", field)) for field in fields]
-        yield book.t("Workload") + ": " + (work.name or work.id), [row for row in rows if row.value is not None]
+        known = [row for row in rows if row.value is not None]
+        yield book.t("Workload") + ": " + (work.name or work.id), known
     if works:
         constant = book.results.resolved.catalog.constant(TRANSFER)
         quantity = constant.quantity("value", "constants")

@@ -9,6 +9,7 @@ from greenplanner.model.indicators_energy import energy
 from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.plan.types import Contract
 from greenplanner.report.cells import Expr, number, ratio, total
+from greenplanner.report.sheets.clients import has_clients
 from greenplanner.report.sheets.indicator_lines import (
     END,
     NA,
@@ -17,7 +18,6 @@ from greenplanner.report.sheets.indicator_lines import (
     cell,
     years_of,
 )
-from greenplanner.report.sheets.clients import has_clients
 from greenplanner.report.workbook_sheet import Book
 
 _RULE = "M28"
