@@ -48,6 +48,27 @@ def test_ghost_only_with_a_scenario(page):
     assert page.by_fleet.bars.totals().sum() < sum(page.by_fleet.bars.ghost)
 
 
+def test_clients_of_federated_training_have_a_row_beside_the_sites(qtbot):
+    """No site and no PUE; the last row adds sites and clients, and each figure of energy opens."""
+    import msgspec
+
+    from greenplanner.plan.types import Workload
+
+    work = Workload(id="x", kind="federated", clients=10**6, rounds=100, params_b=0.01)
+    document = open_document(msgspec.structs.replace(fleets_plan(2), workloads=(work,)))
+    page, results = shown(qtbot, OverviewPage(document)), document.results
+    row = page.sites.figures.rows[-2]
+    assert row[0] == "Clients of federated training"
+    assert row[1] == pytest.approx(results.value("client_kwh", 2026) / 1000)
+    assert (row[2], row[5]) == (None, 0.0)
+    sites = sum(line[3] for line in page.sites.figures.rows[:-1])
+    assert sites == pytest.approx(page.sites.figures.rows[-1][3])
+    last = len(page.sites.figures.rows) - 1
+    assert page.sites.figures.rows[last][1] == pytest.approx(results.value("all_energy_kwh", 2026) / 1000)
+    for place, key in ((last, "all_energy_kwh"), (last - 1, "client_kwh")):
+        assert page.site_key(place, 1).startswith(key)
+
+
 def test_years_can_be_chosen(qtbot):
     import msgspec
 

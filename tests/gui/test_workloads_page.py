@@ -18,6 +18,7 @@ from greenplanner.gui.widgets.checks_dialog import ChecksDialog
 from greenplanner.gui.widgets.size_dialog import SizeDialog
 from greenplanner.gui.widgets.workload_dialog import WorkloadDialog
 from greenplanner.model.estimates_inference import InferenceEstimate
+from greenplanner.plan.edits import set_values
 from greenplanner.plan.types import Plan, Workload
 from greenplanner.whatif.new_workload import WHATS
 from tests.gui.page_support import open_document, shown
@@ -286,6 +287,21 @@ def test_pictures_of_each_kind(full: WorkloadsPage) -> None:
     full.view.go_to("fed", "name")
     assert tabs(full) == ["Figures"]
     assert figure(full, "Energy in a year").value > 0.0
+
+
+def test_federated_training_shows_where_it_counts(full: WorkloadsPage) -> None:
+    """Of others until it is said whose the devices are; then scope 2, and the line below the title has it."""
+    document = full.document
+    full.view.go_to("fed", "name")
+    assert figure(full, "Cat. 1, devices of others in federated training").value > 0.0
+    assert "of clients" in workload_columns.totals(document)
+    changed = set_values(document.plan, {"workloads/fed/client_owner": "own"}, document.catalog)
+    document.edit(changed, "own")
+    document.flush()
+    assert figure(full, "Scope 2, location-based").value > 0.0
+    assert figure(full, "Electricity").unit == "USD"
+    labels = [item.label for item in full.panel.figures]
+    assert "Cat. 1, devices of others in federated training" not in labels
 
 
 def test_figures_have_a_range_and_say_where_defaults_come_from(full: WorkloadsPage) -> None:

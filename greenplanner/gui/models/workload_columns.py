@@ -42,6 +42,15 @@ def _of(field: str, join: Callable[[list[float]], float] = sum) -> Callable[[Doc
     return values
 
 
+def _of_either(of_fleet: str, of_clients: str) -> Callable[[Document], Mapping[str, float]]:
+    """Return what gives a figure by id, of the share of a fleet or of the clients, summed over the years."""
+
+    def values(document: Document) -> Mapping[str, float]:
+        return {**_of(of_fleet)(document), **_of(of_clients)(document)}
+
+    return values
+
+
 def _per_request(document: Document) -> Mapping[str, float]:
     found = {}
     for key, rows in _by_workload(document).items():
@@ -168,6 +177,7 @@ def columns() -> tuple[ResultColumn, ...]:
         "ResultColumns",
         "The share of the workload, by accelerator-hours, in all that its fleet causes, idle time too.",
     )
+    clients = translate("ResultColumns", "Of federated training that of the devices and the network between.")
     return (
         ResultColumn(
             translate("ResultColumns", "Demand"),
@@ -228,17 +238,17 @@ def columns() -> tuple[ResultColumn, ...]:
             _short,
         ),
         ResultColumn(
-            translate("ResultColumns", "Facility energy"),
+            translate("ResultColumns", "Energy"),
             "MWh",
-            f"{share} {note}",
-            _of("facility_kwh"),
+            f"{share} {clients} {note}",
+            _of_either("facility_kwh", "client_kwh"),
             _thousandth,
         ),
         ResultColumn(
             translate("ResultColumns", "Location-based"),
             "t CO₂e",
-            f"{share} {note}",
-            _of("electricity_location_kg"),
+            f"{share} {clients} {note}",
+            _of_either("electricity_location_kg", "client_kg"),
             _thousandth,
         ),
         ResultColumn(
@@ -261,5 +271,11 @@ def totals(document: Document) -> str:
     rows = document.results.workload_rows()
     energy, carbon = sum(_known(rows, "facility_kwh")), sum(_known(rows, "electricity_location_kg"))
     text = translate("ResultColumns", "All workloads: {energy} facility energy, {carbon} location-based")
+    if any(row["kind"] == "federated" for row in rows):
+        text = translate(
+            "ResultColumns",
+            "All workloads: {energy} facility energy and {clients} of clients, {carbon} location-based",
+        ).replace("{clients}", numbers.format_quantity(sum(_known(rows, "client_kwh")), "kWh"))
+        carbon += sum(_known(rows, "client_kg"))
     text = text.replace("{energy}", numbers.format_quantity(energy, "kWh"))
     return text.replace("{carbon}", numbers.format_quantity(carbon, "kg"))

@@ -175,7 +175,9 @@ class OverviewPage(Page):
         clients = results.value("client_kwh", year) or 0.0
         if clients:
             # Devices of federated training stand at no site, and have no PUE.
-            left = {measure: value - float(sums[measure].sum()) for measure, value in everything.items()}
+            left = {
+                measure: _beside(value, float(sums[measure].sum())) for measure, value in everything.items()
+            }
             figures = left | {"facility_kwh": clients, "it_kwh": 0.0}
             rows.append([self.tr("Clients of federated training"), *_site_cells(figures)])
         name = self.tr("Sites and clients") if clients else self.tr("All sites")
@@ -249,6 +251,12 @@ def _site_cells(figures: dict[str, float]) -> list[object]:
         figures["water_l"] / 1000,
         figures["cost"],
     ]
+
+
+def _beside(whole: float, sites: float) -> float:
+    """Return what a total holds beside its sites; what is but rounding is nothing."""
+    rest = whole - sites
+    return rest if abs(rest) > 1e-9 * abs(whole) else 0.0
 
 
 def _three_decimals(value: float | None) -> str:
