@@ -20,13 +20,39 @@ if TYPE_CHECKING:
 @click.option("--replace-by", "model", required=True, metavar="ACCELERATOR", help="New accelerator, by id.")
 @click.option("--ratio", type=float, metavar="R", help="Work of a new accelerator over that of an old one.")
 @click.option("--now", type=int, metavar="YEAR", help="First year of the new hardware if replaced now.")
+@click.option(
+    "--purchase",
+    default="all",
+    show_default=True,
+    metavar="YEAR|all",
+    help="The purchase to compare; all: what the fleet bought before.",
+)
+@click.option("--site", metavar="ID", help="Site of the new hardware, if another.")
+@click.option(
+    "--tenure",
+    type=click.Choice(["owned", "operating lease", "finance lease"]),
+    help="Whose the new hardware is; else as the old.",
+)
+@click.option("--price", type=float, metavar="P", help="Price of a new accelerator; else from the catalog.")
+@click.option("--rent", type=float, metavar="P", help="Rent of a new accelerator per hour, where rented.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def refresh(
-    plan: Path, fleet: str, keep_to: int, model: str, ratio: float | None, now: int | None, as_json: bool
+    plan: Path,
+    fleet: str,
+    keep_to: int,
+    model: str,
+    ratio: float | None,
+    now: int | None,
+    purchase: str,
+    site: str | None,
+    as_json: bool,
+    **entered: Any,
 ) -> None:
-    """Compare keeping a fleet of PLAN with replacing it now: carbon, energy, cost, break-even years.
+    """Compare keeping hardware of PLAN with replacing it now: carbon, energy, cost, break-even years.
 
-    Without --ratio that of the peak throughput in the catalog is used, and said.
+    What is compared is one purchase of a fleet or all that it made before; the rest stays as it is.
+    Rented hardware (cloud, operating lease) is compared by its rent. Without --ratio that of the peak
+    throughput in the catalog is used, and said.
     """
     import json
 
@@ -42,11 +68,24 @@ def refresh(
     if chosen is None:
         known = ", ".join(item.id for item in document.fleets)
         fail(f"{plan}: the plan has no fleet {fleet!r}; it has {known or 'none'}")
+    if purchase != "all" and not purchase.isdigit():
+        fail(f"--purchase {purchase!r} is no year; write a year, or all")
     try:
         suggested = performance_ratio(catalog, chosen.accelerator or "", model) if ratio is None else None
         if ratio is None and suggested is None:
             fail("the catalog has no throughput for both accelerators; give --ratio")
-        found = keep_or_replace(document, fleet, keep_to, model, ratio or suggested or 0.0, catalog, now)
+        found = keep_or_replace(
+            document,
+            fleet,
+            keep_to,
+            model,
+            ratio or suggested or 0.0,
+            catalog,
+            now,
+            hardware=_hardware(entered),
+            purchase=None if purchase == "all" else int(purchase),
+            site=site,
+        )
     except (SentenceError, ResolveError, UnknownIdError) as error:
         fail(f"{plan}: {error}")
     if as_json:
@@ -57,13 +96,23 @@ def refresh(
     click.echo("\n".join(_lines(found, document.currency or "USD")))
 
 
+def _hardware(entered: dict[str, Any]) -> dict[str, object]:
+    fields = {"price": "price_per_accelerator", "rent": "rent_per_accelerator_h", "tenure": "tenure"}
+    return {field: entered[name] for name, field in fields.items() if entered.get(name) is not None}
+
+
 def record(found: Refresh) -> dict[str, Any]:
     """Return the comparison under stable names, for JSON."""
     return {
         "years": list(found.years),
         "now": found.now,
         "keep_to": found.keep_to,
+        "purchase": found.purchase,
+        "old_count": found.old_count,
         "count": found.count,
+        "rented": {"old": found.rented[0], "new": found.rented[1]},
+        "rent_unknown": list(found.rent_unknown),
+        "utilization_held": found.utilization,
         "keep": _way(found.keep),
         "replace": _way(found.replace),
         "carbon_break_even": found.carbon_break_even,
@@ -85,7 +134,9 @@ def _lines(found: Refresh, money: str) -> list[str]:
         (f"cost, cash, {money}", "cost", 1.0),
         (f"cost, net present, {money}", "present_cost", 1.0),
     )
-    lines = [f"{found.count} new accelerators; keep to {found.keep_to}, or replace in {found.now}"]
+    bought = f"bought in {found.purchase}" if found.purchase else "of all purchases before"
+    ways = f"keep to {found.keep_to}, or replace in {found.now}"
+    lines = [f"{found.count} new accelerators for {found.old_count} {bought}; {ways}"]
     lines.append(f"{'sum over the plan':36}{'keep':>16}{'replace now':>16}")
     for label, name, scale in rows:
         keep, replace = (float(getattr(way, name).sum()) / scale for way in (found.keep, found.replace))
@@ -96,6 +147,17 @@ def _lines(found: Refresh, money: str) -> list[str]:
             if year
             else "replacing now does not pay back in the plan"
         )
+        if label == "cost" and found.rent_unknown:
+            text = f"not known, because no rent is entered for {', '.join(found.rent_unknown)}"
         lines.append(f"{label}: {text}")
     lines.append("the carbon views are never added; old hardware is written off to the end of its lifetime")
+    if any(found.rented):
+        lines.append(
+            "what is rented has its rent in place of a price, and no write-off after it is given back"
+        )
+    if found.utilization is not None:
+        share = 100.0 * found.utilization
+        lines.append(
+            f"the workloads keep {share:.3g} % of the fleet busy; both ways are worked out with that"
+        )
     return lines

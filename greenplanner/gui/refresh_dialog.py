@@ -1,16 +1,17 @@
-"""Keep or replace a fleet: both ways side by side, with the year from which replacing pays."""
+"""Keep or replace hardware of a fleet: both ways side by side, with the year from which replacing pays."""
 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -18,16 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
-from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.refresh_result import RefreshResult
+from greenplanner.model.arrangement import CLOUD, OPERATING_LEASE
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Fleet
 from greenplanner.whatif.refresh import Refresh, keep_or_replace, performance_ratio
+from greenplanner.whatif.replacement import choices
 
 _DEFAULT = "b200-sxm-180gb"
+_TENURES = ("owned", "finance lease", OPERATING_LEASE)
+_NOT_ENTERED = -1.0
 
 
 class RefreshDialog(QDialog):
@@ -37,8 +42,9 @@ class RefreshDialog(QDialog):
         super().__init__(parent)
         self.document, self.fleet = document, fleet
         self.found: Refresh | None = None
+        self.key = ""
         self.setWindowTitle(self.tr("Keep or replace: {name}").replace("{name}", fleet.name or fleet.id))
-        self.resize(900, 640)
+        self.resize(1060, 700)
         # The year of each spin box is typed digit by digit.
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -48,45 +54,24 @@ class RefreshDialog(QDialog):
         self._start_values()
         self.compare()
 
+    # -- the form ----------------------------------------------------------------------------
+
     def _build(self) -> None:
-        form = QFormLayout()
-        self.model = CatalogCombo("accelerators")
-        self.model.fill(self.document.catalog)
-        self.ratio = QDoubleSpinBox()
-        self.ratio.setRange(0.01, 1000.0)
-        self.ratio.setDecimals(2)
-        self.ratio.setSingleStep(0.1)
-        self.ratio.setToolTip(
-            self.tr("Work of one new accelerator over that of an old one; the number needed falls by it")
-        )
-        self.now, self.keep_to = QSpinBox(), QSpinBox()
-        for box in (self.now, self.keep_to):
-            box.setRange(1990, 2100)
-            box.setGroupSeparatorShown(False)
-            box.valueChanged.connect(lambda _value: self._wait.start())
-        self.ratio.valueChanged.connect(lambda _value: self._wait.start())
-        self.model.chosen.connect(self._chosen)
-        for label, editor in (
-            (self.tr("Replace by"), self.model),
-            (self.tr("Performance ratio, new over old"), self.ratio),
-            (self.tr("Replace now: new hardware from"), self.now),
-            (self.tr("Keep: last year in service"), self.keep_to),
-        ):
-            editor.setAccessibleName(label)
-            form.addRow(label, editor)
+        left, right = QFormLayout(), QFormLayout()
+        for form in (left, right):
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            form.setVerticalSpacing(6)
+        self._build_old(left)
+        self._build_new(right)
+        forms = QHBoxLayout()
+        forms.setSpacing(24)
+        forms.addLayout(left, 1)
+        forms.addLayout(right, 1)
         self.basis = QLabel()
         self.basis.setProperty("muted", True)
         self.basis.setWordWrap(True)
-        self.verdict = QLabel()
-        self.verdict.setWordWrap(True)
-        font = self.verdict.font()
-        font.setBold(True)
-        self.verdict.setFont(font)
-        self.table = FiguresTable()
-        self.table.setAccessibleName(self.tr("Keep and replace by year"))
-        self.note = QLabel()
-        self.note.setProperty("muted", True)
-        self.note.setWordWrap(True)
+        self.result = RefreshResult()
+        self.verdict, self.table, self.note = self.result.verdict, self.result.table, self.result.note
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.take_keep = QPushButton(self.tr("Put “keep” into the plan"))
         self.take_replace = QPushButton(self.tr("Put “replace now” into the plan"))
@@ -96,12 +81,85 @@ class RefreshDialog(QDialog):
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addLayout(form)
+        column.addLayout(forms)
         column.addWidget(self.basis)
-        column.addWidget(self.verdict)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.note)
+        column.addWidget(self.result, 1)
         column.addWidget(self.buttons)
+
+    def _row(self, form: QFormLayout, label: str, editor: QWidget, tip: str) -> None:
+        editor.setAccessibleName(label)
+        editor.setToolTip(tip)
+        form.addRow(label, editor)
+
+    def _build_old(self, form: QFormLayout) -> None:
+        self.purchase = QComboBox()
+        self.purchase.currentIndexChanged.connect(lambda _index: self._wait.start())
+        self._row(
+            form,
+            self.tr("Hardware"),
+            self.purchase,
+            self.tr("One purchase of the fleet, or all that it has made before; the rest stays as it is"),
+        )
+        self.now, self.keep_to = QSpinBox(), QSpinBox()
+        for box in (self.now, self.keep_to):
+            box.setRange(1990, 2100)
+            box.setGroupSeparatorShown(False)
+        self.now.valueChanged.connect(lambda _value: self._offer_purchases())
+        self.keep_to.valueChanged.connect(lambda _value: self._wait.start())
+        for label, box, tip in (
+            (
+                self.tr("Replace now: new hardware from"),
+                self.now,
+                self.tr("First year of the new hardware; the old one serves to the end of the year before"),
+            ),
+            (
+                self.tr("Keep: last year in service"),
+                self.keep_to,
+                self.tr("It is replaced by the same new hardware on 1 January after this year"),
+            ),
+        ):
+            self._row(form, label, box, tip)
+
+    def _build_new(self, form: QFormLayout) -> None:
+        self.model = CatalogCombo("accelerators")
+        self.model.fill(self.document.catalog)
+        self.model.chosen.connect(self._chosen)
+        self.ratio = QDoubleSpinBox()
+        self.ratio.setRange(0.01, 1000.0)
+        self.ratio.setDecimals(2)
+        self.ratio.setSingleStep(0.1)
+        self.site, self.tenure = QComboBox(), QComboBox()
+        for site in self.document.plan.sites:
+            self.site.addItem(site.name or site.id, site.id)
+        for tenure in _TENURES:
+            self.tenure.addItem(tr_data(tenure), tenure)
+        self.tenure.setPlaceholderText(self.tr("rented in the cloud"))
+        self.price = QDoubleSpinBox()
+        self.price.setRange(_NOT_ENTERED, 1e9)
+        self.price.setDecimals(2)
+        self.price.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self.price.setSpecialValueText(" ")
+        self.price_label = QLabel()
+        self.price_label.setBuddy(self.price)
+        ratio_tip = self.tr(
+            "Work of one new accelerator over that of an old one; the number needed falls by it"
+        )
+        for label, editor, tip in (
+            (self.tr("Replace by"), self.model, self.tr("Accelerator model of the catalog")),
+            (self.tr("Performance ratio, new over old"), self.ratio, ratio_tip),
+            (self.tr("At the site"), self.site, self.tr("Where the new hardware stands")),
+            (
+                self.tr("Tenure"),
+                self.tenure,
+                self.tr("Whose the new hardware is; in the cloud it is always rented"),
+            ),
+        ):
+            self._row(form, label, editor, tip)
+        form.addRow(self.price_label, self.price)
+        self.ratio.valueChanged.connect(lambda _value: self._wait.start())
+        self.price.valueChanged.connect(lambda _value: self._wait.start())
+        for combo in (self.site, self.tenure):
+            combo.currentIndexChanged.connect(lambda _index: self._held_otherwise())
 
     def _start_values(self) -> None:
         resolved = self.document.resolved
@@ -118,8 +176,69 @@ class RefreshDialog(QDialog):
             box.blockSignals(True)
             box.setValue(value)
             box.blockSignals(False)
+        for combo, key in ((self.site, self.fleet.site), (self.tenure, filled.tenure or "owned")):
+            combo.blockSignals(True)
+            combo.setCurrentIndex(max(0, combo.findData(key)))
+            combo.blockSignals(False)
         self.model.show_key(self.key)
+        self._offer_purchases()
+        self._held_otherwise()
         self._take_ratio()
+
+    def _offer_purchases(self) -> None:
+        """Offer what is in service before the year of the replacement; keep the choice where it can be."""
+        chosen = self.purchase.currentData()
+        try:
+            found = choices(self.document.plan, self.fleet.id, self.now.value(), self.document.catalog)
+        except ValueError:
+            found = []
+        self.purchase.blockSignals(True)
+        self.purchase.clear()
+        if len(found) != 1:
+            text = self.tr("All purchases before: {count}")
+            self.purchase.addItem(text.replace("{count}", str(sum(count for _, count in found))), None)
+        for year, count in found:
+            text = self.tr("Purchase of {year}: {count} accelerators").replace("{year}", str(year))
+            self.purchase.addItem(text.replace("{count}", str(count)), year)
+        self.purchase.setCurrentIndex(max(0, self.purchase.findData(chosen)) if chosen else 0)
+        self.purchase.setEnabled(len(found) > 1)
+        self.purchase.blockSignals(False)
+        self._wait.start()
+
+    def _is_rented(self) -> bool:
+        site = next((each for each in self.document.plan.sites if each.id == self.site.currentData()), None)
+        cloud = site is not None and site.arrangement == CLOUD
+        return cloud or self.tenure.currentData() == OPERATING_LEASE
+
+    def _held_otherwise(self) -> None:
+        """Ask for a price or a rent, as the site and the tenure say."""
+        site = next((each for each in self.document.plan.sites if each.id == self.site.currentData()), None)
+        cloud = site is not None and site.arrangement == CLOUD
+        if cloud == self.tenure.isEnabled():
+            self.tenure.blockSignals(True)
+            own = self.tenure.findData(self.fleet.tenure or "owned")
+            self.tenure.setCurrentIndex(-1 if cloud else own)
+            self.tenure.setEnabled(not cloud)
+            self.tenure.blockSignals(False)
+        money = self.document.plan.currency or "USD"
+        if self._is_rented():
+            label = self.tr("Rent per accelerator-hour ({currency}/h)")
+            tip = self.tr("Rent of one new accelerator for an hour, with its server. Empty: not known")
+            empty = self.tr("not entered")
+        else:
+            label = self.tr("Price per accelerator ({currency})")
+            tip = self.tr("Price of one new accelerator. Empty: from the catalog")
+            empty = self.tr("from the catalog")
+        text = label.replace("{currency}", money)
+        if text != self.price_label.text():
+            self.price.blockSignals(True)
+            self.price.setValue(_NOT_ENTERED)
+            self.price.blockSignals(False)
+        self.price_label.setText(text)
+        self.price.setAccessibleName(text)
+        self.price.setToolTip(tip)
+        self.price.setSpecialValueText(empty)
+        self._wait.start()
 
     def _chosen(self, key: str) -> None:
         self.key = key
@@ -140,6 +259,17 @@ class RefreshDialog(QDialog):
             text = self.tr("The catalog has no throughput for both: enter the ratio of your own work.")
         self.basis.setText(text)
 
+    # -- the comparison ----------------------------------------------------------------------
+
+    def _hardware(self) -> dict[str, object]:
+        fields: dict[str, object] = {}
+        if self.tenure.isEnabled() and self.tenure.currentData() != (self.fleet.tenure or "owned"):
+            fields["tenure"] = self.tenure.currentData()
+        if self.price.value() >= 0.0:
+            name = "rent_per_accelerator_h" if self._is_rented() else "price_per_accelerator"
+            fields[name] = self.price.value()
+        return fields
+
     def compare(self) -> None:
         """Work out both ways; what cannot be is said in place of the verdict."""
         self._wait.stop()
@@ -153,63 +283,23 @@ class RefreshDialog(QDialog):
                 self.ratio.value(),
                 self.document.catalog,
                 self.now.value(),
+                hardware=self._hardware(),
+                purchase=self.purchase.currentData(),
+                site=self.site.currentData(),
             )
         except SentenceError as error:
-            self.verdict.setText(cells.sentence(error))
+            self.result.say(cells.sentence(error))
         except ValueError as error:
-            self.verdict.setText(str(error))
-        right = self.found is not None
-        self.verdict.setProperty("danger", not right)
-        self.verdict.style().unpolish(self.verdict)
-        self.verdict.style().polish(self.verdict)
-        for widget in (self.table, self.note, self.take_keep, self.take_replace):
-            widget.setVisible(right) if widget in (self.table, self.note) else widget.setEnabled(right)
-        if self.found is not None:
-            self._show(self.found)
-
-    def _show(self, found: Refresh) -> None:
-        money = self.document.plan.currency or "USD"
-        keep, replace = found.keep, found.replace
-        header = [self.tr("Figure"), *(str(year) for year in found.years), self.tr("Sum")]
-        rows: list[list[Any]] = []
-        for label, first, second, scale in (
-            (self.tr("Energy (MWh)"), keep.energy_kwh, replace.energy_kwh, 1e3),
-            (self.tr("Carbon, embodied in full (t CO₂e)"), keep.carbon_kg, replace.carbon_kg, 1e3),
-            (self.tr("Carbon, embodied amortized (t CO₂e)"), keep.amortized_kg, replace.amortized_kg, 1e3),
-            (self.tr("Carbon, amortized, rest dropped (t CO₂e)"), keep.dropped_kg, replace.dropped_kg, 1e3),
-            (self.tr("Cost, cash ({currency})"), keep.cost, replace.cost, 1.0),
-            (self.tr("Cost, net present ({currency})"), keep.present_cost, replace.present_cost, 1.0),
-        ):
-            name = label.replace("{currency}", money)
-            for word, values in ((self.tr("keep"), first), (self.tr("replace now"), second)):
-                amounts = [float(value) / scale for value in values]
-                rows.append([f"{name}: {word}", *amounts, sum(amounts)])
-        self.table.set_table(header, rows, bold=(2, 3))
-        self.verdict.setText(self._verdict(found))
-        reward = numbers.format_quantity(found.reward_kg, "kg")
-        text = self.tr(
-            "The three carbon views are never added. Old hardware that leaves early is written off to the "
-            "end of its lifetime in both ways; dropping that rest would flatter replacing now by {reward}. "
-            "Hardware bought late in the plan serves on after it. New hardware takes power, embodied carbon "
-            "and price from the catalog. Cost is discounted at the rate of the plan."
-        )
-        self.note.setText(text.replace("{reward}", reward))
-
-    def _verdict(self, found: Refresh) -> str:
-        text = self.tr("{count} new accelerators are needed. ").replace("{count}", str(found.count))
-        if found.carbon_break_even is None:
-            text += self.tr("Carbon: replacing now does not pay back inside the plan. ")
+            self.result.say(str(error))
         else:
-            sentence = self.tr("Carbon: replacing now is ahead from {year} on. ")
-            text += sentence.replace("{year}", str(found.carbon_break_even))
-        if found.cost_break_even is None:
-            return text + self.tr("Cost: it does not pay back inside the plan.")
-        return text + self.tr("Cost: it is ahead from {year} on.").replace(
-            "{year}", str(found.cost_break_even)
-        )
+            self.result.show_found(self.found, self.document.plan.currency or "USD")
+        for button in (self.take_keep, self.take_replace):
+            button.setEnabled(self.found is not None)
 
     def take(self, replace: bool) -> None:
         """Put one of the ways into the plan, as one step of undo."""
+        if self._wait.isActive():
+            self.compare()  # what was typed last counts
         if self.found is None:
             return
         label = self.tr("Replace {name}") if replace else self.tr("Keep {name}")

@@ -30,12 +30,14 @@ def service(
     lifetime: np.ndarray,
     end_of_life: list[str],
     last_year: np.ndarray | None = None,
+    lent: np.ndarray | None = None,
 ) -> Service:
     """Return the service of fleets over calendar years.
 
     A fleet goes into service on 1 January of its purchase year. At the end of its lifetime it is
     replaced by the same hardware, retired, or kept running. After its last year it is out of service
     and not bought again; what is in the books then is still written off to the end of its lifetime.
+    Rented hardware goes back to its owner, so a tenant is charged for the time of service only.
 
     Parameters
     ----------
@@ -44,6 +46,7 @@ def service(
     lifetime : array (D, F), years
     end_of_life : list of replace, retire or keep, length F
     last_year : array (F,), the last calendar year in service, infinite for none
+    lent : array (F,) of bool, which fleets are rented; None for none
     """
     rule = np.array(end_of_life, dtype=object)[None, None, :]
     age = (years[:, None] - purchase_year[None, :])[None].astype(float)  # (1, Y, F), at 1 January
@@ -64,4 +67,6 @@ def service(
         rest = np.clip(ends - age, 0.0, 1.0) * started
         never = (last_year < purchase_year)[None, None]
         charged = np.where(np.isfinite(last_year), np.where(never, 0.0, rest), charged)
+    if lent is not None and lent.any():
+        charged = np.where(lent, np.minimum(charged, active), charged)
     return Service(active, bought, charged)

@@ -300,7 +300,7 @@ LEAVES: dict[str, Leaf] = {
         "embodied carbon of the hardware / lifetime, for the years in which it is written off",
         fleet=("accelerator", *_SERVERS, *_EMBODIED, *_LIFE),
         detail=_DETAIL_SERVERS,
-        note="Planning view; never added to category 2.",
+        note="Planning view; never added to category 2. Rented hardware: only while it is in service.",
     ),
     "credits_retired_kg": Leaf("tonnes retired in the period x 1000", note="A ledger; in no total."),
     "credits_other_kg": Leaf(

@@ -60,6 +60,7 @@ def service_life(resolved: Resolved, factors: Factors) -> embodied.Service:
         factors.fleet["lifetime_years"],
         [fleet.end_of_life or "replace" for fleet in plan.fleets],
         np.array([np.inf if fleet.last_year is None else fleet.last_year for fleet in plan.fleets]),
+        rent.rented(plan),
     )
 
 

@@ -45,12 +45,8 @@ CURVE_SHORT = "a power curve needs at least two points"
 CURVE_ORDER = "utilization {value} does not rise above the point before"
 CURVE_START = "the first point is at utilization {value} instead of 0"
 CURVE_END = "the last point is at utilization {value} instead of 1"
-REFRESH_COHORTS = (
-    "{value} grows or has several purchases; enter each purchase as a fleet of its own to compare it"
-)
-REFRESH_RENTED = (
-    "{value} is rented: nothing is bought and nothing written off, so there is no purchase to keep or replace"
-)
+REFRESH_PURCHASE = "{value} has no purchase of {year} that is in service before {other}; it has {choices}"
+REFRESH_SITE = "the plan has no site {value}"
 REFRESH_RATIO = "the performance ratio {value} is not above 0"
 REFRESH_EARLY = "the replacement in {value} is not after the purchase in {other}; enter the purchase year"
 REFRESH_MODEL = "the catalog has no accelerator {value}"

@@ -1,32 +1,27 @@
 """Keep or replace: run a hardware cohort on to a year, or replace it now by another accelerator.
 
-Both ways are plans that the model evaluates; here they are only made and set side by side.
+A cohort is one purchase of a fleet, or all that it has made so far; what else the fleet buys stays as
+it is. Rented hardware is compared in the same way: keep renting, or rent or buy something else. Both
+ways are plans that the model evaluates; here they are only made and set side by side.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 import numpy as np
 
-from greenplanner.catalog.store import Catalog, UnknownIdError
-from greenplanner.model.cohorts import HARDWARE, has_cohorts, needed
+from greenplanner.catalog.store import Catalog
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.rent import is_rented
 from greenplanner.model.results import Results
-from greenplanner.plan import edits
 from greenplanner.plan import messages as m
-from greenplanner.plan.messages import SentenceError, quoted, shown
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Fleet, Plan, Site
+from greenplanner.plan.types import Plan
+from greenplanner.whatif.purchases import purchases_of
+from greenplanner.whatif.replacement import Made, RefreshError, Successor, chosen_of, held_of, made, rents
 
 _EMBODIED = ("cat1_embodied_kg", "cat2_kg", "cat8_embodied_kg")
-
-
-class RefreshError(SentenceError):
-    """The comparison cannot be made; one sentence says why."""
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -49,21 +44,30 @@ class Way(msgspec.Struct, frozen=True):
 class Refresh(msgspec.Struct, frozen=True):
     """Both ways of a cohort over the years of the plan.
 
-    ``count`` is the number of new accelerators. ``carbon_break_even`` and ``cost_break_even`` are
-    the first year from which on replacing now stays below keeping, cumulated (cost: net present);
-    None where it does not inside the plan. ``reward_kg`` is by how much dropping the rest of the old
-    hardware's embodied carbon would flatter replacing now.
+    ``purchase`` is the year of the purchase compared, None for all; ``old_count`` and ``count`` are the
+    accelerators replaced and new. ``carbon_break_even`` and ``cost_break_even`` are the first year from
+    which on replacing now stays below keeping, cumulated (cost: net present); None where it does not
+    inside the plan. ``reward_kg`` is by how much dropping the rest of the old hardware's embodied carbon
+    would flatter replacing now. ``rented`` says of old and new hardware whether it is rented;
+    ``rent_unknown`` names the fleets whose rent nobody entered: the cost is then not known, and its
+    break-even None. ``utilization`` is set where workloads drive the fleet: both ways are worked out
+    with this mean of theirs.
     """
 
     years: tuple[int, ...]
     now: int
     keep_to: int
+    purchase: int | None
+    old_count: int
     count: int
     keep: Way
     replace: Way
     carbon_break_even: int | None
     cost_break_even: int | None
     reward_kg: float
+    rented: tuple[bool, bool]
+    rent_unknown: tuple[str, ...]
+    utilization: float | None
     keep_plan: Plan
     replace_plan: Plan
 
@@ -82,65 +86,6 @@ def performance_ratio(catalog: Catalog, old: str, new: str) -> float | None:
     return None
 
 
-def with_replacement(
-    plan: Plan,
-    fleet_id: str,
-    year: int,
-    accelerator: str,
-    ratio: float,
-    catalog: Catalog,
-    hardware: Mapping[str, object] | None = None,
-) -> Plan:
-    """Return the plan in which a fleet runs to the year before and another one takes over.
-
-    The new fleet does the same work with count / ratio accelerators, rounded up; it keeps the site,
-    the utilization and the lifetime, and takes everything else from the new model.
-
-    Parameters
-    ----------
-    year : first year of service of the new fleet
-    ratio : work of one new accelerator over that of an old one
-    hardware : fields of the new fleet that are entered, such as ``price_per_accelerator``
-
-    Raises
-    ------
-    RefreshError
-        Where the fleet has cohorts of its own, is rented, is not yet bought or the ratio is not above 0.
-    """
-    fleet: Fleet = edits.find(plan, "fleets", fleet_id)
-    if has_cohorts(fleet):
-        raise RefreshError(m.REFRESH_COHORTS, value=shown(fleet.name or fleet.id))
-    site: Site | None = next((each for each in plan.sites if each.id == fleet.site), None)
-    if site is not None and is_rented(fleet, site):
-        raise RefreshError(m.REFRESH_RENTED, value=shown(fleet.name or fleet.id))
-    if not ratio > 0 or not math.isfinite(ratio):
-        raise RefreshError(m.REFRESH_RATIO, value=shown(ratio))
-    first = resolve(plan, catalog).plan.start_year or year
-    if year <= (fleet.purchase_year or first) and fleet.purchase_year is not None:
-        raise RefreshError(m.REFRESH_EARLY, value=shown(year), other=str(fleet.purchase_year))
-    try:
-        name = catalog.accelerator(accelerator).name
-    except UnknownIdError:
-        raise RefreshError(m.REFRESH_MODEL, value=quoted(accelerator)) from None
-    count = needed(fleet.count or 0, ratio)
-    fresh = msgspec.structs.replace(
-        fleet,
-        id=edits.new_id(plan, "fleets", f"{fleet.id}-next"),
-        name=f"{fleet.name or fleet.id}: {name}",
-        accelerator=accelerator,
-        count=count,
-        purchase_year=year,
-        last_year=None,
-        end_of_life="replace",
-        **dict.fromkeys(HARDWARE),
-    )
-    if hardware:
-        fresh = msgspec.structs.replace(fresh, **hardware)
-    bought = fleet.purchase_year if fleet.purchase_year is not None else first
-    old = msgspec.structs.replace(fleet, purchase_year=bought, last_year=year - 1, end_of_life="keep")
-    return edits.add(edits.replace_entity(plan, "fleets", old, catalog), "fleets", fresh, catalog=catalog)
-
-
 def keep_or_replace(
     plan: Plan,
     fleet_id: str,
@@ -150,11 +95,14 @@ def keep_or_replace(
     catalog: Catalog,
     now: int | None = None,
     hardware: Mapping[str, object] | None = None,
+    purchase: int | None = None,
+    site: str | None = None,
 ) -> Refresh:
-    """Set side by side: keep a fleet to a year and replace it then, or replace it now.
+    """Set side by side: keep a purchase of a fleet to a year and replace it then, or replace it now.
 
     Both ways use the same new accelerator. Hardware bought near the end of the plan serves on after
-    it, so embodied carbon in full weighs more than in the amortized view there.
+    it, so embodied carbon in full weighs more than in the amortized view there. What replacing changes
+    elsewhere in the plan, such as the PUE of the other fleets or the use of a contract, counts with it.
 
     Parameters
     ----------
@@ -162,6 +110,9 @@ def keep_or_replace(
     accelerator : id of the new model in the catalog
     ratio : work of one new accelerator over that of an old one
     now : first year of the new hardware where it is replaced now; the first year of the plan if None
+    hardware : fields of the new fleet that are entered, such as price, tenure or rent
+    purchase : year of the purchase; None for all that the fleet made before ``now``
+    site : id of the site of the new hardware, None for the same
 
     Raises
     ------
@@ -176,55 +127,110 @@ def keep_or_replace(
         raise RefreshError(m.REFRESH_OUTSIDE, value=str(now), first=str(first), last=str(last))
     if keep_to < now:
         raise RefreshError(m.REFRESH_ORDER, value=str(keep_to), other=str(now))
-    fleet: Fleet = edits.find(plan, "fleets", fleet_id)
-    if fleet.purchase_year is None and now <= first:
-        raise RefreshError(m.REFRESH_EARLY, value=shown(now), other=str(first))
-    replaced = with_replacement(plan, fleet_id, now, accelerator, ratio, catalog, hardware)
-    kept = with_replacement(plan, fleet_id, keep_to + 1, accelerator, ratio, catalog, hardware)
-    fresh = replaced.fleets[-1]
-    keep, replace = (_way(evaluate(resolve(each, catalog)), fleet_id, fresh.id) for each in (kept, replaced))
+    chosen = chosen_of(plan, fleet_id, purchase, now, catalog)
+    held = held_of(plan, fleet_id, catalog)
+    successor = Successor(accelerator, ratio, site, hardware or {})
+    replaced, kept = (
+        made(plan, fleet_id, chosen, year, successor, catalog, held) for year in (now, keep_to + 1)
+    )
+    keep, replace = _ways(kept, replaced, catalog)
     dropped = (replace.amortized_kg - replace.dropped_kg).sum() - (keep.amortized_kg - keep.dropped_kg).sum()
     years = tuple(range(first, last + 1))
+    parts = purchases_of(plan, fleet_id, catalog)
+    old, new = (
+        [each for each in replaced.plan.fleets if each.id in ids] for ids in (replaced.old, replaced.new)
+    )
+    lent = [each for each in (*old, *new) if rents(replaced.plan, each)]
+    unknown = tuple(
+        dict.fromkeys(each.name or each.id for each in lent if each.rent_per_accelerator_h is None)
+    )
+    paid = None if unknown else break_even(years, keep.present_cost, replace.present_cost)
     return Refresh(
         years=years,
         now=now,
         keep_to=keep_to,
-        count=fresh.count or 0,
+        purchase=purchase,
+        old_count=sum(parts[number].count for number in chosen),
+        count=replaced.count,
         keep=keep,
         replace=replace,
         carbon_break_even=break_even(years, keep.carbon_kg, replace.carbon_kg),
-        cost_break_even=break_even(years, keep.present_cost, replace.present_cost),
+        cost_break_even=paid,
         reward_kg=float(dropped),
-        keep_plan=kept,
-        replace_plan=replaced,
+        rented=(any(each in old for each in lent), any(each in new for each in lent)),
+        rent_unknown=unknown,
+        utilization=held.values.get("utilization"),  # type: ignore[arg-type]
+        keep_plan=kept.plan,
+        replace_plan=replaced.plan,
     )
 
 
 def break_even(years: tuple[int, ...], keep: np.ndarray, replace: np.ndarray) -> int | None:
-    """Return the first year from which on the sum of ``replace`` stays below that of ``keep``."""
-    below = np.cumsum(replace) < np.cumsum(keep)
+    """Return the first year from which on the sum of ``replace`` stays below that of ``keep``.
+
+    Below by what the last digits of the arithmetic can leave is not below.
+    """
+    spent, saved = np.cumsum(keep), np.cumsum(replace)
+    below = saved < spent - 1e-9 * np.abs(spent)
     if not len(below) or not below[-1]:
         return None
     above = np.flatnonzero(~below)
     return years[int(above[-1]) + 1 if len(above) else 0]
 
 
-def _way(results: Results, old: str, new: str) -> Way:
-    ids = [fleet.id for fleet in results.plan.fleets]
-    chosen = [ids.index(old), ids.index(new)]
+_SUMS = {
+    "energy": "facility_kwh",
+    "carbon": "total_location_kg",
+    "spread": "embodied_amortized_kg",
+    "cost": "cost",
+    "present": "cost_present",
+}
+
+
+def _ways(kept: Made, replaced: Made, catalog: Catalog) -> tuple[Way, Way]:
+    """Return both ways: keeping by the figures of its fleets, replacing by what the plan changes."""
+    results = [evaluate(resolve(each.plan, catalog)) for each in (kept, replaced)]
+    own = _of_fleets(results[0], (*kept.old, *kept.new))
+    before, after = (_of_plan(each) for each in results)
+    moved = {name: own[name] + after[name] - before[name] for name in own}
+    return _way(own, _left(results[0], kept)), _way(moved, _left(results[1], replaced))
+
+
+def _of_plan(results: Results) -> dict[str, np.ndarray]:
+    found = {name: results.annual(measure) for name, measure in _SUMS.items()}
+    return found | {"embodied": np.asarray(sum(results.annual(name) for name in _EMBODIED))}
+
+
+def _positions(results: Results, ids: Sequence[str]) -> list[int]:
+    known = [fleet.id for fleet in results.plan.fleets]
+    return [known.index(each) for each in ids]
+
+
+def _of_fleets(results: Results, ids: Sequence[str]) -> dict[str, np.ndarray]:
+    chosen = _positions(results, ids)
 
     def of(measure: str) -> np.ndarray:
         return np.asarray(results.by_fleet(measure)[:, :, chosen].sum(axis=(1, 2)))
 
-    embodied = np.asarray(sum((of(name) for name in _EMBODIED), np.zeros(1)))
-    carbon = of("total_location_kg")
+    found = {name: of(measure) for name, measure in _SUMS.items()}
+    return found | {"embodied": np.asarray(sum(of(name) for name in _EMBODIED))}
+
+
+def _left(results: Results, made: Made) -> np.ndarray:
+    """Return what is written off by year, (Y,), of compared hardware that is out of service."""
+    chosen = _positions(results, (*made.old, *made.new))
     spread = results.by_fleet("embodied_amortized_kg")[:, :, chosen].sum(axis=1)
     active = results.detail["active"][:, chosen]
+    return np.asarray((spread * (active <= 0)).sum(axis=1))
+
+
+def _way(sums: Mapping[str, np.ndarray], left: np.ndarray) -> Way:
+    amortized = sums["carbon"] - sums["embodied"] + sums["spread"]
     return Way(
-        energy_kwh=of("facility_kwh"),
-        carbon_kg=carbon,
-        amortized_kg=carbon - embodied + spread.sum(axis=1),
-        dropped_kg=carbon - embodied + (spread * (active > 0)).sum(axis=1),
-        cost=of("cost"),
-        present_cost=of("cost_present"),
+        energy_kwh=sums["energy"],
+        carbon_kg=sums["carbon"],
+        amortized_kg=amortized,
+        dropped_kg=amortized - left,
+        cost=sums["cost"],
+        present_cost=sums["present"],
     )

@@ -6,6 +6,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.pages.tables import CreditsPage, FleetsPage
 from greenplanner.gui.refresh_dialog import RefreshDialog
 from tests.whatif.test_refresh import PLAN
+from tests.whatif.test_refresh_purchases import CLOUD, HALL, RENTED, TWO, plan
 
 
 @pytest.fixture
@@ -24,12 +25,63 @@ def dialog(document, qtbot):
 
 
 def test_both_ways_stand_side_by_side(dialog):
-    assert "new accelerators are needed" in dialog.verdict.text()
+    assert "new accelerators take over from 8 of 2024" in dialog.verdict.text()
     labels = [row[0] for row in dialog.table.figures.rows]
     assert "Carbon, embodied in full (t CO₂e): keep" in labels
     energy = dialog.table.figures.rows[0]
     assert energy[1] == pytest.approx(70.08)
     assert energy[-1] == pytest.approx(sum(energy[1:-1]))
+
+
+def test_one_purchase_of_several_is_chosen(qapp, qtbot):
+    document = Document()
+    document.open_plan(TWO, None)
+    document.flush()
+    dialog = RefreshDialog(document, document.plan.fleets[0])
+    qtbot.addWidget(dialog)
+    texts = [dialog.purchase.itemText(n) for n in range(dialog.purchase.count())]
+    assert texts == ["All purchases before: 12", "Purchase of 2024: 8 accelerators",
+                     "Purchase of 2025: 4 accelerators"]  # fmt: skip
+    assert dialog.found.old_count == 12
+    dialog.purchase.setCurrentIndex(2)
+    dialog.ratio.setValue(4.0)
+    dialog.compare()
+    assert (dialog.found.purchase, dialog.found.old_count, dialog.found.count) == (2025, 4, 1)
+    assert "from 4 of 2025" in dialog.verdict.text()
+    dialog.now.setValue(2028)
+    assert dialog.purchase.currentData() == 2025
+    dialog.take(True)
+    assert [(each.id, each.count, each.last_year) for each in document.plan.fleets] == [
+        ("f", 8, None), ("f-2025", 4, 2027), ("f-next", 1, None)
+    ]  # fmt: skip
+
+
+def test_rented_hardware_asks_for_its_rent(qapp, qtbot):
+    document = Document()
+    document.open_plan(plan(RENTED, sites=(CLOUD, HALL)), None)
+    document.flush()
+    dialog = RefreshDialog(document, document.plan.fleets[0])
+    qtbot.addWidget(dialog)
+    assert not dialog.tenure.isEnabled()
+    assert dialog.price_label.text() == "Rent per accelerator-hour (USD/h)"
+    assert "no rent is entered" in dialog.verdict.text()
+    dialog.price.setValue(1.5)
+    dialog.compare()
+    assert dialog.found.rent_unknown == ()
+    assert "category 1 or 8" in dialog.note.text()
+    dialog.site.setCurrentIndex(1)
+    assert dialog.price_label.text() == "Price per accelerator (USD)"
+    assert dialog.price.value() < 0
+    dialog.compare()
+    assert dialog.found.rented == (True, False)
+    assert dialog.tenure.isEnabled()
+
+
+def test_the_picture_has_both_sums(dialog):
+    dialog.result.chart.finish()
+    axes = dialog.result.chart.picture().axes
+    assert [len(each.lines) for each in axes] == [3, 2]
+    assert axes[0].lines[1].get_ydata()[-1] == pytest.approx(dialog.found.replace.carbon_kg.sum() / 1e3)
 
 
 def test_what_cannot_be_is_said_and_changes_nothing(dialog, document):

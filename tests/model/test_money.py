@@ -55,6 +55,8 @@ def rich_money_plan() -> Plan:
               purchase_year=2025, last_year=2027, purchases=((2027, 8),)),
         Fleet(id="n", name="Renewed", site="b", accelerator=chip, count=16, utilization=0.5,
               lifetime_years=2.0, next_accelerator="b200-sxm-180gb", next_ratio=2.2),
+        Fleet(id="o", name="Given back", site="a", accelerator=chip, count=16, utilization=0.5,
+              purchase_year=2025, last_year=2027, tenure="operating lease", rent_per_accelerator_h=1.5),
     )  # fmt: skip
     contracts = (
         Contract(id="k", name="PPA", kind="ppa", site="a", share=0.4,

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from greenplanner.plan.types import Fleet, Lever, Plan, Scale, Scenario, Site
 from greenplanner.whatif.effects import lever_effect
-from greenplanner.whatif.refresh import RefreshError, keep_or_replace
 from greenplanner.whatif.scenario import apply_scenario, apply_step
 from tests.support.plans import run
 
@@ -128,12 +127,6 @@ def test_scaling_a_price_that_nobody_pays_bills_nothing(tiny):
     )
     scenario = Scenario(id="x", steps=(Scale(path="sites/*/electricity_price_per_kwh", factor=2.0),))
     assert apply_scenario(paid, scenario, tiny).sites[0].electricity_price_per_kwh == pytest.approx(0.2)
-
-
-def test_keep_or_replace_needs_a_purchase(tiny):
-    fleet = msgspec.structs.replace(FLEET, purchase_year=2025)
-    with pytest.raises(RefreshError, match="is rented"):
-        keep_or_replace(msgspec.structs.replace(PLAN, fleets=(fleet,)), "f", 2026, "a1", 1.0, tiny)
 
 
 @settings(max_examples=20, deadline=None)

@@ -11,8 +11,8 @@ from greenplanner.whatif.refresh import (
     break_even,
     keep_or_replace,
     performance_ratio,
-    with_replacement,
 )
+from greenplanner.whatif.replacement import with_replacement
 from tests.support.plans import BARE
 
 CATALOG = default_catalog()
@@ -104,10 +104,7 @@ def test_what_cannot_be_compared_has_its_sentence(changes, words):
         compare(**changes)
 
 
-def test_fleets_of_several_purchases_are_refused():
-    grown = msgspec.structs.replace(PLAN, fleets=(msgspec.structs.replace(OLD, growth_per_year=0.1),))
-    with pytest.raises(RefreshError, match="several purchases"):
-        keep_or_replace(grown, "f", 2027, "h100-sxm5-80gb", 2.0, CATALOG)
+def test_a_purchase_must_lie_before_the_replacement():
     fresh = msgspec.structs.replace(PLAN, fleets=(msgspec.structs.replace(OLD, purchase_year=None),))
     with pytest.raises(RefreshError, match="not after the purchase"):
         keep_or_replace(fresh, "f", 2027, "h100-sxm5-80gb", 2.0, CATALOG)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from greenplanner.model.measures import COMPONENTS, MEASURES
+from greenplanner.model.rent import rented
 from greenplanner.report.cells import (
     Block,
     Expr,
@@ -206,6 +207,7 @@ def _service(sheet: TimeSheet) -> None:
     book = sheet.book
     guard = book.inputs.get("constants/guard")
     detail = book.results.detail
+    lent = rented(book.plan)
     for name, title, unit in (
         ("active", "In service (share of the year)", "of year"),
         ("bought", "Purchases (times the whole fleet is bought)", "times"),
@@ -241,6 +243,8 @@ def _service(sheet: TimeSheet) -> None:
                     then = when(last.compare("<", bought), 0, then)
                 elif last is not None:
                     then = when(year.compare(">", last), 0, then)
+                if name == "charged" and lent[f]:
+                    then = least(then, book.cells["active", ("fleet", f)][y])
                 formulas.append(when(year.compare("<", bought), 0, then))
             sheet.line(
                 book.fleet_name(f),

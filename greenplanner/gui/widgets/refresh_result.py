@@ -1,0 +1,150 @@
+"""What keep or replace found: the verdict, the sums as a picture, the figures by year, and the notes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from greenplanner.gui import numbers
+from greenplanner.gui.widgets.chart import ChartView, axis_number, shown_unit
+from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.whatif.refresh import Refresh
+
+
+class RefreshResult(QWidget):
+    """The lower half of the dialog; :meth:`show_found` or :meth:`say` fills it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        font = self.verdict.font()
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.chart = ChartView()
+        self.table = FiguresTable()
+        self.table.setAccessibleName(self.tr("Keep and replace by year"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.chart, self.tr("Sums over the years"))
+        self.tabs.addTab(self.table, self.tr("Figures by year"))
+        self.note = QLabel()
+        self.note.setProperty("muted", True)
+        self.note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.verdict)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.note)
+
+    def say(self, text: str) -> None:
+        """Show one sentence in place of the comparison."""
+        self.verdict.setText(text)
+        self._mark(right=False)
+
+    def show_found(self, found: Refresh, money: str) -> None:
+        """Show both ways; amounts of money in the currency."""
+        self.verdict.setText(self._verdict(found))
+        self._mark(right=True)
+        self._table(found, money)
+        self._draw(found, money)
+        self.note.setText(self._note(found))
+
+    def _mark(self, *, right: bool) -> None:
+        self.verdict.setProperty("danger", not right)
+        self.verdict.style().unpolish(self.verdict)
+        self.verdict.style().polish(self.verdict)
+        self.tabs.setVisible(right)
+        self.note.setVisible(right)
+
+    def _verdict(self, found: Refresh) -> str:
+        if found.purchase is None:
+            text = self.tr("{count} new accelerators take over from {old}. ")
+        else:
+            text = self.tr("{count} new accelerators take over from {old} of {year}. ")
+        for name, value in (("count", found.count), ("old", found.old_count), ("year", found.purchase)):
+            text = text.replace(f"{{{name}}}", str(value))
+        if found.carbon_break_even is None:
+            text += self.tr("Carbon: replacing now does not pay back inside the plan. ")
+        else:
+            sentence = self.tr("Carbon: replacing now is ahead from {year} on. ")
+            text += sentence.replace("{year}", str(found.carbon_break_even))
+        if found.rent_unknown:
+            sentence = self.tr("Cost: not known, because no rent is entered for {names}.")
+            return text + sentence.replace("{names}", ", ".join(found.rent_unknown))
+        if found.cost_break_even is None:
+            return text + self.tr("Cost: it does not pay back inside the plan.")
+        return text + self.tr("Cost: it is ahead from {year} on.").replace(
+            "{year}", str(found.cost_break_even)
+        )
+
+    def _table(self, found: Refresh, money: str) -> None:
+        keep, replace = found.keep, found.replace
+        header = [self.tr("Figure"), *(str(year) for year in found.years), self.tr("Sum")]
+        rows: list[list[Any]] = []
+        for label, first, second, scale in (
+            (self.tr("Energy (MWh)"), keep.energy_kwh, replace.energy_kwh, 1e3),
+            (self.tr("Carbon, embodied in full (t CO₂e)"), keep.carbon_kg, replace.carbon_kg, 1e3),
+            (self.tr("Carbon, embodied amortized (t CO₂e)"), keep.amortized_kg, replace.amortized_kg, 1e3),
+            (self.tr("Carbon, amortized, rest dropped (t CO₂e)"), keep.dropped_kg, replace.dropped_kg, 1e3),
+            (self.tr("Cost, cash ({currency})"), keep.cost, replace.cost, 1.0),
+            (self.tr("Cost, net present ({currency})"), keep.present_cost, replace.present_cost, 1.0),
+        ):
+            name = label.replace("{currency}", money)
+            for word, values in ((self.tr("keep"), first), (self.tr("replace now"), second)):
+                amounts = [float(value) / scale for value in values]
+                rows.append([f"{name}: {word}", *amounts, sum(amounts)])
+        self.table.set_table(header, rows, bold=(2, 3))
+
+    def _draw(self, found: Refresh, money: str) -> None:
+        words = {
+            "keep": self.tr("Keep to {year}").replace("{year}", str(found.keep_to)),
+            "replace": self.tr("Replace in {year}").replace("{year}", str(found.now)),
+            "ahead": self.tr("Replacing is ahead from here on"),
+        }
+        sums = [
+            (self.tr("Carbon, embodied in full"), "kg", "carbon_kg", found.carbon_break_even),
+            (self.tr("Cost, net present"), money, "present_cost", found.cost_break_even),
+        ]
+        if found.rent_unknown:
+            sums = sums[:1]
+
+        def draw(figure: Any, tokens: Any) -> None:
+            from greenplanner.report.figures_refresh import Sums, draw_sums
+
+            panels = []
+            for title, unit, name, ahead in sums:
+                keep, replace = (np.cumsum(getattr(way, name)) for way in (found.keep, found.replace))
+                scale, shown = shown_unit(float(np.max(np.abs((keep, replace)))), unit)
+                panels.append(Sums(title, shown, keep / scale, replace / scale, ahead))
+            draw_sums(figure, tokens, found.years, panels, words, axis_number)
+
+        self.chart.set_drawing(
+            draw,
+            title=self.tr("Sums from the first year of the plan on"),
+            table=(self.table.figures.header, self.table.figures.rows),
+            summary=self._verdict(found),
+        )
+
+    def _note(self, found: Refresh) -> str:
+        reward = numbers.format_quantity(found.reward_kg, "kg")
+        text = self.tr(
+            "The three carbon views are never added. Old hardware that leaves early is written off to the "
+            "end of its lifetime in both ways; dropping that rest would flatter replacing now by {reward}. "
+            "Hardware bought late in the plan serves on after it. New hardware takes power, embodied carbon "
+            "and price from the catalog. Cost is discounted at the rate of the plan."
+        ).replace("{reward}", reward)
+        if any(found.rented):
+            text += " " + self.tr(
+                "What is rented costs its rent and no purchase; its embodied carbon counts in category 1 or "
+                "8 in the year in which the rent begins, and is spread only over the years of the rent."
+            )
+        if found.utilization is not None:
+            share = numbers.format_share(found.utilization)
+            sentence = self.tr(
+                "The workloads keep {share} of the fleet busy; both ways are worked out with this mean."
+            )
+            text += " " + sentence.replace("{share}", share)
+        return text
