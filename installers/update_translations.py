@@ -179,6 +179,7 @@ def data_texts() -> list[str]:
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
     texts += _indicator_texts()
     texts += _target_texts()
+    texts += _abatement_texts()
     texts += serving_texts()
     texts += catalog_notes()
     for room in ("plan", "profiler"):
@@ -290,6 +291,13 @@ def _target_texts() -> list[str]:
     texts += [text for row in target_standards(default_catalog()) for text in (row.name, row.note)]
     texts += [*targets.PROBLEMS.values(), *_templates(explain_targets), *explain_targets.LABELS]
     return [text for text in texts if text != explain_targets.PREFIX]
+
+
+def _abatement_texts() -> list[str]:
+    """Return what the explanations of the abatement cost show, and why a year cannot be shown."""
+    from greenplanner.model import explain_abatement as steps
+
+    return [*steps.LABELS.values(), *steps.FORMULAS.values(), *steps.NOTES.values(), steps.NO_YEAR]
 
 
 def _label_of(node: ast.AST) -> list[str]:

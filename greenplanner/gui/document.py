@@ -276,12 +276,14 @@ class Document(QObject):
         results = baseline
         scenario = self.scenario
         if scenario is not None:
+            from greenplanner.whatif.macc import ScenarioAbatements
             from greenplanner.whatif.scenario import apply_scenario
 
             changed = apply_scenario(self.plan, scenario, self.catalog)
             name = scenario.name or scenario.id
             results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
             results.baseline = baseline
+            results.abatements = ScenarioAbatements(self.plan, scenario, self.catalog)
         self.resolved, self.baseline, self.results = resolved, baseline, results
         self._baseline_plan = self.plan
         self.stale = False

@@ -9,15 +9,19 @@ not allowed.
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import msgspec
 import numpy as np
 
 from greenplanner.model.cost import annuity
+from greenplanner.model.measures import MEASURES
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Step
 
 BASES = ("total_location_kg", "total_market_kg")
+# What the annualized cost is made of, without credits; of the measures only what they cost each year.
+COST_PARTS = tuple(key for key in MEASURES["cost_annualized"].parts if key != "cost_credits")
 ORDERS = ("listed", "cost", "abatement")
 # A change this small against the plan is rounding and no abatement.
 _NOTHING = 1e-9
@@ -41,18 +45,25 @@ class Measure(msgspec.Struct, frozen=True):
 class Worth(msgspec.Struct, frozen=True):
     """What a measure abates and costs in one position, over the years shown.
 
-    ``kg`` above zero is less emissions. ``capital`` is its one-off cost, ``running`` the change of
-    all other annualized cost over the years shown (below zero it saves), without credits and
-    without the internal carbon price.
+    ``kg`` above zero is less emissions. ``capital`` is its one-off cost, ``running`` the change of all
+    other annualized cost over the years shown (below zero it saves), without credits and
+    without the internal carbon price; ``parts`` are its kinds (measures of the model) and sum to it.
+    ``before_kg`` are the emissions without the measure, ``base_kg`` those of the plan.
     """
 
     kg: float
+    before_kg: float
+    base_kg: float
     capital: float
-    running: float
+    parts: dict[str, float]
     rate: float
     life: float
     years: int
-    base_kg: float
+
+    @property
+    def running(self) -> float:
+        """The change of the annualized cost without the one-off cost, over the years shown."""
+        return math.fsum(self.parts.values())
 
     @property
     def annuity(self) -> float:
@@ -134,6 +145,14 @@ class AbatementCost(msgspec.Struct, frozen=True):
     def shared(self) -> bool:
         """Tell whether the Shapley values are there."""
         return all(row.shapley_kg is not None for row in self.joint)
+
+
+class Abatements(Protocol):
+    """Where results find the table of their scenario, for explanations."""
+
+    def table(self, basis: str, order: str, year: int | None) -> AbatementCost:
+        """Return the table of a basis, an order and a year (all of them where None)."""
+        ...
 
 
 def rank(row: MeasureRow, order: str) -> tuple[float, ...]:

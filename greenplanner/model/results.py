@@ -22,6 +22,7 @@ from greenplanner.plan.resolve import Origin, Resolved, entity_name
 from greenplanner.plan.types import Fleet, Plan, Site
 
 if TYPE_CHECKING:
+    from greenplanner.model.abatement_cost import Abatements
     from greenplanner.model.demand import Demand
     from greenplanner.model.hours import HourSums
 
@@ -107,6 +108,8 @@ class Results:
         self.cohorts: Results | None = None
         # The plan without its scenario, where one was applied and whoever applied it says so.
         self.baseline: Results | None = None
+        # What the measures of the scenario abate and cost, where whoever applied it says so.
+        self.abatements: Abatements | None = None
         # What the workloads ask of their fleets; hourly sums by year where these differ.
         self.demand = demand
         self.by_year = by_year
@@ -297,6 +300,10 @@ class Results:
             from greenplanner.model.explain_targets import explain_target
 
             return explain_target(self, key, year)
+        if key.startswith("macc/"):
+            from greenplanner.model.explain_abatement import explain_abatement
+
+            return explain_abatement(self, key, year)
         from greenplanner.model.explain import explain
 
         return explain(self, key, year)

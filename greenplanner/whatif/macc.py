@@ -7,6 +7,7 @@ sum to what all measures do together. ``reference/accounting.md`` section 11.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ import numpy as np
 from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.abatement_cost import (
     BASES,
+    COST_PARTS,
     ORDERS,
     AbatementCost,
     Measure,
@@ -23,6 +25,7 @@ from greenplanner.model.abatement_cost import (
     rank,
 )
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.explain_abatement import NO_YEAR
 from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
 from greenplanner.plan.lever_table import table
@@ -32,7 +35,7 @@ from greenplanner.plan.types import Lever, Plan, Scenario, Step
 from greenplanner.whatif.abatement import MAX_SHAPLEY, shapley
 from greenplanner.whatif.scenario import ScenarioError, apply_step, check_exclusions
 
-__all__ = ["MAX_SHAPLEY", "Trials", "abatement_cost", "measures_of", "reordered"]
+__all__ = ["MAX_SHAPLEY", "ScenarioAbatements", "Trials", "abatement_cost", "measures_of", "reordered"]
 
 Progress = Callable[..., None]  # progress(fraction, text=""); what it raises ends the work
 Numbers = tuple[int, ...]
@@ -43,12 +46,12 @@ _LIFE = 10.0
 class Outcome(msgspec.Struct, frozen=True):
     """The figures of one set of measures, by year: emissions in kg, annualized cost, one-off cost.
 
-    ``running`` is the annualized cost without credits and without the one-off cost of measures, which
-    is ``capital``. The internal carbon price is in no cost.
+    ``running`` is the annualized cost by kind without credits and without the one-off cost of measures,
+    which is ``capital``. The internal carbon price is in no cost.
     """
 
     kg: dict[str, np.ndarray]
-    running: np.ndarray
+    running: dict[str, np.ndarray]
     capital: float
     rent_unknown: int
 
@@ -179,8 +182,9 @@ def _outcome(results: Results) -> Outcome:
     annual = results.annual
     plan = results.plan
     capital = float(sum(site.measures_capital or 0.0 for site in plan.sites))
-    running = annual("cost_annualized") - annual("cost_credits")
-    running[0] -= capital
+    running = {key: annual(key) for key in COST_PARTS}
+    running["cost_measures"] = running["cost_measures"].copy()
+    running["cost_measures"][0] -= capital
     return Outcome({key: annual(key) for key in BASES}, running, capital, len(unknown(plan)))
 
 
@@ -230,12 +234,7 @@ def abatement_cost(
         raise ValueError(f"{basis!r} or {order!r} is not known; known are {BASES} and {ORDERS}")
     if year is not None and year not in trials.years:
         first, last = str(trials.years[0]), str(trials.years[-1])
-        raise ScenarioError(
-            "the plan has no year {year}; its years are {first} to {last}",
-            year=str(year),
-            first=first,
-            last=last,
-        )
+        raise ScenarioError(NO_YEAR, year=str(year), first=first, last=last)
     period = _Period(trials, basis, year)
     numbers = [each.number for each in trials.measures]
     total = max(1, 2 * len(numbers))
@@ -281,6 +280,27 @@ def abatement_cost(
     )
 
 
+class ScenarioAbatements:
+    """The tables of one scenario; what is evaluated is kept. Nothing is evaluated before it is asked for."""
+
+    # So many sets are evaluated while a window waits; more only where they are known already.
+    _QUICK = 6
+
+    def __init__(self, plan: Plan, scenario: Scenario, catalog: Catalog) -> None:
+        self._given = (plan, scenario, catalog)
+        self.shared: set[str] = set()  # orders of which all sets are known
+
+    @cached_property
+    def trials(self) -> Trials:
+        """The evaluated sets; raises :class:`SentenceError` or ResolveError where the plan has no figures."""
+        return Trials(*self._given)
+
+    def table(self, basis: str, order: str, year: int | None) -> AbatementCost:
+        """Return a table, with Shapley values where they are known or quickly found."""
+        share = order in self.shared or len(self.trials.measures) <= self._QUICK
+        return abatement_cost(self.trials, basis=basis, order=order, year=year, share=share)
+
+
 class _Period:
     """One basis over a year or over all of them."""
 
@@ -297,10 +317,19 @@ class _Period:
         return float(outcome.kg[self.basis][self.slice].sum())
 
     def worth(self, before: Outcome, after: Outcome, measure: Measure) -> Worth:
-        running = float((after.running - before.running)[self.slice].sum())
-        capital = after.capital - before.capital
-        kg = self.kg(before) - self.kg(after)
-        return Worth(kg, capital, running, self.rate, measure.life, self.years, self.base_kg)
+        before_kg = self.kg(before)
+        return Worth(
+            kg=before_kg - self.kg(after),
+            before_kg=before_kg,
+            base_kg=self.base_kg,
+            capital=after.capital - before.capital,
+            parts={
+                key: float((after.running[key] - before.running[key])[self.slice].sum()) for key in COST_PARTS
+            },
+            rate=self.rate,
+            life=measure.life,
+            years=self.years,
+        )
 
 
 def _alone(trials: Trials, period: _Period, measure: Measure) -> MeasureRow:

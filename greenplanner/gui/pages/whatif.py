@@ -31,6 +31,7 @@ from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.gui.widgets.headline_table import HeadlineTable
 from greenplanner.gui.widgets.lever_gallery import LeverGallery
 from greenplanner.gui.widgets.lever_panel import LeverPanel
+from greenplanner.gui.widgets.macc_view import MaccView
 from greenplanner.gui.widgets.scenario_bar import ScenarioBar, new_scenario
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import attribute
@@ -62,6 +63,9 @@ class WhatIfPage(Page):
         self.levers.steps.edited.connect(self._edit_step)
         self.gallery = LeverGallery(document, self)
         self.gallery.added.connect(self._add_lever)
+        self.macc = MaccView(document)
+        self.macc.explain_wanted.connect(self.explain_wanted)
+        self.macc.ordered.connect(self._reorder)
         self.tabs = QTabWidget()
         self.beside = QStackedWidget()
         self.choice = QuantityAndYear()
@@ -106,6 +110,7 @@ class WhatIfPage(Page):
         self._build_tabs()
         self.beside.addWidget(self.right)
         self.beside.addWidget(self.gallery.detail)
+        self.beside.addWidget(self.macc)
         sides.addWidget(self.tabs)
         sides.addWidget(self.beside)
         sides.setStretchFactor(0, 0)
@@ -147,10 +152,10 @@ class WhatIfPage(Page):
         self.tabs.addTab(self.levers, self.tr("Sliders"))
         self.tabs.addTab(self.gallery.list, self.tr("Levers"))
         self.tabs.addTab(steps, self.tr("Changes"))
+        self.tabs.addTab(self.macc.panel, self.tr("Abatement cost"))
         self.tab_actions: list[QAction] = []
-        for number, text in enumerate(
-            (self.tr("Show the sliders"), self.tr("Show the levers"), self.tr("Show the changes"))
-        ):
+        texts = (self.tr("Show the sliders"), self.tr("Show the levers"), self.tr("Show the changes"))
+        for number, text in enumerate((*texts, self.tr("Show the abatement cost"))):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, number=number: self.tabs.setCurrentIndex(number))
             self.tab_actions.append(action)
@@ -160,10 +165,15 @@ class WhatIfPage(Page):
 
     def _tab_chosen(self, _index: int = 0) -> None:
         levers = self.tabs.currentWidget() is self.gallery.list
-        self.gallery.visible = levers
-        self.beside.setCurrentWidget(self.gallery.detail if levers else self.right)
+        abatement = self.tabs.currentWidget() is self.macc.panel
+        self.gallery.visible, self.macc.visible = levers, abatement
+        self.beside.setCurrentWidget(
+            self.gallery.detail if levers else self.macc if abatement else self.right
+        )
         if levers:
             self.gallery.refresh()
+        elif abatement:
+            self.macc.refresh()
         elif self.document.results is not None:
             self._show()
 
@@ -174,6 +184,10 @@ class WhatIfPage(Page):
     def show_levers(self) -> None:
         """Open the gallery of levers."""
         self.tabs.setCurrentWidget(self.gallery.list)
+
+    def show_abatement_cost(self) -> None:
+        """Open the abatement cost of the scenario."""
+        self.tabs.setCurrentWidget(self.macc.panel)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the second chart where there is room for it."""
@@ -195,6 +209,7 @@ class WhatIfPage(Page):
         self.bar.refresh()
         self.levers.refresh()
         self.gallery.refresh()
+        self.macc.refresh()
         steps = self.document.scenario.steps if self.document.scenario is not None else ()
         label = self.tr("Changes ({count})").replace("{count}", str(len(steps)))
         self.tabs.setTabText(2, label if steps else self.tr("Changes"))
@@ -225,6 +240,8 @@ class WhatIfPage(Page):
         self.document.flush()
         if self.gallery.visible:
             self.gallery.finish()
+        if self.macc.visible:
+            self.macc.finish()
         self._arrange()
         self._show()
         for chart in (self.by_fleet, self.by_source):
@@ -277,6 +294,10 @@ class WhatIfPage(Page):
         steps = list(scenario.steps)
         steps.insert(number + offset, steps.pop(number))
         self._with_steps(scenario, steps, self.tr("Move a step"))
+
+    def _reorder(self, scenario: Scenario) -> None:
+        self.document.seal()
+        self._edit(scenario, self.tr("Order of the measures"), None)
 
     def _edit_step(self, number: int) -> None:
         self.show_levers()
