@@ -40,6 +40,7 @@ class Evidence(msgspec.Struct, frozen=True):
     quality: Literal["published", "cross-checked", "assumed"]
     support: str
     note: str
+    range_quality: Literal["published", "assumed", ""]
 
 
 FILES = ("lever_evidence.csv", "lever_evidence_odbl.csv")
@@ -77,6 +78,7 @@ def evidence() -> tuple[Evidence, ...]:
             quality=row["quality"],  # type: ignore[arg-type]
             support=row["support"],
             note=row["note"],
+            range_quality=row["range_quality"],  # type: ignore[arg-type]
         )
         for row in _rows()
     )

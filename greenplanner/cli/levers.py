@@ -12,6 +12,7 @@ from greenplanner.cli import fail, main
 if TYPE_CHECKING:
     from greenplanner.plan.lever_table import LeverInfo
     from greenplanner.whatif.effects import Effect
+    from greenplanner.whatif.levers.costs import LeverCost
 
 _SHOWN = (
     ("facility_kwh", "energy", "kWh"),
@@ -19,6 +20,8 @@ _SHOWN = (
     ("scope2_market_kg", "market-based", "kg"),
     ("water_l", "water", "L"),
     ("cost", "cost", "currency"),
+    ("cost_measures", "of it itself", "currency"),
+    ("cost_follows", "of it follows", "currency"),
 )
 
 
@@ -107,6 +110,7 @@ def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
         "can_raise_energy": info.raises or None,
         "needs": info.needs or None,
         "exclusive": list(info.exclusive),
+        "not_together_with": [other.id for other in _against(info)],
         "parameters": [
             {
                 "name": item.name,
@@ -132,7 +136,46 @@ def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
             key: {"change": change.value, "low": change.low, "high": change.high, "plan": change.base}
             for key, change in effect.changes.items()
         }
+        result["cost"] = msgspec.to_builtins(effect.cost)
     return result
+
+
+def _against(info: LeverInfo) -> list[LeverInfo]:
+    from greenplanner.plan.lever_table import clash, table
+
+    return [other for other in table().values() if other is not info and clash(other, info)]
+
+
+def _about(info: LeverInfo) -> list[str]:
+    """Return quality, prerequisites, exclusions and own cost at the defaults, one a line."""
+    from greenplanner.plan.lever_table import COSTS
+
+    others = ", ".join(other.label for other in _against(info)) or "nothing"
+    lines = [f"    quality and time: {info.quality}", f"    needs: {info.needs or 'nothing'}"]
+    lines.append(f"    not together with: {others}")
+    if info.raises:
+        lines.append(f"    can raise energy: {info.raises}")
+    for item in info.parameters:
+        if item.name in COSTS and item.better and item.name != "day_rate":
+            scale, unit = (100, "%") if item.attribute.type == "share" else (1, item.attribute.unit)
+            low, value, high = (float(each or 0) * scale for each in (item.low, item.default, item.high))
+            lines.append(
+                f"    cost: {item.attribute.label} {value:g} {unit} ({low:g} to {high:g}), {item.source}"
+            )
+    return lines
+
+
+def _cost_lines(cost: LeverCost | None, currency: str) -> list[str]:
+    if cost is None:
+        return []
+    if cost.setting:
+        return [f"    own cost        none; up to {cost.capital.high:,.0f} {currency} of own work"]
+    lines = []
+    for word, amount in (("once", cost.capital), ("each year", cost.yearly)):
+        if amount.high or amount.value:
+            ends = f"{amount.low:,.0f} to {amount.high:,.0f}"
+            lines.append(f"    own cost        {word} {amount.value:,.0f} {currency} ({ends}), {cost.origin}")
+    return lines
 
 
 def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
@@ -140,9 +183,7 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
 
     rows = evidence_of(info.id)
     published = sum(row.quality != "assumed" for row in rows)
-    lines = [f"  {info.id:24} {info.label}", f"    {info.changes}"]
-    if info.raises:
-        lines.append(f"    can raise energy: {info.raises}")
+    lines = [f"  {info.id:24} {info.label}", f"    {info.changes}", *_about(info)]
     if effect is None:
         lines += [f"    {_evidence(row)}" for row in rows]
     elif effect.problem is not None:
@@ -154,6 +195,7 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
             unit = currency if unit == "currency" else unit
             ends = f"{change.low:+,.0f} to {change.high:+,.0f}"
             lines.append(f"    {label:15} {change.value:+,.0f} {unit}{share}, {ends}")
+        lines += _cost_lines(effect.cost, currency)
         lines.append(f"    evidence: {published} published, {len(rows) - published} estimated")
     return lines
 
@@ -161,4 +203,6 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
 def _evidence(row: Any) -> str:
     ends = [f"{value:g}" for value in (row.low, row.central, row.high) if value is not None]
     amount = " / ".join(ends) if ends else "no figure"
+    if row.quality != "assumed" and row.range_quality == "assumed":
+        amount += " (range assumed)"
     return f"{row.quality}: {row.title}: {amount} {row.unit} {row.direction} of {row.metric}; {row.source}"

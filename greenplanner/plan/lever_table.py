@@ -18,6 +18,19 @@ from greenplanner.plan.attributes import Attribute
 Basis = Literal["physics", "range", "mixed"]
 Value = bool | int | float | str
 ALL = "*"
+# The parameters of what a measure itself costs; capital and yearly are entered in place of the others.
+COSTS = (
+    "effort",
+    "upkeep",
+    "price_per_kw",
+    "price_per_kwh",
+    "upkeep_share",
+    "support",
+    "day_rate",
+    "capital",
+    "yearly",
+    "life",
+)
 
 
 class Parameter(msgspec.Struct, frozen=True):
@@ -148,7 +161,12 @@ def table() -> dict[str, LeverInfo]:
     result: dict[str, LeverInfo] = {}
     for row in _rows("levers.csv"):
         own = parameters.get(row["id"], [])
-        common = [_parameter(each | {"lever": row["id"]}) for _, each in shared]
+        worked = any(item.name == "effort" for item in own)  # a day rate says nothing without days
+        common = [
+            _parameter(each | {"lever": row["id"]})
+            for _, each in shared
+            if worked or each["name"] != "day_rate"
+        ]
         result[row["id"]] = LeverInfo(
             id=row["id"],
             label=row["label"],

@@ -16,11 +16,14 @@ from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.steps import lever_info
 from greenplanner.plan.types import Lever, Plan, Step
-from greenplanner.whatif.levers import apply_lever
+from greenplanner.whatif.levers import apply_lever, apply_with_cost
+from greenplanner.whatif.levers.costs import LeverCost
 from greenplanner.whatif.scenario import check_exclusions
 
 # Energy of federated training on the devices of clients and in the network: outside the halls.
 OUTSIDE = "outside_kwh"
+# The cost that follows in the plan from a lever: hardware, electricity, water, rent, contracts.
+FOLLOWS = "cost_follows"
 # The figures of an effect, over all years of the plan, in the units of the measures.
 MEASURES = (
     "facility_kwh",
@@ -33,6 +36,8 @@ MEASURES = (
     "embodied_amortized_kg",
     "water_l",
     "cost",
+    "cost_measures",
+    FOLLOWS,
 )
 
 
@@ -60,6 +65,8 @@ class Effect(msgspec.Struct, frozen=True):
     ``incomplete`` is set where an end of the range could not be evaluated (a saving that the plan
     has no room for), so that the range shown is narrower than the one of the source. ``rent_lost``
     is set where the lever brings other rented hardware, whose rent is not known and not in the cost.
+    ``cost`` is what the measure costs by itself (``cost_measures`` over the years); what follows in
+    the plan is ``cost_follows``.
     """
 
     step: Lever
@@ -67,6 +74,7 @@ class Effect(msgspec.Struct, frozen=True):
     problem: SentenceError | None = None
     incomplete: bool = False
     rent_lost: bool = False
+    cost: LeverCost | None = None
 
     @property
     def applicable(self) -> bool:
@@ -96,8 +104,9 @@ def _totals(plan: Plan, catalog: Catalog, cache: MutableMapping[Any, Any] | None
 
 
 def _figures(results: Results) -> dict[str, float]:
-    found = {key: results.total(key) or 0.0 for key in MEASURES if key != OUTSIDE}
-    return {**found, OUTSIDE: results.total("client_kwh") or 0.0}
+    found = {key: results.total(key) or 0.0 for key in MEASURES if key not in (OUTSIDE, FOLLOWS)}
+    follows = found["cost"] - found["cost_measures"]
+    return {**found, OUTSIDE: results.total("client_kwh") or 0.0, FOLLOWS: follows}
 
 
 def _at_end(info: LeverInfo, step: Lever, end: str) -> Lever | None:
@@ -147,7 +156,7 @@ def lever_effect(
     try:
         info = lever_info(step.lever)
         check_exclusions(earlier, step)
-        after = apply_lever(plan, step, catalog)
+        after, cost = apply_with_cost(plan, step, catalog)
         now = _totals(after, catalog, cache)
     except SentenceError as error:
         return Effect(step, {}, error)
@@ -170,4 +179,4 @@ def lever_effect(
         deltas = [each[key] - before[key] for each in found]
         changes[key] = Change(deltas[0], min(deltas), max(deltas), before[key])
     rent_lost = len(unknown(after)) > len(unknown(plan))
-    return Effect(step, changes, None, incomplete, rent_lost)
+    return Effect(step, changes, None, incomplete, rent_lost, cost)

@@ -7,12 +7,13 @@ import re
 from pathlib import Path
 
 from installers.catalog_build.common import read_facts, slug
+from installers.catalog_build.lever_evidence_more import MORE, RANGES
 
 FILE = "lever_evidence.csv"
 FILE_ODBL = "lever_evidence_odbl.csv"
 COLUMNS = (
     "id", "name", "levers", "metric", "low", "central", "high", "unit", "direction", "condition",
-    "side_effect", "source", "year", "licence", "quality", "support", "note",
+    "side_effect", "source", "year", "licence", "quality", "support", "note", "range_quality",
 )  # fmt: skip
 
 # Start of the title in the facts -> levers. The first that fits counts.
@@ -205,7 +206,22 @@ def records(facts: Path) -> list[dict[str, str]]:
                 "note": _plain(row["note"]),
             }
         )
-    return [*result, *EXTRA]
+    return [_ranged(row) for row in (*result, *EXTRA, *MORE)]
+
+
+def _ranged(row: dict[str, str]) -> dict[str, str]:
+    """Return a row with a range: the source's own, or an assumed one with its reason in the note."""
+    if "range_quality" in row:
+        return row
+    if row["id"] in RANGES:
+        low, high, reason = RANGES[row["id"]]
+        note = ". ".join(part for part in (row["note"], _plain(reason)) if part)
+        return row | {"low": f"{low:g}", "high": f"{high:g}", "note": note, "range_quality": "assumed"}
+    if not row["low"] or not row["high"]:
+        return row | {"range_quality": ""}
+    words = ("engineering estimate", "saving estimated")
+    whole = row["support"] == "recalled" or any(word in row["note"].lower() for word in words)
+    return row | {"range_quality": "assumed" if whole else "published"}
 
 
 def write(facts: Path, folder: Path) -> dict[str, int]:

@@ -72,9 +72,28 @@ def test_the_detail_tells_effect_evidence_and_warning(page):
     change = detail.effect.cells["facility_kwh"][1].text()
     assert change.startswith("−")
     assert "2026" in detail.against.text()
+    assert "Needs: " in detail.remarks.text()
     choose(page, "solar")
-    assert detail.evidence.isHidden()
-    assert "range of the parameters" in detail.evidence_note.text()
+    assert detail.evidence.rowCount() == 1
+    assert "IRENA" in detail.evidence.item(0, 2).text()
+
+
+def test_the_detail_splits_the_cost_and_says_that_it_is_assumed(page):
+    """Consolidation: 10 days x 900 USD once, 5 a year; in one year 13 500 by itself."""
+    choose(page, "consolidation")
+    detail = page.gallery.detail
+    assert detail.cost.amounts.text() == (
+        "Once: 9000 USD (1500 USD to 60.0 k USD)\nEach year: 4500 USD (0 USD to 22.5 k USD)"
+    )
+    assert "Assumed, until you enter your own" in detail.cost.origin.text()
+    assert "Effort, once: 10.0 days × 900 USD" in detail.cost.terms.text()
+    own = detail.effect.cells["cost_measures"]
+    assert own[0].text() == "of it the measure itself"
+    assert own[1].text() == "+13.5 k USD"
+    choose(page, "power-cap")
+    assert "No cost of its own: a setting" in detail.cost.amounts.text()
+    choose(page, "move-site")
+    assert detail.cost.isHidden()
 
 
 def test_what_cannot_be_applied_says_why(page):

@@ -54,10 +54,19 @@ def test_the_effect_on_a_plan(file: str) -> None:
     assert pue["applicable"]
     assert pue["effect"]["facility_kwh"]["change"] == pytest.approx(-78_840)
     assert pue["effect"]["scope2_location_kg"]["change"] == pytest.approx(-31_536)
+    # Full load 100 x 500 W = 50 kW x 100 USD (20 to 300).
+    assert pue["cost"]["capital"] == {"value": 5000, "low": 1000, "high": 15_000}
+    assert pue["cost"]["origin"] == "assumed"
+    assert pue["effect"]["cost_measures"]["change"] == pytest.approx(5000)
+    assert "cost_follows" in pue["effect"]
+    assert pue["not_together_with"] == ["cooling-retrofit"]
     assert not move["applicable"]
     assert move["why_not"] == "there is no other site in the plan to move to"
     code, out, _ = run("levers", file, "--lever", "better-pue")
     assert "-78,840 kWh (-20.0%)" in out
+    assert "own cost        once 5,000 USD (1,000 to 15,000), assumed" in out
+    assert "quality and time: None known for the work" in out
+    assert "not together with: Cooling retrofit" in out
     code, out, _ = run("levers", file, "--scenario", "Cooler", "--lever", "better-pue")
     assert "not here: Better cooling operation is done already" in out
 

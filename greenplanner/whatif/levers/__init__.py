@@ -3,4 +3,6 @@
 from greenplanner.whatif.levers.registry import LeverError as LeverError
 from greenplanner.whatif.levers.registry import applicable as applicable
 from greenplanner.whatif.levers.registry import apply_lever as apply_lever
+from greenplanner.whatif.levers.registry import apply_with_cost as apply_with_cost
 from greenplanner.whatif.levers.registry import functions as functions
+from greenplanner.whatif.levers.registry import lever_cost as lever_cost

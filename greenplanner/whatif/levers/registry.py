@@ -18,6 +18,7 @@ from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
 from greenplanner.plan.types import Lever, Plan
+from greenplanner.whatif.levers.costs import LeverCost, quantities, step_cost
 from greenplanner.whatif.levers.counts import with_counts_following
 from greenplanner.whatif.levers.halls import with_standing_halls
 
@@ -100,13 +101,14 @@ class Situation:
 
     @property
     def place(self) -> str | None:
-        """The id of the site where the entity is; None for a workload without a fleet."""
+        """The id of the site where the entity is; without a fleet the first one of the plan."""
         if self.list_name == "sites":
             return self.key
         fleet = self.entered
         if self.list_name == "workloads":
             fleet = next((each for each in self.plan.fleets if each.id == self.entered.fleet), None)
-        return fleet.site if fleet is not None else None
+        first = self.plan.sites[0].id if self.plan.sites else None
+        return fleet.site if fleet is not None else first
 
     def currency(self, dollars: float) -> float:
         """Return US dollars in the currency of the plan."""
@@ -155,7 +157,7 @@ def targets_of(plan: Plan, info: LeverInfo, target: str) -> list[tuple[str, str]
 
 
 def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan:
-    """Return the plan with a lever applied to its target.
+    """Return the plan with a lever applied to its target, its own cost among the measures of sites.
 
     With the target ``*`` the entities on which the lever cannot act are left alone, unless it can
     act on none. Credits are never touched.
@@ -165,6 +167,19 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     SentenceError
         Where the step is wrong, or (:class:`LeverError`) where the lever cannot be applied here.
     """
+    return apply_with_cost(plan, step, catalog)[0]
+
+
+def lever_cost(plan: Plan, step: Lever, catalog: Catalog | None = None) -> LeverCost:
+    """Return what a step costs by itself on a plan: once and each year, with range and origin.
+
+    ``plan`` has the earlier steps done. Raises as :func:`apply_lever`.
+    """
+    return apply_with_cost(plan, step, catalog)[1]
+
+
+def apply_with_cost(plan: Plan, step: Lever, catalog: Catalog | None = None) -> tuple[Plan, LeverCost]:
+    """Return the plan with a lever applied, and the cost of the step itself; see :func:`apply_lever`."""
     catalog = catalog or default_catalog()
     try:
         return _applied(plan, step, catalog)
@@ -172,21 +187,21 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
         raise LeverError("{problem}", problem=str(error)) from None
 
 
-def _applied(plan: Plan, step: Lever, catalog: Catalog) -> Plan:
+def _applied(plan: Plan, step: Lever, catalog: Catalog) -> tuple[Plan, LeverCost]:
     info = check_step(plan, step, catalog)
     function = functions()[info.id]
     values, before = info.values(step.parameters), plan
     wide = step.target == lever_table.ALL
     first: SentenceError | None = None
-    done = False
-    paid: str | None = None
+    done: list[tuple[str | None, dict[str, float]]] = []
+    rate = 1.0
     for list_name, key in targets_of(plan, info, step.target):
         try:
             at = Situation(plan, info, list_name, key, values, catalog)
             changed = on_workload(at, function) if list_name == "workloads" else function(at)
+            done.append((at.place, quantities(at, changed)))
+            rate = at.currency(1.0)
             plan = with_counts_following(plan, changed)
-            paid = paid or at.place
-            done = True
         except SentenceError as error:
             if not wide:
                 raise
@@ -195,17 +210,18 @@ def _applied(plan: Plan, step: Lever, catalog: Catalog) -> Plan:
     if done:
         if "sites" not in info.targets:
             plan = with_standing_halls(before, plan, catalog)
-        return with_cost(plan, paid, values["capital"], values["yearly"], catalog)
+        cost = step_cost(info, step.parameters, done, rate)
+        for site, (capital, yearly) in cost.by_site.items():
+            plan = with_cost(plan, site, capital, yearly, catalog)
+        return plan, cost
     if first is not None:
         raise first
     raise LeverError(lm.NOTHING_TO_ACT_ON, what=", ".join(info.targets))
 
 
-def with_cost(
-    plan: Plan, site: str | None, capital: float | None, yearly: float | None, catalog: Catalog
-) -> Plan:
-    """Return the plan with what a measure costs added at a site; None is not known and not counted."""
-    if site is None or (not capital and not yearly):
+def with_cost(plan: Plan, site: str, capital: float, yearly: float, catalog: Catalog) -> Plan:
+    """Return the plan with what a measure costs added at a site."""
+    if not capital and not yearly:
         return plan
     place = find(plan, "sites", site)
     values = {

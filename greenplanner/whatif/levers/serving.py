@@ -5,10 +5,12 @@ from __future__ import annotations
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation, lever
-from greenplanner.whatif.levers.software import by_range, check_side, on_fleet, text_service
+from greenplanner.whatif.levers.software import by_range, check_side, on_fleet, text_service, work_factor
 
 # The batch where none is entered (greenplanner.model.inference.BATCH).
 _BATCH = 64.0
+# Above this batch the products of decoding fill the accelerator, and drafts come on top (assumed).
+DRAFT_BATCH = 32.0
 
 
 def _text(at: Situation) -> None:
@@ -38,9 +40,17 @@ def continuous_batching(at: Situation) -> Plan:
     return at.with_values(batch=(at.filled.batch or _BATCH) * at.values["gain"])
 
 
-@lever("speculative-decoding", "early-exit", "response-caching", "model-routing", "phase-splitting")
+@lever("early-exit", "response-caching", "model-routing", "phase-splitting")
 def software(at: Situation) -> Plan:
     """Take a sourced share of the accelerator time away: the physics of a token does not tell it."""
+    return by_range(at, "service")
+
+
+@lever("speculative-decoding")
+def speculative_decoding(at: Situation) -> Plan:
+    """Check drafts together (Leviathan et al. 2023); with a large batch drafts cost more than they save."""
+    if at.list_name == "workloads" and text_service(at) and (at.filled.batch or _BATCH) > DRAFT_BATCH:
+        return at.with_values(**work_factor(at, 1.0 + at.values["large_batch"]))
     return by_range(at, "service")
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from greenplanner.plan import edits
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.types import Contract, Plan
-from greenplanner.whatif.levers.load import mean_power_kw, percent
-from greenplanner.whatif.levers.registry import LeverError, Situation, lever, with_cost
+from greenplanner.whatif.levers.load import percent
+from greenplanner.whatif.levers.registry import LeverError, Situation, lever
+from greenplanner.whatif.levers.sizes import mean_power_kw
 
 
 def _needs_load(at: Situation) -> None:
@@ -64,8 +65,7 @@ def solar(at: Situation) -> Plan:
     """Add panels, rated as a share of the mean IT power of the site."""
     _needs_load(at)
     power = mean_power_kw(at.working, at.key) * at.values["share"]
-    plan = at.with_values(solar_kw=round((at.filled.solar_kw or 0.0) + power, 3))
-    return _bought(at, plan, power * at.values["price_per_kw"])
+    return at.with_values(solar_kw=round((at.filled.solar_kw or 0.0) + power, 3))
 
 
 @lever("battery")
@@ -74,19 +74,11 @@ def battery(at: Situation) -> Plan:
     _needs_load(at)
     power = mean_power_kw(at.working, at.key) * at.values["share"]
     energy = power * at.values["hours"]
-    plan = at.with_values(
+    return at.with_values(
         battery_kw=round((at.filled.battery_kw or 0.0) + power, 3),
         battery_kwh=round((at.filled.battery_kwh or 0.0) + energy, 3),
         battery_rule=at.values["rule"],
     )
-    return _bought(at, plan, energy * at.values["price_per_kwh"])
-
-
-def _bought(at: Situation, plan: Plan, dollars: float) -> Plan:
-    """Add the price of what is built, unless the one-off cost of the measure is entered."""
-    if at.values["capital"] is not None:
-        return plan
-    return with_cost(plan, at.key, at.currency(dollars), None, at.catalog)
 
 
 def _open_share(at: Situation) -> float:
