@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenplanner.model.abatement_cost import BASES, ORDERS, AbatementCost, MeasureRow, Worth
-from greenplanner.model.explain import Step, _input
+from greenplanner.model.explain_steps import Step, inputs_of
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan import attributes, lever_table
 from greenplanner.plan.resolve import entity_name
@@ -128,13 +128,12 @@ def _abated(label: str, worth: Worth, place: str) -> Step:
 
 
 def _cost(results: Results, label: str, worth: Worth, currency: str) -> Step:
-    rate = _input(results, "plan/discount_rate")
     annuity = Step(
         LABELS["annuity"],
         FORMULAS["annuity"],
         worth.annuity * worth.years,
         currency,
-        inputs=(rate,) if rate is not None else (),
+        inputs=inputs_of(results, ["plan/discount_rate"]),
         children=(
             Step(LABELS["capital"], FORMULAS["part"], worth.capital, currency),
             Step(LABELS["life"], FORMULAS["entered"], worth.life, "years", note=NOTES["life"]),
