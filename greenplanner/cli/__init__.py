@@ -289,6 +289,7 @@ from greenplanner.cli import profile as _profile  # noqa: E402, F401
 from greenplanner.cli import recording as _recording  # noqa: E402, F401
 from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, F401
 from greenplanner.cli import refresh as _refresh  # noqa: E402, F401
+from greenplanner.cli import residual_mix as _residual_mix  # noqa: E402, F401
 from greenplanner.cli import targets as _targets  # noqa: E402, F401
 from greenplanner.cli import workloads as _workloads  # noqa: E402, F401
 

@@ -22,6 +22,7 @@ _PAGE_OF_LIST = {
     "fleets": "fleets",
     "workloads": "workloads",
     "contracts": "energy",
+    "residual_mixes": "energy",
     "credits": "credits",
     "targets": "target",
 }

@@ -22,6 +22,7 @@ DATA_CONTEXT = "Data"
 # them; a text that matches one is translated, and so are those of its fields that are known texts.
 PATTERNS = (
     "mean of the series {series}",
+    "calculated from the residual mix {name}",
     "own generation mix x factors by source: {sources}",
     "{note} Scaled to the entered TDP.",
     "no exchange rate is known for {currency}; enter one",

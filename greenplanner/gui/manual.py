@@ -49,8 +49,7 @@ from greenplanner.plan.attributes import Attribute, of_entity
 
 # Pictures of the window are drawn at 1280 pixels; this much fits beside the contents.
 _PICTURE_WIDTH = 720
-
-_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "credits", "targets")
+_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "residual_mixes", "credits", "targets")
 
 
 def manual_path(language: str) -> Path:
@@ -165,6 +164,7 @@ class ManualDialog(QDialog):
             "fleets": self.tr("Fleets"),
             "workloads": self.tr("Workloads"),
             "contracts": self.tr("Energy contracts"),
+            "residual_mixes": self.tr("Residual mixes"),
             "credits": self.tr("Carbon credits"),
             "targets": self.tr("Targets"),
         }

@@ -46,6 +46,7 @@ def place_text(plan: Plan, path: str) -> str:
         "fleets": translate("Places", "Fleet {name}"),
         "workloads": translate("Places", "Workload {name}"),
         "contracts": translate("Places", "Contract {name}"),
+        "residual_mixes": translate("Places", "Residual mix {name}"),
         "credits": translate("Places", "Credit {name}"),
         "targets": translate("Places", "Target {name}"),
         "series": translate("Places", "Series {name}"),

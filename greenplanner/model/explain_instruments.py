@@ -12,6 +12,7 @@ from greenplanner.model.credits import balance_after_credits, has_evidence
 from greenplanner.model.explain_steps import Step, input_of, inputs_of, unit_of
 from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
+from greenplanner.model.residual_mix import mix_step
 from greenplanner.plan.instruments import failed_criteria
 from greenplanner.plan.resolve import entity_name, residual_is_grid
 
@@ -53,6 +54,7 @@ def market(results: Results, s: int, year: int | None) -> Step:
     rest = (np.broadcast_to(load, blocks.shape) - blocks)[chosen]
     factor = np.broadcast_to(residual, blocks.shape)[chosen]
     residual_input = input_of(results, f"sites/{site.id}/residual_kg_per_kwh")
+    mixed = mix_step(results, site)
     same = residual_is_grid(results.resolved, site.id)
     what = "location-based emissions per kWh (no residual mix is known)" if same else "residual mix"
     children.append(
@@ -62,6 +64,7 @@ def market(results: Results, s: int, year: int | None) -> Step:
             float((rest * factor).sum()),
             "kg",
             inputs=(residual_input,) if residual_input else (),
+            children=(mixed,) if mixed else (),
             adds_up=False,
         )
     )

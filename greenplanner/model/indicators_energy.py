@@ -8,6 +8,7 @@ import numpy as np
 from greenplanner.model.clients import in_service, of_training, trainings
 from greenplanner.model.indicators import covered, standard
 from greenplanner.model.indicators_types import Slice
+from greenplanner.model.residual_mix import site_mix
 from greenplanner.plan.types import Site
 
 
@@ -43,7 +44,11 @@ def energy_mix(
 
 
 class Energy(msgspec.Struct, frozen=True):
-    """What E1-5 needs of a period, kWh. ``undefined`` is contracted without a stated technology."""
+    """What E1-5 needs of a period, kWh. ``undefined`` is contracted without a stated technology.
+
+    ``stands_in``: for electricity without contracts the mix of the region stands in; ``calculated``: a
+    calculated residual mix gives it.
+    """
 
     mix: EnergyMix
     bought: float
@@ -54,6 +59,7 @@ class Energy(msgspec.Struct, frozen=True):
     without_mix: tuple[str, ...]
     unknown_fuel: bool
     stands_in: bool
+    calculated: bool
 
     @property
     def fossil(self) -> float:
@@ -74,8 +80,12 @@ class Energy(msgspec.Struct, frozen=True):
 def nuclear_share(at: Slice, site: Site) -> float | None:
     """Return the share of nuclear in the electricity without contracts, None where no mix is known.
 
-    No residual mix says what it is made of; the site's own mix, else that of its region, stands in.
+    A calculated residual mix says what it is made of; no published one does, so the site's own mix, else
+    that of its region, stands in.
     """
+    found = site_mix(at.results.resolved, site)
+    if found is not None:
+        return found.shares["nuclear"]
     if site.mix:
         return site.mix.get("nuclear", 0.0)
     row = at.results.resolved.catalog.mix_region(site.region)
@@ -85,6 +95,8 @@ def nuclear_share(at: Slice, site: Site) -> float | None:
 def energy(at: Slice) -> Energy:
     """Return energy by origin over the sites of a slice: electricity of scope 2, own generation, fuel."""
     rows = covered(at)
+    rest = [row for row in rows if row.source == "rest"]
+    calculated = {site.id for site in at.sites if site_mix(at.results.resolved, site) is not None}
     fossil = nuclear = renewable = bought = own = undefined = 0.0
     without: list[str] = []
     for site in at.sites:
@@ -119,8 +131,9 @@ def energy(at: Slice) -> Energy:
         undefined=undefined,
         without_mix=tuple(without),
         unknown_fuel=len(known) < len(fuel),
-        stands_in=any(row.source == "rest" and row.kwh > 0 for row in rows)
+        stands_in=any(row.kwh > 0 and row.site not in calculated for row in rest)
         or (at.site is None and at.sum("client_own_kwh") > 0),
+        calculated=any(row.kwh > 0 and row.site in calculated for row in rest),
     )
 
 

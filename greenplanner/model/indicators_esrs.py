@@ -61,7 +61,9 @@ def _energy_notes(year: _Year, names: tuple[str, ...]) -> list[Note]:
     """Return what must be known beside the sum of the named parts."""
     found = year.energy
     apart = not set(_ALL) <= set(names)
-    notes = [note("mix-stand-in")] if found.stands_in and apart and {"fossil", "nuclear"} & {*names} else []
+    split = apart and bool({"fossil", "nuclear"} & {*names})
+    notes = [note("mix-stand-in")] if found.stands_in and split else []
+    notes += [note("mix-calculated")] if found.calculated and split else []
     if found.undefined > 0 and apart and {"fossil", "bought"} & {*names}:
         notes.append(note("undefined-origin", kwh=megawatt_hours(found.undefined)))
     if apart and "fossil" in names:
@@ -79,7 +81,9 @@ def _energy_terms(year: _Year) -> dict[str, Term]:
         for item in plan.contracts
         for name in ("technology", "share", "volume_kwh_per_year", "qualifies")
     )
-    mixes = tuple(f"sites/{site.id}/{name}" for site in at.sites for name in ("region", "mix"))
+    mixes = tuple(
+        f"sites/{site.id}/{name}" for site in at.sites for name in ("region", "mix", "residual_mix")
+    )
     fuels = tuple(
         f"sites/{site.id}/{name}" for site in at.sites for name in ("genset_fuel", "genset_fuel_l_per_year")
     )

@@ -51,6 +51,8 @@ TEMPLATES = {
     "no-fuel-heat": "The energy of the fuel of the generators is not known and not in the figure.",
     "mix-stand-in": "Electricity without contracts takes nuclear from the generation mix of the region; its "
     "renewable part counts as fossil, because no contract defines its origin.",
+    "mix-calculated": "Electricity without contracts takes nuclear from the calculated residual mix; its "
+    "renewable part counts as fossil, because no contract defines its origin.",
     "no-mix": "No generation mix is known for {name}: its electricity without contracts counts as fossil.",
     "undefined-origin": "{kwh} MWh of contracts name no technology and count as fossil.",
     "no-revenue": "Enter the net revenue in the plan settings.",

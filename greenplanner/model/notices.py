@@ -19,6 +19,7 @@ from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.instruments import open_criteria, qualifies
 from greenplanner.plan.paths import path_start
+from greenplanner.plan.residual_mixes import in_force
 from greenplanner.plan.resolve import GENERIC, Resolved, entity_name, residual_is_grid
 from greenplanner.plan.types import Contract, Series, Site
 
@@ -36,6 +37,8 @@ TEMPLATES = {
     "scope 2 and the upstream part (3b) is not separated.",
     "no-residual": "{name}: the catalog has no residual mix for {region}; the grid factor is used for "
     "market-based electricity without instruments.",
+    "residual-both": "{name}: a residual factor is entered, so the calculated residual mix {mix} is "
+    "not used.",
     "no-scope1": "{name}: no generator fuel and no refrigerant are entered, so scope 1 is zero.",
     "operator": "{name}: what the operator answers for is in {category}, location-based in both totals; "
     "contracts cover scope 2 only. Consolidation approach: {approach}.",
@@ -156,6 +159,9 @@ def _site_notices(resolved: Resolved) -> Iterator[Notice]:
             yield _notice("co2-only", f"{path}/grid_kg_per_kwh", name=name, region=region.name)
         if site.arrangement != CLOUD and residual_is_grid(resolved, site.id):
             yield _notice("no-residual", f"{path}/residual_kg_per_kwh", name=name, region=region.name)
+        if site.residual_mix is not None and in_force(resolved, site) is None:
+            mix = next(item for item in resolved.plan.residual_mixes if item.id == site.residual_mix)
+            yield _notice("residual-both", f"{path}/residual_kg_per_kwh", name=name, mix=entity_name(mix))
         yield from _own_hours_notices(resolved, site)
         own = category_of_site(site) is None
         if own and not site.genset_fuel_l_per_year and not site.refrigerant_charge_kg:

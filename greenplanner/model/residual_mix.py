@@ -1,51 +1,108 @@
-"""The residual mix of a market: what is left of its generation after the attributes are sold.
+"""The calculated residual mix of a site: its steps, down to the rows, and what it says to ESRS E1-5.
 
-Domestic residual mix as of the European issuing bodies (AIB, Grexel): for each source,
-generation - certificates issued + certificates expired; the pool that is left has the factor
-emissions of the untracked pool / untracked energy. The balance with other markets (the European
-Attribute Mix) is not part of it.
+The arithmetic is in :mod:`greenplanner.plan.residual_mixes`, because the factor fills a field of the
+site.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-import msgspec
+from greenplanner.model.explain_steps import Input, Step
+from greenplanner.plan.filling import Origin
+from greenplanner.plan.residual_mixes import CalculatedMix, calculated, in_force
 
+if TYPE_CHECKING:
+    from greenplanner.model.results import Results
+    from greenplanner.plan.resolve import Resolved
+    from greenplanner.plan.types import ResidualMix, Site
 
-class SourceYear(msgspec.Struct, frozen=True):
-    """One source in one year: energies in one unit (TWh, MWh), ``kg_per_kwh`` its direct factor."""
-
-    generation: float
-    issued: float = 0.0
-    expired: float = 0.0
-    kg_per_kwh: float = 0.0
-
-
-class ResidualMix(msgspec.Struct, frozen=True):
-    """The untracked energy by source, its factor, and that of all generation (kg/kWh)."""
-
-    energy: dict[str, float]
-    kg_per_kwh: float
-    production_kg_per_kwh: float
+UNIT = "GWh"
 
 
-def residual_mix(sources: Mapping[str, SourceYear]) -> ResidualMix:
-    """Return the domestic residual mix.
+def site_mix(resolved: Resolved, site: Site) -> CalculatedMix | None:
+    """Return the calculated mix that gives the residual factor of a site, None where another does."""
+    mix = in_force(resolved, site)
+    return None if mix is None else calculated(mix, resolved.catalog)
 
-    Raises
-    ------
-    ValueError
-        Where more certificates of a source were issued than it generated, or nothing is left.
-    """
-    energy = {name: item.generation - item.issued + item.expired for name, item in sources.items()}
-    for name, left in energy.items():
-        if left < 0:
-            raise ValueError(f"{name}: more certificates are issued than electricity is generated")
-    pool = sum(energy.values())
-    generation = sum(item.generation for item in sources.values())
-    if pool <= 0 or generation <= 0:
-        raise ValueError("no untracked electricity is left: there is no residual mix")
-    emitted = sum(energy[name] * item.kg_per_kwh for name, item in sources.items())
-    produced = sum(item.generation * item.kg_per_kwh for item in sources.values())
-    return ResidualMix(energy, emitted / pool, produced / generation)
+
+def mix_step(results: Results, site: Site) -> Step | None:
+    """Return how the residual factor of a site was calculated, None where it was not."""
+    mix = in_force(results.resolved, site)
+    if mix is None:
+        return None
+    found = calculated(mix, results.resolved.catalog)
+    unit = mix.unit or UNIT
+    children = []
+    for number, part in enumerate(found.parts):
+        path = f"residual_mixes/{mix.id}/rows/{number + 1}"
+        origin = Origin("entered", source=mix.source or "", year=mix.year)
+        inputs = (
+            Input(f"{path}/generation", "Generation", part.generation, unit, origin),
+            Input(f"{path}/issued", "Certificates issued", part.issued, unit, origin),
+            Input(f"{path}/expired", "Certificates expired", part.expired, unit, origin),
+            Input(f"{path}/kg_per_kwh", "Direct factor", part.kg_per_kwh, "kg CO2e/kWh", part.origin),
+        )
+        formula = "generation - certificates issued + certificates expired"
+        children.append(Step(f"{part.source} ({part.kind})", formula, part.left, unit, inputs, adds_up=False))
+    production = Step(
+        "Production mix, for comparison",
+        "sum of generation x direct factor / sum of generation",
+        found.production_kg_per_kwh,
+        "kg CO2e/kWh",
+        adds_up=False,
+    )
+    year = f", {mix.year}" if mix.year else ""
+    return Step(
+        f"Residual mix {mix.name or mix.id}{year}",
+        "sum of what is left x direct factor / sum of what is left",
+        found.kg_per_kwh,
+        "kg CO2e/kWh",
+        children=(*children, production),
+        adds_up=False,
+        note=mix.source or "",
+    )
+
+
+def mix_record(mix: ResidualMix, found: CalculatedMix) -> dict[str, Any]:
+    """Return a calculated mix under stable names, for JSON."""
+    return {
+        "id": mix.id,
+        "name": mix.name,
+        "year": mix.year,
+        "unit": mix.unit or UNIT,
+        "source": mix.source,
+        "residual_kg_per_kwh": found.kg_per_kwh,
+        "residual_kg_per_kwh_low": found.low,
+        "residual_kg_per_kwh_high": found.high,
+        "production_kg_per_kwh": found.production_kg_per_kwh,
+        "untracked": found.untracked,
+        "shares": found.shares,
+        "sources": [
+            {
+                "source": part.source,
+                "kind": part.kind,
+                "generation": part.generation,
+                "issued": part.issued,
+                "expired": part.expired,
+                "untracked": part.left,
+                "kg_per_kwh": part.kg_per_kwh,
+                "factor_origin": part.origin.kind,
+                "factor_source": part.origin.source,
+            }
+            for part in found.parts
+        ],
+    }
+
+
+def mix_records(resolved: Resolved) -> list[dict[str, Any]]:
+    """Return the mixes of a plan with the sites that take them; one that cannot be calculated says why."""
+    found: list[dict[str, Any]] = []
+    for mix in resolved.plan.residual_mixes:
+        try:
+            record = mix_record(mix, calculated(mix, resolved.catalog))
+        except ValueError as error:
+            record = {"id": mix.id, "name": mix.name, "error": str(error)}
+        taken = [site.id for site in resolved.plan.sites if in_force(resolved, site) is mix]
+        found.append(record | {"sites": taken})
+    return found

@@ -272,7 +272,9 @@ class Results:
     def to_json(self) -> dict[str, Any]:
         """Return what ``greenplanner evaluate --format json`` prints."""
         from greenplanner.model.instruments import contracted_energy
+        from greenplanner.model.residual_mix import mix_records
 
+        mixes = mix_records(self.resolved)
         return {
             "plan": self.plan.name,
             "scenario": self.scenario,
@@ -291,6 +293,7 @@ class Results:
             "credits": credit_record(self),
             **({"workloads": self.workload_rows()} if self.plan.workloads else {}),
             "instruments": [msgspec.to_builtins(row) for row in contracted_energy(self)],
+            **({"residual_mixes": mixes} if mixes else {}),
             "warnings": [notice.text for notice in self.warnings],
         }
 

@@ -20,9 +20,10 @@ class Attribute(msgspec.Struct, frozen=True):
     """One input field.
 
     ``type`` is one of text, id, number, integer, share (stored 0 to 1, shown in %), year, date,
-    bool, choice, profile, monthly (12 values), mix, curve, values, steps, ``ref:<list>`` (id of
-    another entity) or ``catalog:<table>`` (id of a catalog row). ``default`` is empty (no
-    default), a literal, ``constant:<id>``, ``catalog:<table>.<field>`` or ``plan:<field>``.
+    bool, choice, profile, monthly (12 values), mix, curve, values, steps, rows (of a residual
+    mix), ``ref:<list>`` (id of another entity) or ``catalog:<table>`` (id of a catalog row).
+    ``default`` is empty (no default), a literal, ``constant:<id>``, ``catalog:<table>.<field>`` or
+    ``plan:<field>``.
     ``stage`` says whether the field acts in the hourly pass, in the algebra after it, or not at
     all (DESIGN section 3). ``column`` orders the columns of the window's tables; None: no column.
     """

@@ -100,7 +100,7 @@ def _checked(
     item = attributes.table().get((entity, field))
     if item is None:
         raise EditError(m.EDIT_FIELD, list=entity, value=quoted(field))
-    value = _plain(value)
+    value = msgspec.to_builtins(value) if item.type == "rows" else _plain(value)
     if item.type == "steps":
         value = msgspec.to_builtins(value)
         for wrong in step_faults(place, value, ids, catalog):

@@ -213,6 +213,7 @@ _PARSERS: dict[str, Callable[[Attribute, str, str | None], object]] = {
     "curve": _parse_curve,
     "path": _parse_path,
     "steps": _parse_none,
+    "rows": _parse_none,
 }
 
 
@@ -267,7 +268,7 @@ def format_value(entity: str, field: str, value: object) -> str:
             return "; ".join(f"{_plain(first)} {_plain(second)}" for first, second in value)
         if item.type == "path":
             return "; ".join(f"{_plain(year)}: {_plain(each)}" for year, each in value)
-        if item.type == "steps":
+        if item.type in ("steps", "rows"):
             return ""
         return "; ".join(_plain(each, percent) for each in value)
     text = str(value)

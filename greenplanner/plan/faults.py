@@ -21,6 +21,7 @@ from greenplanner.plan.instruments import KIND_OF
 from greenplanner.plan.measurements import measurement_faults
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
+from greenplanner.plan.residual_mixes import mix_sense
 from greenplanner.plan.target_faults import target_sense
 from greenplanner.plan.types import LISTS, MadeWith, Plan
 from greenplanner.plan.values import is_required, near, reference_problem, text_problem, value_problems
@@ -57,6 +58,7 @@ def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     data: dict[str, object] = msgspec.structs.asdict(plan)
     for name in ("sites", "fleets", "workloads", "contracts", "credits", "targets", "series"):
         data[name] = [msgspec.structs.asdict(each) for each in getattr(plan, name)]
+    data["residual_mixes"] = msgspec.to_builtins(plan.residual_mixes)
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
     data["measurements"] = msgspec.to_builtins(plan.measurements)
     data["made_with"] = msgspec.to_builtins(plan.made_with)
@@ -66,11 +68,13 @@ def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
 def evaluation_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     """Return the faults that keep a plan from being evaluated.
 
-    An incomplete target is none: targets change no figure, and their page says what is missing.
+    An incomplete target is none: targets change no figure, and their page says what is missing. Nor is a
+    residual mix that no site takes.
     """
-    return [
-        each for each in plan_faults(plan, catalog) if each.blocking or not each.path.startswith("targets[")
-    ]
+    taken = {site.residual_mix for site in plan.sites if site.residual_kg_per_kwh is None}
+    idle = [f"residual_mixes[{at}]" for at, mix in enumerate(plan.residual_mixes) if mix.id not in taken]
+    apart = ("targets[", *idle)
+    return [each for each in plan_faults(plan, catalog) if each.blocking or not each.path.startswith(apart)]
 
 
 def value_fault(entity: str, field: str, value: object) -> Fault | None:
@@ -170,9 +174,13 @@ def _fields(
 ) -> Iterator[Fault]:
     for item in attributes.of_entity(entity):
         value = data.get(item.field)
-        if value is None and not is_required(item) and item.type not in ("steps", "values"):
+        if value is None and not is_required(item) and item.type not in ("steps", "rows", "values"):
             continue
         place = f"{path}.{item.field}" if path else item.field
+        if item.type == "rows" and value is None:
+            if item.field in data:
+                yield fault(place, m.MISSING_LIST_NULL)
+            continue
         if item.type == "steps":
             if item.field in data:
                 yield from steps.step_faults(place, value, ids, catalog)
@@ -206,6 +214,8 @@ def _member(
         yield from workload_sense(path, member, catalog)
     elif name == "contracts":
         yield from _contract_sense(path, member)
+    elif name == "residual_mixes":
+        yield from mix_sense(path, member)
     elif name == "credits":
         yield from _credit_sense(path, member)
     elif name == "targets":

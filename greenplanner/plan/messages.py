@@ -41,6 +41,15 @@ VALUES_LENGTH = "{count} values where 8760 are needed, one for each hour of a ye
 MORE_VALUES = "{count} more values of this list are wrong"
 MIX_SOURCE = "{value} is no source of electricity; the sources are {choices}"
 MIX_SUM = "the shares add up to {value} instead of 1"
+MIX_ROW_TWICE = "the source {value} is in row {row} too; put both into one row, or name them apart"
+MIX_ROW_KIND = "{value} is no source of the catalog; say whether it is fossil, nuclear or renewable"
+MIX_ROW_FACTOR = "{value} is no source of the catalog; enter its direct emission factor"
+MIX_ROW_SOLD = (
+    "{value}: {issued} certificates issued are more than {generation} generated plus {expired} expired"
+)
+MIX_IN_ROW = "row {row}: {problem}"
+MIX_NO_GENERATION = "the residual mix needs at least one source with generation"
+MIX_NOTHING_LEFT = "no untracked electricity is left, so there is no residual mix"
 CURVE_SHORT = "a power curve needs at least two points"
 CURVE_ORDER = "utilization {value} does not rise above the point before"
 CURVE_START = "the first point is at utilization {value} instead of 0"

@@ -24,11 +24,12 @@ from greenplanner.plan.filling import (
 )
 from greenplanner.plan.instruments import instrument_values
 from greenplanner.plan.measurements import measured_origins
+from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.paths import path_start
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_targets import filled_target
 from greenplanner.plan.resolve_workloads import filled_workload
-from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan
+from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan, ResidualMix, Series, Site
 
 __all__ = [
     "ENTERED",
@@ -83,12 +84,10 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
     context = Context(start, last, filled.usd_rate or 1.0, filled.path_rule, gwp_set)
     series = {item.id: item for item in plan.series}
 
+    mixes = {item.id: item for item in plan.residual_mixes}
     sites = []
     for site in plan.sites:
-        try:
-            done, found = filled_site(site, catalog, context, series)
-        except UnknownIdError as error:
-            raise ResolveError(f"sites/{site.id}: {error}") from None
+        done, found = _site(site, catalog, context, series, mixes)
         sites.append(done)
         origins.update(found)
     fleets = []
@@ -137,6 +136,27 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
     )
     origins.update(measured_origins(plan))
     return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION)
+
+
+def _site(
+    site: Site,
+    catalog: Catalog,
+    context: Context,
+    series: Mapping[str, Series],
+    mixes: Mapping[str, ResidualMix],
+) -> tuple[Site, dict[str, Origin]]:
+    """Return a site filled and the origins; an entered residual factor goes before a calculated mix."""
+    mix = None if site.residual_mix is None else mixes.get(site.residual_mix)
+    if site.residual_mix is not None and mix is None:
+        problem = f"the plan has no residual mix {site.residual_mix!r}"
+        raise ResolveError(f"sites/{site.id}/residual_mix: {problem}")
+    try:
+        mix = mix if site.residual_kg_per_kwh is None else None
+        return filled_site(site, catalog, context, series, mix)
+    except SentenceError as error:
+        raise ResolveError(f"residual_mixes/{site.residual_mix}: {error}") from None
+    except UnknownIdError as error:
+        raise ResolveError(f"sites/{site.id}: {error}") from None
 
 
 # -- the plan itself ---------------------------------------------------------------------------

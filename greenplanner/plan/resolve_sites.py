@@ -26,7 +26,8 @@ from greenplanner.plan.filling import (
 )
 from greenplanner.plan.gensets import genset_tests
 from greenplanner.plan.paths import path_start
-from greenplanner.plan.types import SOURCES, Series, Site
+from greenplanner.plan.residual_mixes import residual_value
+from greenplanner.plan.types import SOURCES, ResidualMix, Series, Site
 
 # Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
 # making the array. The entry holds the series, so that the id cannot become another object's.
@@ -77,18 +78,25 @@ def _triple(value: float, low: float | None, high: float | None) -> np.ndarray:
 
 
 def filled_site(
-    site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
+    site: Site,
+    catalog: Catalog,
+    context: Context,
+    series: Mapping[str, Series],
+    mix: ResidualMix | None = None,
 ) -> tuple[Site, dict[str, Origin]]:
-    """Return the filled site and the origins; an unchanged site gives the same object again."""
+    """Return the filled site and the origins; an unchanged site gives the same object again.
+
+    ``mix`` is the calculated residual mix to which the site refers.
+    """
     if site.mix is not None:  # a dict, which has no hash
-        return _fill_site(site, catalog, context, series)
+        return _fill_site(site, catalog, context, series, mix)
     used = tuple(series.get(name) for name in (site.grid_series, site.price_series) if name is not None)
     if not used:
-        return _plain_site(site, catalog, context)
-    key = (site, catalog.hash, context, *(id(item) for item in used))
+        return _plain_site(site, catalog, context, mix)
+    key = (site, catalog.hash, context, mix, *(id(item) for item in used))
     entry = _FILLED.get(key)
     if entry is None:
-        entry = (used, _fill_site(site, catalog, context, series))
+        entry = (used, _fill_site(site, catalog, context, series, mix))
         if len(_FILLED) >= 512:
             _FILLED.clear()
         _FILLED[key] = entry
@@ -96,12 +104,18 @@ def filled_site(
 
 
 @lru_cache(maxsize=2048)
-def _plain_site(site: Site, catalog: Catalog, context: Context) -> tuple[Site, dict[str, Origin]]:
-    return _fill_site(site, catalog, context, {})
+def _plain_site(
+    site: Site, catalog: Catalog, context: Context, mix: ResidualMix | None
+) -> tuple[Site, dict[str, Origin]]:
+    return _fill_site(site, catalog, context, {}, mix)
 
 
 def _fill_site(
-    site: Site, catalog: Catalog, context: Context, series: Mapping[str, Series]
+    site: Site,
+    catalog: Catalog,
+    context: Context,
+    series: Mapping[str, Series],
+    mix: ResidualMix | None = None,
 ) -> tuple[Site, dict[str, Origin]]:
     key = site.region or WORLD
     region = catalog.region(key)
@@ -122,6 +136,8 @@ def _fill_site(
     modeled = ("pue", "wue_l_per_kwh") if site.cooling and climate and site.pue_monthly is None else ()
     special = _special_site_values(site, catalog, series) | _mix_values(site, catalog)
     special |= _first_of_paths(site, context)
+    if mix is not None:
+        special["residual_kg_per_kwh"] = residual_value(mix, catalog)
     special["grid_withdrawal_l_per_kwh"] = _withdrawal(site.mix or region_mix(region), catalog)
     if context.gwp_set == "AR5":
         gas = sources["refrigerant"][1]

@@ -24,6 +24,8 @@ def json_schema() -> dict[str, Any]:
     for name, kind in LISTS.items():
         _describe(definitions[kind.__name__], name)
     _describe_lever(definitions["Lever"])
+    for name in ("generation", "issued", "expired", "kg_per_kwh"):
+        definitions["MixRow"]["properties"][name]["minimum"] = 0
     root = definitions.pop("Plan")
     _describe(root, "plan")
     schema_field = {

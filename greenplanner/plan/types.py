@@ -15,6 +15,8 @@ from greenplanner.plan.types_base import SOURCES as SOURCES
 from greenplanner.plan.types_base import Entity as Entity
 from greenplanner.plan.types_base import Path as Path
 from greenplanner.plan.types_base import Profile as Profile
+from greenplanner.plan.types_market import MixRow as MixRow
+from greenplanner.plan.types_market import ResidualMix as ResidualMix
 from greenplanner.plan.types_work import Measured as Measured
 from greenplanner.plan.types_work import Measurement as Measurement
 from greenplanner.plan.types_work import Target as Target
@@ -64,6 +66,7 @@ class Site(Entity, frozen=True):
     battery_efficiency: float | None = None
     battery_rule: Literal["self-consumption", "intensity"] | None = None
     residual_kg_per_kwh: float | None = None
+    residual_mix: str | None = None
     fossil_kg_per_kwh: float | None = None
     grid_cfe_share: float | None = None
     grid_cfe_series: str | None = None
@@ -351,6 +354,7 @@ class Plan(Entity, frozen=True):
     fleets: tuple[Fleet, ...] = ()
     workloads: tuple[Workload, ...] = ()
     contracts: tuple[Contract, ...] = ()
+    residual_mixes: tuple[ResidualMix, ...] = ()
     credits: tuple[Credit, ...] = ()
     targets: tuple[Target, ...] = ()
     series: tuple[Series, ...] = ()
@@ -365,6 +369,7 @@ LISTS: dict[str, type[Entity]] = {
     "fleets": Fleet,
     "workloads": Workload,
     "contracts": Contract,
+    "residual_mixes": ResidualMix,
     "credits": Credit,
     "targets": Target,
     "series": Series,

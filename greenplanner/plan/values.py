@@ -26,6 +26,7 @@ MEMBER = {
     "fleets": "fleet",
     "workloads": "workload",
     "contracts": "contract",
+    "residual_mixes": "residual mix",
     "credits": "credit",
     "targets": "target",
     "series": "series",
@@ -333,6 +334,13 @@ def _path(item: Attribute, value: object, percent: bool) -> Iterator[Problem]:
             yield wrong._replace(suffix=f"[{position}][1]")
 
 
+def _rows(item: Attribute, value: object, percent: bool) -> Iterator[Problem]:
+    from greenplanner.plan.residual_mixes import row_problems
+
+    for suffix, template, fields in row_problems(value):
+        yield Problem(suffix, template, fields)
+
+
 _RULES: dict[str, Callable[[Attribute, object, bool], Iterator[Problem]]] = {
     "text": _text,
     "id": _id,
@@ -349,6 +357,7 @@ _RULES: dict[str, Callable[[Attribute, object, bool], Iterator[Problem]]] = {
     "curve": _curve,
     "path": _path,
     "values": _values,
+    "rows": _rows,
 }
 
 

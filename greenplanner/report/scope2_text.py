@@ -11,6 +11,7 @@ import msgspec
 
 from greenplanner.model.instruments import contracted_energy
 from greenplanner.model.matching import hourly_matching, summary
+from greenplanner.model.residual_mix import mix_records
 from greenplanner.plan.resolve import entity_name
 from greenplanner.report.text import csv_cell
 
@@ -53,6 +54,7 @@ def record(results: Results) -> dict[str, Any]:
         "draft": DRAFT,
         "grid_share": GRID_SHARE,
         "instruments": instruments(results),
+        "residual_mixes": mix_records(results.resolved),
         "sites": sites,
         "portfolio": portfolio,
         "spread_evenly": sorted({name for item in matching.sites for name in item.even}),

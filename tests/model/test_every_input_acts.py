@@ -10,7 +10,7 @@ from greenplanner.model.matching import hourly_matching, summary
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import table
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Series, Site
+from greenplanner.plan.types import Contract, Credit, Fleet, MixRow, Plan, ResidualMix, Series, Site
 
 WEEK = tuple(([0.2] * 8 + [0.7] * 12 + [0.4] * 4) * 7)
 HOURS = np.arange(8760)
@@ -41,13 +41,18 @@ OTHER = Fleet(
 PLAN = Plan(
     name="p", start_year=2026, years=3, currency="EUR", discount_rate=0.05, carbon_price_per_t=50.0,
     revenue_m=10.0,
-    sites=(SITE, Site(id="t", region="NOR", pue=1.2, electricity_price_path=((2026, 0.1), (2028, 0.3)))),
+    sites=(
+        SITE,
+        Site(id="t", region="NOR", pue=1.2, residual_mix="mix",
+             electricity_price_path=((2026, 0.1), (2028, 0.3))),
+    ),
     fleets=(FLEET, OTHER),
     contracts=(
         Contract(id="c", site="s", kind="eac", share=0.3, price_per_kwh=0.002),
         Contract(id="d", site="s", kind="ppa", volume_kwh_per_year=2e4, kg_per_kwh=0.2),
     ),
     credits=(Credit(id="k", volume_t=5.0, status="retired", retirement_date="2026-05-01", price_per_t=30.0),),
+    residual_mixes=(ResidualMix(id="mix", rows=(MixRow(source="coal", generation=5.0),)),),
     series=(
         series("grid", 0.3 + 0.1 * np.sin(HOURS / 1000)),
         series("price", 0.1 + 0.1 * (HOURS % 24 < 12)),
@@ -65,6 +70,8 @@ VALUES = {
     ("sites", "liquid_share"): 0.1, ("sites", "climate"): "singapore", ("sites", "design_it_kw"): 900.0,
     ("sites", "heat_reuse_share"): 0.4, ("sites", "mix"): {"coal": 0.5, "wind": 0.5},
     ("sites", "grid_series"): "grid", ("sites", "grid_shape"): "flat", ("sites", "utc_offset_h"): 6.0,
+    ("sites", "residual_mix"): "mix",
+    ("residual_mixes", "rows"): (MixRow(source="gas", generation=5.0),),
     ("sites", "renewable_share"): 0.3, ("sites", "solar_capacity_factor"): 0.12,
     ("sites", "wind_capacity_factor"): 0.25, ("sites", "battery_efficiency"): 0.7,
     ("sites", "battery_kw"): 10.0, ("sites", "wue_l_per_kwh"): 0.5,

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.instruments import contracted_energy
 from greenplanner.model.matching import hourly_matching, match, summary
-from greenplanner.model.residual_mix import SourceYear, residual_mix
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.instruments import failed_criteria, open_criteria
+from greenplanner.plan.residual_mixes import calculate
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Contract, Plan, Series, Site
+from greenplanner.plan.types import Contract, MixRow, Plan, Series, Site
 from tests.support.plans import energy_plan, run
 
 MET = {f"criterion_{number}": True for number in range(1, 8)}
@@ -142,16 +142,18 @@ def test_a_ccer_is_no_certificate(tiny):
 
 def test_t19_residual_mix():
     """Wind 100, certificates 80, expired 10, fossil 60 at 0.9: wind 30 left, 0.6, production mix 0.3375."""
-    mix = residual_mix(
-        {"wind": SourceYear(100, issued=80, expired=10), "fossil": SourceYear(60, kg_per_kwh=0.9)}
+    rows = (
+        MixRow(source="wind", generation=100, issued=80, expired=10),
+        MixRow(source="fossil", kind="fossil", generation=60, kg_per_kwh=0.9),
     )
-    assert mix.energy == {"wind": 30, "fossil": 60}
+    mix = calculate(rows, default_catalog())
+    assert {part.source: part.left for part in mix.parts} == {"wind": 30, "fossil": 60}
     assert mix.kg_per_kwh == pytest.approx(0.6, abs=1e-12)
     assert mix.production_kg_per_kwh == pytest.approx(0.3375, abs=1e-12)
-    with pytest.raises(ValueError, match="more certificates"):
-        residual_mix({"wind": SourceYear(10, issued=11)})
+    with pytest.raises(ValueError, match="row 1: wind: 11 certificates"):
+        calculate((MixRow(source="wind", generation=10, issued=11),), default_catalog())
     with pytest.raises(ValueError, match="no untracked"):
-        residual_mix({"wind": SourceYear(10, issued=10)})
+        calculate((MixRow(source="wind", generation=10, issued=10),), default_catalog())
 
 
 # -- criteria ------------------------------------------------------------------------------------------

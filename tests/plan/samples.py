@@ -14,6 +14,7 @@ from greenplanner.plan.types import (
     LISTS,
     SOURCES,
     MadeWith,
+    MixRow,
     Plan,
     Scale,
     Scenario,
@@ -57,6 +58,16 @@ _FULL: dict[str, Any] = {
     ],
     "contracts": [
         {"id": "c1", "site": "s1", "kind": "ppa", "share": 0.5, "first_year": 2026, "last_year": 2027}
+    ],
+    "residual_mixes": [
+        {
+            "id": "x1",
+            "year": 2025,
+            "rows": [
+                {"source": "wind", "generation": 100, "issued": 80, "expired": 10},
+                {"source": "peat", "kind": "fossil", "generation": 60, "kg_per_kwh": 0.9},
+            ],
+        }
     ],
     "credits": [{"id": "k1", "volume_t": 10, "status": "retired", "retirement_date": "2026-02-28"}],
     "series": [{"id": "g", "values": [0.4] * 8760}, {"id": "u", "values": [0.5] * 8760}],
@@ -130,6 +141,10 @@ def _value(item: Attribute, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]
         "path": lambda: st.tuples(st.integers(2020, 2040), st.integers(0, int(min(high or 9, 9)))).map(
             lambda point: ((float(point[0]), float(point[1])), (point[0] + 3.0, 1.0))
         ),
+        "rows": lambda: st.lists(
+            st.builds(MixRow, source=IDS, generation=st.floats(0, 100), kg_per_kwh=st.floats(0, 1)),
+            max_size=3,
+        ).map(tuple),
         "curve": lambda: st.floats(0.01, 1).map(lambda top: ((0.0, 0.0), (0.5, top / 2), (1.0, top))),
     }[item.type]()
 
@@ -140,7 +155,7 @@ def plans(draw: st.DrawFn) -> Plan:
     ids = {name: draw(st.lists(IDS, max_size=3, unique=True)) for name in LISTS}
     ids["series"] = ids["series"][:1]
     lists: dict[str, tuple[Any, ...]] = {}
-    for name in ("sites", "fleets", "workloads", "contracts", "credits", "targets"):
+    for name in ("sites", "fleets", "workloads", "contracts", "residual_mixes", "credits", "targets"):
         members = []
         for key in ids[name]:
             items = [item for item in of_entity(name) if item.field != "id"]

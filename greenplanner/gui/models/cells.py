@@ -327,6 +327,7 @@ def entity_word(entity: str) -> str:
         "fleets": translate("Cells", "fleet"),
         "workloads": translate("Cells", "workload"),
         "contracts": translate("Cells", "contract"),
+        "residual_mixes": translate("Cells", "residual mix"),
         "credits": translate("Cells", "credit"),
         "targets": translate("Cells", "target"),
     }[entity]

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.widgets.carbon_free_panel import CarbonFreePanel
 from greenplanner.gui.widgets.coverage import CoverageChart, disclosures
+from greenplanner.gui.widgets.residual_mix_dialog import ResidualMixDialog
 from greenplanner.plan.edits import Changes
 
 
@@ -31,9 +33,29 @@ class EnergyPage(EntityPage):
 
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
+        self.mix_action = self._action(self.tr("Residual mix…"), "", self.open_mix, "Ctrl+Shift+M")
+        self.mix_action.setToolTip(
+            self.tr("Calculate the residual mix of a market from generation and certificates (Ctrl+Shift+M)")
+        )
+        line.insertWidget(5, self._button(self.mix_action))
         self.pictures_button.setToolTip(self.tr("Show what covers the electricity of the sites"))
         line.addWidget(self.pictures_button)
         return line
+
+    def commands(self) -> list[QAction]:
+        """Return the commands of the table and the residual mix."""
+        return [*super().commands(), self.mix_action]
+
+    def open_mix(self) -> None:
+        """Calculate a residual mix; using it is one step of undo."""
+        key = self.view.current_id()
+        contract = next((item for item in self.document.plan.contracts if item.id == key), None)
+        sites = self.document.plan.sites
+        site = contract.site if contract is not None else sites[0].id if len(sites) == 1 else None
+        dialog = ResidualMixDialog(self.document, site, self)
+        if dialog.exec() and dialog.plan is not None:
+            self.document.edit(dialog.plan, dialog.label)
+        dialog.deleteLater()
 
     def below_table(self) -> QWidget:
         """Return the picture of what covers the electricity of the sites."""
@@ -54,7 +76,14 @@ class EnergyPage(EntityPage):
         self.tabs.addTab(self.stack, self.tr("Contracts"))
         self.tabs.addTab(self.carbon_free, self.tr("Carbon-free energy by the hour"))
         outer.addWidget(self.tabs, 1)
-        outer.addWidget(self.disclosure)
+        self.mix_button = QPushButton(self.mix_action.text())
+        self.mix_button.setToolTip(self.mix_action.toolTip())
+        self.mix_button.setAutoDefault(True)  # Enter presses it, as Space does
+        self.mix_button.clicked.connect(self.open_mix)
+        below = QHBoxLayout()
+        below.addWidget(self.disclosure, 1)
+        below.addWidget(self.mix_button, 0, Qt.AlignmentFlag.AlignTop)
+        outer.addLayout(below)
         self.tabs.currentChanged.connect(lambda _: self.carbon_free.follow())
 
     def refresh(self, changes: Changes | None) -> None:
@@ -66,6 +95,7 @@ class EnergyPage(EntityPage):
         lines = disclosures(results) if results is not None else []
         self.disclosure.setText("\n".join(lines))
         self.disclosure.setVisible(bool(lines))
+        self.mix_button.setVisible(bool(lines))
 
     def figures(self) -> list[QWidget]:
         """Return what shows results."""

@@ -71,6 +71,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
             (
                 "renewable_share",
                 "residual_kg_per_kwh",
+                "residual_mix",
                 "fossil_kg_per_kwh",
                 "grid_cfe_share",
                 "grid_cfe_series",
