@@ -11,7 +11,7 @@ How a row's quality and age become scores is a rule of this program, stated in :
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,6 +36,7 @@ _KINDS = {
     "currencies": "price",
 }
 _FIELD_KINDS = (("water", "water"), ("embodied", "embodied"), ("price", "price"), ("usd", "price"))
+_ENTERED_KINDS = (("per_kwh", "electricity"), ("td_loss", "electricity"), ("_w", "power"), ("_kw", "power"))
 
 
 class PedigreeFactor(Row, frozen=True, kw_only=True):
@@ -78,10 +79,12 @@ def scores_of(quantity: Quantity, this_year: int, generic: bool = False) -> tupl
 
 
 def kind_of(table: str, field: str) -> str:
-    """Return the kind whose basic factor applies."""
+    """Return the kind whose basic factor applies; without a table the name of the field tells it."""
     for word, kind in _FIELD_KINDS:
         if word in field:
             return kind
+    if not table:
+        return next((kind for word, kind in _ENTERED_KINDS if word in field), "other")
     return _KINDS.get(table, "power" if table in ("accelerators", "servers", "cpus") else "other")
 
 
@@ -90,6 +93,12 @@ def spread_of(quantity: Quantity, field: str, catalog: Catalog) -> Spread:
     head = catalog.base_version.split(".")[0]
     year = int(head) if head.isdigit() else quantity.year
     scores = scores_of(quantity, year, generic=quantity.row == "generic")
+    gsd2 = gsd_squared_of(scores, kind_of(quantity.table, field), catalog)
+    return Spread(quantity.value / gsd2, quantity.value * gsd2, gsd2, scores)
+
+
+def factors_of(scores: Sequence[int], kind: str, catalog: Catalog) -> tuple[list[float], float]:
+    """Return the factors U_i of five scores, in the order of :data:`INDICATORS`, and U_b of a kind."""
     table = catalog.tables["pedigree"]
 
     def factor(key: str) -> float:
@@ -98,5 +107,10 @@ def spread_of(quantity: Quantity, field: str, catalog: Catalog) -> Spread:
         return row.factor
 
     found = [factor(f"{name}-{score}") for name, score in zip(INDICATORS, scores, strict=True)]
-    gsd2 = gsd_squared(found, factor(f"basic-{kind_of(quantity.table, field)}"))
-    return Spread(quantity.value / gsd2, quantity.value * gsd2, gsd2, scores)
+    return found, factor(f"basic-{kind}")
+
+
+def gsd_squared_of(scores: Sequence[int], kind: str, catalog: Catalog) -> float:
+    """Return GSD^2 of five scores for a kind of quantity, see :func:`kind_of`."""
+    found, basic = factors_of(scores, kind, catalog)
+    return gsd_squared(found, basic)

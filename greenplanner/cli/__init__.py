@@ -291,6 +291,7 @@ from greenplanner.cli import recording_tools as _recording_tools  # noqa: E402, 
 from greenplanner.cli import refresh as _refresh  # noqa: E402, F401
 from greenplanner.cli import residual_mix as _residual_mix  # noqa: E402, F401
 from greenplanner.cli import targets as _targets  # noqa: E402, F401
+from greenplanner.cli import uncertainty as _uncertainty  # noqa: E402, F401
 from greenplanner.cli import workloads as _workloads  # noqa: E402, F401
 
 if __name__ == "__main__":

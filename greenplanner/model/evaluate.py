@@ -6,7 +6,7 @@ on what is uncertain, missing or to be disclosed.
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from typing import Any
 
 import msgspec
@@ -18,6 +18,7 @@ from greenplanner.model.demand import Demand, with_demand
 from greenplanner.model.demand_notices import demand_notices
 from greenplanner.model.factors import Factors, factors
 from greenplanner.model.hours import HourSums, hour_sums
+from greenplanner.model.measures import leaves_of
 from greenplanner.model.moving import with_moved_work
 from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
@@ -44,9 +45,7 @@ def evaluate(
     pass_ = hourly(resolved, cache)
     entered, resolved, parent = pass_.demand.plans[0], pass_.resolved, pass_.parent
     inputs = factors(resolved)
-    in_service = service_life(resolved, inputs).active
-    sites = pass_.of_sites(inputs, in_service[0], cache)
-    figures = totals(resolved, pass_.sums, inputs, sites, pass_.by_year)
+    figures = _figures(pass_, inputs, cache)
     plan = resolved.plan
     years = tuple(range(plan.start_year or 0, (plan.start_year or 0) + (plan.years or 1)))
     uses = _contract_uses(resolved, figures, years)
@@ -69,6 +68,35 @@ def evaluate(
     if parent is None:
         return results
     return _gathered(results, parent_plan(entered, resolved, parent), parent, figures)
+
+
+def yearly_sums(
+    resolved: Resolved, measures: Sequence[str], cache: MutableMapping[Any, Any] | None = None
+) -> np.ndarray:
+    """Return sums of a plan by year as :func:`evaluate` has them, (measures, Y), without its notices.
+
+    ``measures`` are keys of :data:`greenplanner.model.measures.MEASURES` that can be added up.
+    """
+    pass_ = hourly(resolved, cache)
+    figures = _figures(pass_, factors(pass_.resolved), cache)
+    years = pass_.resolved.plan.years or 1
+    found = np.zeros((len(measures), years))
+    for row, measure in enumerate(measures):
+        for leaf in sorted(leaves_of(measure)):
+            for table in (figures.fleet, figures.site):
+                if leaf in table:
+                    found[row] += table[leaf][0].sum(axis=(1, 2))
+            if leaf in figures.yearly:
+                found[row] += figures.yearly[leaf][0]
+    return found
+
+
+def _figures(pass_: Hourly, inputs: Factors, cache: MutableMapping[Any, Any] | None) -> Totals:
+    """Return the algebra after the hourly pass."""
+    resolved = pass_.resolved
+    in_service = service_life(resolved, inputs).active
+    sites = pass_.of_sites(inputs, in_service[0], cache)
+    return totals(resolved, pass_.sums, inputs, sites, pass_.by_year)
 
 
 def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures: Totals) -> Results:

@@ -23,6 +23,7 @@ from greenplanner.plan.changes import Changes as Changes
 from greenplanner.plan.changes import changes as changes
 from greenplanner.plan.measurements import with_copied, without_measured
 from greenplanner.plan.messages import SentenceError, quoted, shown
+from greenplanner.plan.ranges import with_copied_ranges, without_ranges
 from greenplanner.plan.steps import step_faults
 from greenplanner.plan.types import LISTS, Entity, Lever, Plan
 from greenplanner.plan.values import MEMBER, near, reference_problem, value_problems
@@ -274,7 +275,10 @@ def remove(plan: Plan, list_name: str, ids: Iterable[str], cascade: bool = False
         else:
             plan = set_value(plan, f"{name}/{entity.id}/{field}", None)
     kept_members = [each for each in members(plan, list_name) if each.id not in gone]
-    return without_measured(_with_list(plan, list_name, kept_members), list_name, gone) if gone else plan
+    if not gone:
+        return plan
+    plan = without_measured(_with_list(plan, list_name, kept_members), list_name, gone)
+    return without_ranges(plan, list_name, gone)
 
 
 def new_id(plan: Plan, list_name: str, base: str) -> str:
@@ -304,7 +308,8 @@ def duplicate(plan: Plan, list_name: str, key: str) -> tuple[Plan, str]:
     name = _new_name(plan, list_name, f"{entity.name or entity.id} copy")
     found = list(members(plan, list_name))
     found.insert(found.index(entity) + 1, msgspec.structs.replace(entity, id=fresh, name=name))
-    return with_copied(_with_list(plan, list_name, found), list_name, key, fresh), fresh
+    plan = with_copied(_with_list(plan, list_name, found), list_name, key, fresh)
+    return with_copied_ranges(plan, list_name, key, fresh), fresh
 
 
 def move(plan: Plan, list_name: str, key: str, offset: int) -> Plan:

@@ -21,6 +21,7 @@ from greenplanner.plan.instruments import KIND_OF
 from greenplanner.plan.measurements import measurement_faults
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
+from greenplanner.plan.ranges import range_faults
 from greenplanner.plan.residual_mixes import mix_sense
 from greenplanner.plan.target_faults import target_sense
 from greenplanner.plan.types import LISTS, MadeWith, Plan
@@ -32,7 +33,7 @@ MAX_DEPTH = 40
 GENERIC = "generic"
 _ROOT_FIELDS = (
     *(item.field for item in attributes.of_entity("plan")),
-    *(*LISTS, "measurements", "made_with", "schema"),
+    *(*LISTS, "measurements", "ranges", "made_with", "schema"),
 )
 
 
@@ -61,6 +62,7 @@ def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     data["residual_mixes"] = msgspec.to_builtins(plan.residual_mixes)
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
     data["measurements"] = msgspec.to_builtins(plan.measurements)
+    data["ranges"] = msgspec.to_builtins(plan.ranges)
     data["made_with"] = msgspec.to_builtins(plan.made_with)
     return list(_walk(data, catalog))
 
@@ -137,6 +139,7 @@ def _walk(data: dict[str, object], catalog: Catalog | None) -> Iterator[Fault]:
                     yield fault(f"{path}.id", m.SAME_ID, value=shown(key), other=f"{name}[{first[key]}]")
                 first.setdefault(key, position)
     yield from measurement_faults(data.get("measurements", ()))
+    yield from range_faults(data)
     yield from _made_with(data.get("made_with"))
     yield from _plan_sense(data, catalog)
 

@@ -38,6 +38,9 @@ class Origin(msgspec.Struct, frozen=True):
     licence: str = ""
     quality: str = ""
     note: str = ""
+    # Where the range is by pedigree: the squared geometric standard deviation and the scores behind it.
+    gsd2: float | None = None
+    scores: tuple[int, ...] = ()
 
 
 class ResolveError(ValueError):
@@ -152,6 +155,8 @@ def _with_spread(item: Attribute, values: object, origin: Origin, catalog: Catal
         low=low if origin.low is None else origin.low,
         high=high if origin.high is None else origin.high,
         note=f"{origin.note} {note}".strip(),
+        gsd2=spread.gsd2,
+        scores=spread.scores,
     )
 
 

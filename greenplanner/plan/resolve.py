@@ -26,6 +26,7 @@ from greenplanner.plan.instruments import instrument_values
 from greenplanner.plan.measurements import measured_origins
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.paths import path_start
+from greenplanner.plan.ranges import range_origins
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_targets import filled_target
 from greenplanner.plan.resolve_workloads import filled_workload
@@ -51,13 +52,14 @@ GENERIC = "generic"
 class Resolved(msgspec.Struct, frozen=True):
     """The complete plan (every field that has a default is filled) with origins by path.
 
-    Paths are ``plan/<field>`` and ``<list>/<id>/<field>``.
+    Paths are ``plan/<field>`` and ``<list>/<id>/<field>``. ``entered`` is the plan before it was filled.
     """
 
     plan: Plan
     origins: Mapping[str, Origin]
     catalog: Catalog
     method: str
+    entered: Plan | None = None
 
 
 def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
@@ -134,8 +136,9 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         credits=tuple(ledger),
         targets=tuple(targets),
     )
+    origins.update(range_origins(plan, catalog))
     origins.update(measured_origins(plan))
-    return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION)
+    return Resolved(complete, origins, catalog, greenplanner.METHOD_VERSION, plan)
 
 
 def _site(

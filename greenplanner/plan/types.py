@@ -21,6 +21,7 @@ from greenplanner.plan.types_work import Measured as Measured
 from greenplanner.plan.types_work import Measurement as Measurement
 from greenplanner.plan.types_work import Target as Target
 from greenplanner.plan.types_work import TargetMeasure as TargetMeasure
+from greenplanner.plan.types_work import ValueRange as ValueRange
 from greenplanner.plan.types_work import Workload as Workload
 
 SCHEMA_VERSION = 2
@@ -360,6 +361,7 @@ class Plan(Entity, frozen=True):
     series: tuple[Series, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     measurements: tuple[Measurement, ...] = ()
+    ranges: tuple[ValueRange, ...] = ()
     made_with: MadeWith | None = None
 
 

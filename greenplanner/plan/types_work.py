@@ -113,6 +113,21 @@ class Target(Entity, frozen=True):
     notes: str | None = None
 
 
+class ValueRange(Entity, frozen=True):
+    """How sure an entered value is: its 95 % interval, or its five pedigree scores, 1 (best) to 5.
+
+    ``low`` and ``high`` are in the unit of the field (shares 0 to 1); of a list of values they are those
+    of its mean. Values of one ``group`` are one estimate: they are too high or too low together.
+    """
+
+    path: str
+    low: float | None = None
+    high: float | None = None
+    scores: tuple[int, ...] | None = None
+    group: str | None = None
+    note: str | None = None
+
+
 class Measured(Entity, frozen=True):
     """A value of a fleet that a recording gave, with its 95 % interval; the sensor's bias comes on top."""
 

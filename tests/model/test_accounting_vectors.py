@@ -20,9 +20,9 @@ from greenplanner.cli import main
 ELSEWHERE = {
     "T11": "tests/model/test_indicators.py::test_t11_servers",
     "T15": "tests/whatif/test_macc.py::test_t15_from_a_plan_file",
-    "T16": "tests/whatif/test_propagation.py::test_t16_error_propagation",
-    "T17": "tests/whatif/test_propagation.py::test_t17_pedigree",
-    "T18": "tests/whatif/test_propagation.py::test_t18_lognormal",
+    "T16": "tests/model/test_uncertainty.py::test_t16_as_a_plan",
+    "T17": "tests/model/test_uncertainty.py::test_t17_as_a_plan",
+    "T18": "tests/model/test_propagation.py::test_t18_lognormal",
     "T19": "tests/model/test_scope2.py::test_t19_residual_mix",
     "T26": "tests/report/test_workbook_text.py::test_t26_hostile_names_stay_text",
 }
