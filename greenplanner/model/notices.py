@@ -62,6 +62,8 @@ TEMPLATES = {
     "not-started": "{name}: bought in {year}, after the plan ends; it is not counted.",
     "retired-before": "{name}: out of service since {year}, before the plan begins; it is not counted.",
     "retired": "{name}: out of service from {year} on; what follows is not counted.",
+    "retired-within": "{name}: out of service within {year}. The plan has years and no dates, so {share} % "
+    "of each month of {year} is counted, and nothing after it.",
     "moved": "{name}: movable work runs where the grid is cleanest in each hour, as if all were known in "
     "advance.",
     "moves-nowhere": "{name}: movable work stays, because no other site has a fleet of the same accelerator "
@@ -266,7 +268,12 @@ def _fleet_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
         elif fleet.end_of_life == "retire" and end <= years[0]:
             yield _notice("retired-before", f"{path}/end_of_life", name=name, year=f"{end:g}")
         elif fleet.end_of_life == "retire" and end < years[-1] + 1:
-            yield _notice("retired", f"{path}/end_of_life", name=name, year=f"{end:g}")
+            year, share = math.floor(end + 1e-9), 100.0 * (end % 1.0)
+            if 1e-6 < share < 100.0 - 1e-6:
+                fields = {"year": str(year), "share": f"{share:.3g}"}
+                yield _notice("retired-within", f"{path}/lifetime_years", name=name, **fields)
+            else:
+                yield _notice("retired", f"{path}/end_of_life", name=name, year=f"{end:g}")
 
 
 def _unknown_notices(resolved: Resolved, factors: Factors) -> Iterator[Notice]:

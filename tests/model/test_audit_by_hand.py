@@ -245,3 +245,19 @@ def test_a_wrong_credit_is_refused_with_its_place(tmp_path, path, value, words):
     assert result.exit_code != 0
     assert f"credits[0].{path}" in result.output
     assert words in result.output
+
+
+def test_a_lifetime_that_ends_within_a_year_says_how_it_counts(tmp_path):
+    """Bought 2026 for 2.5 years: 2027 whole, half of each month of 2028, nothing after."""
+    fleet = msgspec.structs.replace(FLEET, purchase_year=2026, lifetime_years=2.5, end_of_life="retire")
+    plan = msgspec.structs.replace(PLAN, fleets=(fleet,))
+    data = evaluated(tmp_path, plan)
+    assert of(data, "it_kwh") == near([IT, IT / 2, 0, 0])
+    assert of(data, "embodied_amortized_kg") == near([EMBODIED / 2.5, EMBODIED / 5, 0, 0])
+    said = [text for text in data["warnings"] if "out of service within 2028" in text]
+    assert len(said) == 1
+    assert "50 % of each month of 2028 is counted" in said[0]
+    whole = msgspec.structs.replace(fleet, lifetime_years=3.0)
+    data = evaluated(tmp_path, msgspec.structs.replace(PLAN, fleets=(whole,)))
+    assert not any("out of service within" in text for text in data["warnings"])
+    assert any("out of service from 2029 on" in text for text in data["warnings"])

@@ -52,7 +52,7 @@ def test_a_site_without_region_is_told_also_with_its_own_grid_factor(tiny):
         (2020, 4.0, "retired-before", "2024"),
         (2022, 4.0, "retired-before", "2026"),
         (2026, 3.0, None, ""),
-        (2026, 2.5, "retired", "2028.5"),
+        (2026, 2.5, "retired-within", "2028"),
     ],
 )
 def test_retired_hardware_is_no_silent_zero(tiny, bought, life, code, year):
