@@ -11,7 +11,6 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from greenplanner.catalog.rows import Accelerator
 from greenplanner.catalog.standards import IndicatorRow, StandardValue
 from greenplanner.model.indicators_types import (
     Indicator,
@@ -53,9 +52,13 @@ def server_energy_effectiveness(performance: Sequence[float], peak_kw: Sequence[
     return ratio(float(sum(performance)), float(sum(peak_kw)))
 
 
-def server_utilization(cpu: Sequence[float]) -> float | None:
-    """Return ITEUsv = mean CPU utilization of servers without accelerators (ISO/IEC 30134-5)."""
-    return float(np.mean(cpu)) if len(cpu) else None
+def server_utilization(cpu: Sequence[float], servers: Sequence[float] | None = None) -> float | None:
+    """Return ITEUsv = mean CPU utilization of servers without accelerators (ISO/IEC 30134-5).
+
+    ``servers`` says how many servers each value stands for; one each where None.
+    """
+    number = [1.0] * len(cpu) if servers is None else list(servers)
+    return ratio(float(np.dot(cpu, number)), float(sum(number)))
 
 
 # -- what several groups need --------------------------------------------------------------------
@@ -224,32 +227,6 @@ def renewable_terms(at: Slice, parts: dict[str, float]) -> tuple[Term, ...]:
     )
 
 
-def _iteesv(row: IndicatorRow, at: Slice) -> Indicator:
-    performance, terms = [], []
-    for f in at.fleets:
-        fleet = at.results.plan.fleets[f]
-        chip = at.results.resolved.catalog.tables["accelerators"].get(fleet.accelerator or "")
-        peak = chip.bf16_tflops if isinstance(chip, Accelerator) else None
-        if peak is None:
-            name = chip.name if chip is not None else fleet.name or fleet.id
-            return made(row, at, None, note("no-peak", name=name))
-        performance.append(peak * (fleet.count or 0))
-        paths = (f"fleets/{fleet.id}/accelerator", f"fleets/{fleet.id}/count")
-        label = f"{fleet.name or fleet.id}: Peak performance"
-        terms.append(Term(label, performance[-1], "TFLOP/s", inputs=paths))
-    kw = float(server_kw(at.results)[at.fleets].sum())
-    value = server_energy_effectiveness(performance, [kw])
-    notes = () if value is not None else (note("no-load"),)
-    fleets = [at.results.plan.fleets[f] for f in at.fleets]
-    inputs = tuple(f"fleets/{fleet.id}/{name}" for fleet in fleets for name in _POWER_FIELDS)
-    terms.append(Term("Peak power of the servers", kw, "kW", inputs=inputs))
-    return made(row, at, value, *notes, terms=tuple(terms))
-
-
-def _iteusv(row: IndicatorRow, at: Slice) -> Indicator:
-    return made(row, at, None, note("accelerators"), state="not applicable")
-
-
 def heat_notes(at: Slice) -> tuple[Note, ...]:
     """Return what must be known of the reused heat: without a cooling system it is that of the IT energy."""
     bare = any(site.heat_reuse_share and not uses_cooling(site) for site in at.sites)
@@ -321,12 +298,23 @@ def _by_workload(name: str) -> Callable[[IndicatorRow, Slice], Indicator]:
     return of
 
 
+def _by_server(name: str) -> Callable[[IndicatorRow, Slice], Indicator]:
+    def of(row: IndicatorRow, at: Slice) -> Indicator:
+        from greenplanner.model import indicators_servers
+
+        found: Indicator = getattr(indicators_servers, name)(row, at)
+        return found
+
+    return of
+
+
 _BY_SITE: dict[str, Callable[[IndicatorRow, Slice], Indicator]] = {
     "pue": _pue,
     "ppue": _ppue,
     "ref": _ref,
-    "iteesv": _iteesv,
-    "iteusv": _iteusv,
+    "iteesv": _by_server("iteesv"),
+    "iteesv_cpu": _by_server("iteesv_cpu"),
+    "iteusv": _by_server("iteusv"),
     "erf": _erf,
     "cer": _cer,
     "cue": _plain_ratio("use_phase_kg", "it_kwh"),

@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.standards import IndicatorRow
+from greenplanner.model import indicators_reserved
 from greenplanner.model.indicators import definition, ratio
 from greenplanner.model.indicators_types import Indicator, Slice, Term, made, note
 from greenplanner.model.results import Results
@@ -219,7 +220,7 @@ def training_tokens_per_kwh(row: IndicatorRow, at: Slice) -> Indicator:
 
 
 def scores(at: Slice) -> Iterator[Indicator]:
-    """Yield SCI by fleet, service and training, and SCI for AI: consumer by service, provider in all."""
+    """Yield SCI by fleet, service and training, SCI for AI by service and of all trainings, reservations."""
     for f in at.fleets:
         yield _fleet_hour(at, f)
     for work in at.results.plan.workloads:
@@ -229,6 +230,7 @@ def scores(at: Slice) -> Iterator[Indicator]:
         if work.kind in (None, "training"):
             yield _training(at, work)
     yield from _provider(at)
+    yield from indicators_reserved.reservations(at)
 
 
 def _score(

@@ -366,6 +366,11 @@ def new_entity(plan: Plan, list_name: str, catalog: Catalog | None = None) -> An
         fields |= {"site": site, "instrument": _usual_instrument(plan, catalog), "share": 1.0}
     elif list_name == "credits":
         fields |= {"volume_t": 0.0, "status": "planned"}
+    elif list_name == "cpu_servers":
+        fields |= {"site": site, "count": 1}
+    elif list_name == "reservations":
+        fleet = plan.fleets[0].id if plan.fleets else None
+        fields |= {"fleet": fleet, "reserved": 1.0, "hours_per_year": 8760.0}
     elif list_name == "targets":
         fields |= {"measure": "total location-based", "reduction": 0.42, "target_year": 2030}
     elif list_name == "series":

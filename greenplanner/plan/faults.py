@@ -57,7 +57,9 @@ def find_faults(data: object, catalog: Catalog | None = None) -> list[Fault]:
 def plan_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]:
     """Return all faults of a plan in memory; quick enough to run after each edit."""
     data: dict[str, object] = msgspec.structs.asdict(plan)
-    for name in ("sites", "fleets", "workloads", "contracts", "credits", "targets", "series"):
+    for name in LISTS:
+        if name == "scenarios":
+            continue
         data[name] = [msgspec.structs.asdict(each) for each in getattr(plan, name)]
     data["residual_mixes"] = msgspec.to_builtins(plan.residual_mixes)
     data["scenarios"] = msgspec.to_builtins(plan.scenarios)
@@ -221,6 +223,10 @@ def _member(
         yield from mix_sense(path, member)
     elif name == "credits":
         yield from _credit_sense(path, member)
+    elif name in ("removals", "reservations"):
+        term = _above(member, "first_year", "last_year")
+        if term:
+            yield fault(f"{path}.first_year", m.TERM_REVERSED, False, **term)
     elif name == "targets":
         yield from target_sense(path, member, catalog)
 

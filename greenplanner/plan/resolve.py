@@ -30,7 +30,7 @@ from greenplanner.plan.ranges import range_origins
 from greenplanner.plan.resolve_sites import filled_site, mix_factors, series_array
 from greenplanner.plan.resolve_targets import filled_target
 from greenplanner.plan.resolve_workloads import filled_workload
-from greenplanner.plan.types import Contract, Credit, Entity, Fleet, Plan, ResidualMix, Series, Site
+from greenplanner.plan.types import Contract, Entity, Fleet, Plan, ResidualMix, Series, Site
 
 __all__ = [
     "ENTERED",
@@ -47,6 +47,8 @@ __all__ = [
 ]
 
 GENERIC = "generic"
+# Lists that reports ask for; none acts on a total.
+_REPORTING = ("removals", "cpu_servers", "reservations")
 
 
 class Resolved(msgspec.Struct, frozen=True):
@@ -119,6 +121,10 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         origins.update(found)
     contracts = [_simple(item, "contracts", catalog, context, origins) for item in plan.contracts]
     ledger = [_simple(item, "credits", catalog, context, origins) for item in plan.credits]
+    reporting = {
+        name: tuple(_simple(item, name, catalog, context, origins) for item in getattr(plan, name))
+        for name in _REPORTING
+    }
     targets = []
     for target in plan.targets:
         try:
@@ -134,6 +140,7 @@ def resolve(plan: Plan, catalog: Catalog | None = None) -> Resolved:
         workloads=tuple(workloads),
         contracts=tuple(contracts),
         credits=tuple(ledger),
+        **reporting,
         targets=tuple(targets),
     )
     origins.update(range_origins(plan, catalog))
@@ -235,7 +242,7 @@ def filled_again(resolved: Resolved, fleet: Fleet) -> tuple[Fleet, dict[str, Ori
 
 
 def _simple(
-    entity: Contract | Credit, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]
+    entity: Any, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]
 ) -> Any:
     changes: dict[str, Any] = {}
     special = instrument_values(entity) if isinstance(entity, Contract) else {}

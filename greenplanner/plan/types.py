@@ -17,6 +17,9 @@ from greenplanner.plan.types_base import Path as Path
 from greenplanner.plan.types_base import Profile as Profile
 from greenplanner.plan.types_market import MixRow as MixRow
 from greenplanner.plan.types_market import ResidualMix as ResidualMix
+from greenplanner.plan.types_reporting import CpuServer as CpuServer
+from greenplanner.plan.types_reporting import Removal as Removal
+from greenplanner.plan.types_reporting import Reservation as Reservation
 from greenplanner.plan.types_work import Measured as Measured
 from greenplanner.plan.types_work import Measurement as Measurement
 from greenplanner.plan.types_work import Target as Target
@@ -116,6 +119,9 @@ class Site(Entity, frozen=True):
     storage_tb: float | None = None
     traffic_in_tb: float | None = None
     traffic_out_tb: float | None = None
+    bandwidth_in_gbps: float | None = None
+    bandwidth_out_gbps: float | None = None
+    racks: int | None = None
     server_capacity: float | None = None
     cooling_degree_days: float | None = None
     grid_battery_kw: float | None = None
@@ -348,6 +354,12 @@ class Plan(Entity, frozen=True):
     gwp_set: Literal["AR6", "AR5"] | None = None
     revenue_m: float | None = None
     scope1_ets_share: float | None = None
+    revenue_statements_m: float | None = None
+    revenue_line: str | None = None
+    revenue_difference: str | None = None
+    carbon_price_application: str | None = None
+    carbon_price_assumptions: str | None = None
+    carbon_price_statements: str | None = None
     vcmi_silver_share: float | None = None
     vcmi_gold_share: float | None = None
     vcmi_platinum_share: float | None = None
@@ -357,6 +369,9 @@ class Plan(Entity, frozen=True):
     contracts: tuple[Contract, ...] = ()
     residual_mixes: tuple[ResidualMix, ...] = ()
     credits: tuple[Credit, ...] = ()
+    removals: tuple[Removal, ...] = ()
+    cpu_servers: tuple[CpuServer, ...] = ()
+    reservations: tuple[Reservation, ...] = ()
     targets: tuple[Target, ...] = ()
     series: tuple[Series, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
@@ -373,6 +388,9 @@ LISTS: dict[str, type[Entity]] = {
     "contracts": Contract,
     "residual_mixes": ResidualMix,
     "credits": Credit,
+    "removals": Removal,
+    "cpu_servers": CpuServer,
+    "reservations": Reservation,
     "targets": Target,
     "series": Series,
     "scenarios": Scenario,

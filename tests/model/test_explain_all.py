@@ -5,7 +5,16 @@ import pytest
 
 from greenplanner.model.indicators import all_indicators
 from greenplanner.model.measures import MEASURES
-from greenplanner.plan.types import Contract, Credit, Measured, Measurement, Workload
+from greenplanner.plan.types import (
+    Contract,
+    CpuServer,
+    Credit,
+    Measured,
+    Measurement,
+    Removal,
+    Reservation,
+    Workload,
+)
 from greenplanner.report.text import explanation
 from tests.model.test_explain import walk
 from tests.model.test_indicators import WORK, results_of
@@ -20,6 +29,27 @@ PLAN = msgspec.structs.replace(
     workloads=(*WORK.workloads, Workload(id="e", fleet="f", kind="inference", task="image",
                                          model="llama-3.1-8b", wh_per_item=2.0, requests_per_day=100.0)),
     fleets=tuple(msgspec.structs.replace(fleet, purchases=((2027, 8),)) for fleet in WORK.fleets),
+    revenue_statements_m=140.0, revenue_line="Note 4", revenue_difference="Services",
+    carbon_price_application="All halls", carbon_price_assumptions="EU ETS", carbon_price_statements="Yes",
+    removals=(
+        Removal(id="rm", name="Forest", activity="Reforestation", storage="biosphere", t_per_year=120.0,
+                reversed_t_per_year=7.0, methodology="ISO 14064-2", kind="biogenic"),
+        Removal(id="rn", origin="upstream value chain", activity="Biochar", storage="products", t_per_year=30.0,
+                first_year=2027),
+    ),
+    cpu_servers=(
+        CpuServer(id="u", name="Web", site="s", count=30, performance=50.0, peak_kw=0.25, cpu_utilization=0.1,
+                  benchmark="SERT"),
+        CpuServer(id="v", site="s", count=10, performance=90.0, peak_kw=0.6, cpu_utilization=0.7,
+                  benchmark="SERT"),
+    ),
+    reservations=(
+        Reservation(id="ra", name="Search", fleet="f", reserved=4.0, hours_per_year=4000.0, unit="queries",
+                    units_per_year=1e6),
+        Reservation(id="rb", name="Maps", fleet="f", reserved=2.0, hours_per_year=720.0, units_per_year=1e3,
+                    kwh_per_year=900.0, last_year=2026),
+        Reservation(id="rc", fleet="f", reserved=1.0, hours_per_year=8760.0),
+    ),
 )  # fmt: skip
 
 

@@ -80,9 +80,10 @@ def test_figures_are_live_where_cells_have_the_parts(path):
 
 def test_states_and_reasons_stand_in_the_sheet(path):
     rows = numbers(path, "Indicators")
-    iteusv = next(row for row in rows if str(row[0]).startswith("ITEUsv"))
-    assert iteusv[3:6] == ["not applicable"] * 3
-    assert "Accelerators do most of the computing" in iteusv[6]
+    # All sites, the hall with other servers, and two without.
+    iteusv = [row for row in rows if str(row[0]).startswith("ITEUsv")]
+    assert [row[3] for row in iteusv] == pytest.approx([0.25, 0.25, "not applicable", "not applicable"])
+    assert "Accelerators do most of the computing" in iteusv[2][6]
     owner = [row for row in rows if row[0] == "Owner"]
     assert [row[3] for row in owner] == ["not known", "Owner plc", "not known"]
 
@@ -101,3 +102,23 @@ def test_an_auditor_who_changes_an_input_moves_the_indicators(path, tmp_path):
     before = next(row for row in numbers(path, "SCI") if row[0] == "SCI per accelerator-hour")[3]
     after = next(row for row in numbers(again, "SCI") if row[0] == "SCI per accelerator-hour")[3]
     assert after > before
+
+
+def test_an_auditor_who_changes_a_reservation_moves_its_score(path, tmp_path):
+    """Twice the accelerators give twice M and E: the score doubles; other servers move ITEUsv."""
+    book = openpyxl.load_workbook(path)
+    inputs = book["Inputs"]
+    rows = {inputs.cell(r, 1).value: r for r in range(6, inputs.max_row)}
+    inputs.cell(rows["reservations/ra/reserved"], 3).value = 8
+    # (0.5 x 30 + 0.7 x 10) / 40
+    inputs.cell(rows["cpu_servers/u/cpu_utilization"], 3).value = 0.5
+    changed = tmp_path / "changed.xlsx"
+    book.save(changed)
+    again = recalculate(changed, tmp_path)
+
+    def score(file):
+        return next(row for row in numbers(file, "SCI") if row[0] == "SCI per unit, reserved hardware")[3]
+
+    assert score(again) == pytest.approx(2 * score(path), rel=1e-9)
+    utilization = next(row for row in numbers(again, "Indicators") if str(row[0]).startswith("ITEUsv"))
+    assert utilization[3] == pytest.approx(0.55)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from greenplanner.catalog.standards import StandardValue
 from greenplanner.model.indicators import by_site, indicators
+from greenplanner.model.indicators_servers import groups
 from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.plan.instruments import RENEWABLE
-from greenplanner.report.cells import Expr, ratio, total, when
+from greenplanner.report.cells import Expr, number, ratio, total, when
 from greenplanner.report.sheets.indicator_lines import (
     NA,
     Formula,
@@ -18,7 +19,7 @@ from greenplanner.report.sheets.indicator_lines import (
 )
 from greenplanner.report.workbook_sheet import Book
 
-_KPIS = ("pue", "ppue", "ref", "iteesv", "iteusv", "erf", "cer", "cue", "wue")
+_KPIS = ("pue", "ppue", "ref", "iteesv", "iteesv_cpu", "iteusv", "erf", "cer", "cue", "wue")
 _OWN = ("ere", "accelerator_utilization", "mfu", "tokens_per_kwh", "training_tokens_per_kwh")
 _RULE = "M26"
 
@@ -152,10 +153,31 @@ class _Parts:
             found["ere"] = lambda y: ratio(self.facility(y) - self.heat[y], self.it(y), NA)
         else:
             found["ere"] = pue
+        found |= self._servers()
         if self.own:
             found["cue"] = lambda y: ratio(self._use_phase(y), self.it(y), NA)
             found["ref"] = lambda y: ratio(self._renewable(y), self.facility(y), NA)
         return found
+
+    def _servers(self) -> dict[str, Formula]:
+        """Return the formulas of the servers without accelerators, whose fields are input cells."""
+        members = groups(self.at)
+
+        def cells(field: str) -> list[Expr]:
+            found = [self.book.inputs.get(f"cpu_servers/{item.id}/{field}") for item in members]
+            return [number(each) for each in found if each is not None]
+
+        count = cells("count")
+
+        def weighed(field: str) -> Expr:
+            return total(*(a * b for a, b in zip(cells(field), count, strict=True)))
+
+        if not members:
+            return {}
+        return {
+            "iteesv_cpu": lambda y: ratio(weighed("performance"), weighed("peak_kw"), NA),
+            "iteusv": lambda y: ratio(weighed("cpu_utilization"), total(*count), NA),
+        }
 
     def _use_phase(self, y: int) -> Expr:
         parts = [cell(self.book, "scope2_location_kg", ("fleet", f), y) for f in self.fleets]

@@ -18,6 +18,7 @@ from greenplanner.plan.instruments import CRITERIA
 from greenplanner.plan.paths import path_values
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
+from greenplanner.report.sheets.reporting_inputs import reporting_rows
 from greenplanner.report.sheets.target_inputs import TARGET_FIELDS, unit_of
 from greenplanner.report.workbook_sheet import Book
 
@@ -249,6 +250,7 @@ def ledger_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
             path = f"credits/{credit.id}/{field}"
             rows.append(Row(path, book.t(text), known, "", source, "bool", pasted=True))
         yield book.t("Credit") + ": " + (credit.name or credit.id), rows
+    yield from reporting_rows(book)
     yield from _target_rows(book)
 
 

@@ -7,6 +7,7 @@ from greenplanner.model.indicators_types import Indicator
 from greenplanner.plan.resolve import entity_name
 from greenplanner.report.cells import Expr, ratio, total
 from greenplanner.report.sheets.indicator_lines import END, IndicatorSheet, facility, sum_of_fleets, years_of
+from greenplanner.report.sheets.sci_reserved import write_reservation
 from greenplanner.report.workbook_sheet import Book
 
 _RULE = "M27"
@@ -25,12 +26,16 @@ def build_sci(book: Book) -> None:
         for item in indicators(book.whole, "sci", year):
             found.setdefault(item.key, []).append(item)
     before = None
-    for items in found.values():
+    for key, items in found.items():
         first = items[0]
         if first.place != before:
             sheet.section(_owner(book, first.place))
             before = first.place
-        if len(items) == len(book.years) + 1 and all(item.terms for item in items):
+        if first.place.startswith("reservations/"):
+            if first.id == "sci_reservation":
+                share = found[key.replace("sci_reservation@", "sci_reservation_m@", 1)]
+                write_reservation(sheet, _all_years(book, share), _all_years(book, items))
+        elif len(items) == len(book.years) + 1 and all(item.terms for item in items):
             _score(sheet, items)
         else:
             sheet.line(_all_years(book, items), _RULE)
