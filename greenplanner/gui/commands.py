@@ -24,6 +24,9 @@ _PAGE_OF_LIST = {
     "contracts": "energy",
     "residual_mixes": "energy",
     "credits": "credits",
+    "removals": "credits",
+    "cpu_servers": "indicators",
+    "reservations": "indicators",
     "targets": "target",
 }
 
@@ -42,9 +45,11 @@ class Commands(QObject):
         from greenplanner.gui.dialogs import NotesDialog
 
         path = NotesDialog.ask(self._document, self._window)
-        page_id = _PAGE_OF_LIST.get((path or "").split("/")[0].split("[")[0])
+        name = (path or "").split("/")[0].split("[")[0]
+        page_id = _PAGE_OF_LIST.get(name)
         if page_id is not None:
             self._window.show_page(page_id)
+            self._window.pages[page_id].open_list(name)
 
     def next_scenario(self) -> None:
         """Go from the baseline through the scenarios and back."""

@@ -49,7 +49,11 @@ from greenplanner.plan.attributes import Attribute, of_entity
 
 # Pictures of the window are drawn at 1280 pixels; this much fits beside the contents.
 _PICTURE_WIDTH = 720
-_LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "residual_mixes", "credits", "targets")
+
+_LISTS = (
+    *("plan", "sites", "fleets", "workloads", "contracts", "residual_mixes", "credits"),
+    *("removals", "cpu_servers", "reservations", "targets"),
+)
 
 
 def manual_path(language: str) -> Path:
@@ -166,6 +170,9 @@ class ManualDialog(QDialog):
             "contracts": self.tr("Energy contracts"),
             "residual_mixes": self.tr("Residual mixes"),
             "credits": self.tr("Carbon credits"),
+            "removals": self.tr("Removals"),
+            "cpu_servers": self.tr("Other servers"),
+            "reservations": self.tr("Reservations"),
             "targets": self.tr("Targets"),
         }
         heads = [self.tr("Input"), self.tr("Unit"), self.tr("Range"), self.tr("Meaning")]

@@ -56,6 +56,9 @@ class Page(QWidget):
         """Return the widgets that show results: they fade while they are not up to date."""
         return []
 
+    def open_list(self, name: str) -> None:
+        """Bring a list of the plan to the front, where it stands on a tab of the page."""
+
     def prepare_screenshot(self) -> None:
         """Finish what is drawn lazily: load matplotlib, lay out the charts."""
 

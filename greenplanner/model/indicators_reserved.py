@@ -171,7 +171,9 @@ def _share_terms(item: Reservation, years: list[Reserved]) -> tuple[Term, ...]:
             "h",
             inputs=(f"fleets/{item.fleet}/lifetime_years",),
         ),
-        Term("TiR, time reserved", sum(each.hours for each in years), "h", inputs=(f"{place}/hours_per_year",)),
+        Term(
+            "TiR, time reserved", sum(each.hours for each in years), "h", inputs=(f"{place}/hours_per_year",)
+        ),
         Term("RR, accelerators reserved", first.reserved, "", inputs=(f"{place}/reserved",)),
         Term("ToR, accelerators of the fleet", tor, "", inputs=(f"fleets/{item.fleet}/count",)),
     )
@@ -183,7 +185,9 @@ def _score_terms(
     place = f"reservations/{item.id}"
     fleet = next(each for each in at.results.plan.fleets if each.id == item.fleet)
     use = tuple(f"fleets/{fleet.id}/{name}" for name in ("accelerator", "count", "utilization"))
-    measured = (f"{place}/kwh_per_year",) if item.kwh_per_year is not None else (*use, f"sites/{fleet.site}/pue")
+    measured = (
+        (f"{place}/kwh_per_year",) if item.kwh_per_year is not None else (*use, f"sites/{fleet.site}/pue")
+    )
     own = (f"{place}/reserved", f"{place}/hours_per_year")
     grid = tuple(
         f"sites/{fleet.site}/{name}" for name in ("grid_kg_per_kwh", "grid_change_per_year", "grid_path")

@@ -241,9 +241,7 @@ def filled_again(resolved: Resolved, fleet: Fleet) -> tuple[Fleet, dict[str, Ori
     return _fleet(fleet, resolved.catalog, context)
 
 
-def _simple(
-    entity: Any, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]
-) -> Any:
+def _simple(entity: Any, name: str, catalog: Catalog, context: Context, origins: dict[str, Origin]) -> Any:
     changes: dict[str, Any] = {}
     special = instrument_values(entity) if isinstance(entity, Contract) else {}
     for attribute in of_entity(name):

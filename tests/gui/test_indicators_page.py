@@ -1,5 +1,6 @@
 """The Indicators page: values, states and reasons by group; a click explains; nothing to show says so."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -31,14 +32,22 @@ def text(page, label, column=1):
 
 def test_values_and_states_of_data_centres(page):
     assert text(page, "PUE") == "1.250"
-    assert text(page, "ITEUsv") == "not applicable"
+    # By hand: (0.1 x 30 + 0.7 x 10) / 40.
+    assert text(page, "ITEUsv") == "0.250"
     assert page.table.figures.header[1:3] == ["All sites", "Hall"]
     _, index = cell(page, "ITEUsv")
     tip = page.table.figures.data(index, Qt.ItemDataRole.ToolTipRole)
-    assert "Accelerators do most of the computing" in tip
+    assert "Fleets with accelerators are left out" in tip
     assert "ISO/IEC 30134-5" in tip
     page.table.setCurrentIndex(index)
-    assert "Accelerators do most of the computing" in page.details.text()
+    assert "Fleets with accelerators are left out" in page.details.text()
+    document = page.document
+    document.edit(msgspec.structs.replace(document.plan, cpu_servers=()), "remove")
+    document.flush()
+    assert text(page, "ITEUsv") == "not applicable"
+    assert "Accelerators do most of the computing" in page.table.figures.data(
+        cell(page, "ITEUsv")[1], Qt.ItemDataRole.ToolTipRole
+    )
 
 
 def test_every_group_has_a_table_and_a_note(page):
@@ -81,7 +90,7 @@ def test_the_table_is_copied_with_states_and_exact_numbers(page):
     page.copy_action.trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:2] == ["Indicator", "All sites"]
-    assert any(line.startswith("ITEUsv") and "not applicable" in line for line in lines)
+    assert any(line.startswith("pPUE") and "not applicable" in line for line in lines)
 
 
 def test_empty_plan_has_its_sentence(qtbot):

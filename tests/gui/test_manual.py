@@ -23,7 +23,10 @@ from greenplanner.gui.settings import Settings
 from greenplanner.model.formulas import LEAVES
 from greenplanner.plan.attributes import of_entity
 
-LISTS = ("plan", "sites", "fleets", "workloads", "contracts", "residual_mixes", "credits", "targets")
+LISTS = (
+    *("plan", "sites", "fleets", "workloads", "contracts", "residual_mixes", "credits"),
+    *("removals", "cpu_servers", "reservations", "targets"),
+)
 
 
 @pytest.fixture(params=["en", "zh_CN"])

@@ -137,4 +137,7 @@ def test_servers_that_cannot_be_added_say_why(tell):  # noqa: F811
     assert "different benchmarks, which cannot be added: SERT, SPECpower" in rows["iteesv_cpu"]["note"]
     assert "Enter the CPU utilization of Web" in rows["iteusv"]["note"]
     bare = [{"id": "a", "name": "Web", "site": "s", "count": 2}]
-    assert "performance and peak power of Web" in found(tell, "dc", **plan, cpu_servers=bare)["iteesv_cpu"]["note"]
+    assert (
+        "performance and peak power of Web"
+        in found(tell, "dc", **plan, cpu_servers=bare)["iteesv_cpu"]["note"]
+    )

@@ -329,6 +329,9 @@ def entity_word(entity: str) -> str:
         "contracts": translate("Cells", "contract"),
         "residual_mixes": translate("Cells", "residual mix"),
         "credits": translate("Cells", "credit"),
+        "removals": translate("Cells", "removal"),
+        "cpu_servers": translate("Cells", "servers"),
+        "reservations": translate("Cells", "reservation"),
         "targets": translate("Cells", "target"),
     }[entity]
 

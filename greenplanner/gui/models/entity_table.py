@@ -348,7 +348,7 @@ class EntityTable(QAbstractTableModel):
         """What a cell's text depends on besides its own row: names of sites, fleets and series, currency."""
         plan = self.document.plan
         sites = plan.sites if self.entity != "sites" else ()
-        fleets = plan.fleets if self.entity == "workloads" else ()
+        fleets = plan.fleets if self.entity in ("workloads", "reservations") else ()
         return sites, fleets, plan.series, plan.currency, self.document.stale, self._modeled
 
     def refresh(self) -> None:

@@ -6,11 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models.indicator_rows import BY_YEAR, Grid, cell_text, details, grid
 from greenplanner.gui.page import Page
+from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.pages.reporting_lists import CpuServersList, ReservationsList
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.choices import LabeledCombo
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
@@ -18,6 +28,8 @@ from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.plan.edits import Changes
 
 GROUPS = ("dc", "own", "eu", "esrs", "sci", "china")
+# Tabs behind the groups: lists that the indicators take.
+LISTS = ("reservations", "cpu_servers")
 _DETAIL_LINES = 5
 
 
@@ -25,6 +37,7 @@ class IndicatorsPage(Page):
     """One table a group; a click on a value opens its explanation."""
 
     page_id = "indicators"
+    _group = GROUPS[0]
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
@@ -40,8 +53,16 @@ class IndicatorsPage(Page):
             self.tr("ESRS E1"),
             self.tr("SCI"),
             self.tr("China"),
+            self.tr("Reservations"),
+            self.tr("Other servers"),
         ):
             self.tabs.addTab(label)
+        self.tabs.setTabToolTip(len(GROUPS), self.tr("Enter reserved accelerators, for their SCI"))
+        self.tabs.setTabToolTip(len(GROUPS) + 1, self.tr("Enter servers without accelerators, for ITEUsv"))
+        self.lists: dict[str, EntityPage] = {
+            "reservations": ReservationsList(document),
+            "cpu_servers": CpuServersList(document),
+        }
         self.year = LabeledCombo(self.tr("Year"))
         self.note = QLabel()
         self.note.setWordWrap(True)
@@ -72,9 +93,19 @@ class IndicatorsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.tabs)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.details)
+        shown = QWidget()
+        inner = QVBoxLayout(shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addLayout(head)
+        inner.addWidget(self.table, 1)
+        inner.addWidget(self.details)
+        self.parts = QStackedWidget()
+        self.parts.addWidget(shown)
+        for part in self.lists.values():
+            part.explain_wanted.connect(self.explain_wanted)
+            self.parts.addWidget(part)
+        column.addWidget(self.parts, 1)
         self.body = body
         self.empty = EmptyState(
             self.tr("Nothing to show yet"),
@@ -96,14 +127,32 @@ class IndicatorsPage(Page):
         """Return what the toolbar shows."""
         return [self.copy_action]
 
+    def commands(self) -> list[QAction]:
+        """Return what can be done here, in a list that is open with its rows too."""
+        index = self.parts.currentIndex()
+        own = self.lists[LISTS[index - 1]].commands() if index else []
+        return [*self.actions(), *own]
+
     def figures(self) -> list[QWidget]:
         """Return what shows results."""
         return [self.table]
 
     @property
     def group(self) -> str:
-        """The group that is shown."""
-        return GROUPS[self.tabs.currentIndex()]
+        """The group that is shown; the last one that was, while a list is shown."""
+        index = self.tabs.currentIndex()
+        if index < len(GROUPS):
+            self._group = GROUPS[index]
+        return self._group
+
+    def show_list(self, name: str) -> None:
+        """Open the tab of a list that the indicators take."""
+        self.tabs.setCurrentIndex(len(GROUPS) + LISTS.index(name))
+
+    def open_list(self, name: str) -> None:
+        """Open the tab of a list that stands here."""
+        if name in LISTS:
+            self.show_list(name)
 
     def show_group(self, group: str) -> None:
         """Open the tab of a group."""
@@ -128,6 +177,10 @@ class IndicatorsPage(Page):
         self._show()
 
     def _show(self) -> None:
+        index = max(0, self.tabs.currentIndex() - len(GROUPS) + 1)
+        self.parts.setCurrentIndex(index)
+        if index:
+            return
         results = self.document.results
         if results is None or not results.plan.fleets:
             return

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui.models import result_columns
 from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.pages.reporting_lists import RemovalsList
 from greenplanner.gui.site_hours_view import SiteHours, SiteHoursOpener
 from greenplanner.gui.widgets.credit_disclosure import CreditDisclosure
 from greenplanner.gui.widgets.embodied_dialog import EmbodiedDialog
@@ -184,6 +185,34 @@ class CreditsPage(EntityPage):
     def note_text(self) -> str:
         """Return the rule that always holds."""
         return self.tr("Carbon credits are a ledger of their own: they never enter a total.")
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self.removals = RemovalsList(self.document)
+        self.tabs = QTabWidget()
+        outer = self.layout()
+        assert isinstance(outer, QVBoxLayout)
+        outer.removeWidget(self.stack)
+        outer.removeWidget(self.note)
+        ledger = QWidget()
+        inner = QVBoxLayout(ledger)
+        inner.setContentsMargins(0, 8, 0, 0)
+        inner.addWidget(self.note)
+        inner.addWidget(self.stack, 1)
+        self.removals.setContentsMargins(0, 8, 0, 0)
+        self.tabs.addTab(ledger, self.tr("Credits"))
+        self.tabs.addTab(self.removals, self.tr("Own removals"))
+        outer.addWidget(self.tabs, 1)
+        self.removals.explain_wanted.connect(self.explain_wanted)
+
+    def open_list(self, name: str) -> None:
+        """Open the tab of the ledger or of the removals."""
+        self.tabs.setCurrentIndex(1 if name == "removals" else 0)
+
+    def commands(self) -> list[QAction]:
+        """Return what can be done with the rows of the open tab."""
+        own = self.tabs.currentWidget() is self.removals
+        return self.removals.commands() if own else super().commands()
 
     def below_table(self) -> QWidget:
         """Return the disclosure of the ledger."""

@@ -34,7 +34,7 @@ class CreditDisclosure(QWidget):
         head.setFont(font)
         self.table = FiguresTable()
         self.table.setAccessibleName(head.text())
-        self.table.setMinimumHeight(180)
+        self.table.setMinimumHeight(110)
         self._keys: dict[int, str] = {}
         self._years: tuple[int, ...] = ()
         self.clicks = ClickToExplain(self.table, self._key_at)

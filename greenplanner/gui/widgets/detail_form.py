@@ -93,6 +93,9 @@ class DetailForm(QScrollArea):
         lists = {
             "sites": plan.series,
             "credits": (),
+            "removals": (),
+            "cpu_servers": plan.sites,
+            "reservations": plan.fleets,
             "targets": plan.sites,
             "workloads": (*plan.fleets, *plan.series),
         }.get(self.table.entity, usual)

@@ -135,6 +135,9 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "storage_tb",
                 "traffic_in_tb",
                 "traffic_out_tb",
+                "bandwidth_in_gbps",
+                "bandwidth_out_gbps",
+                "racks",
                 "server_capacity",
                 "cooling_degree_days",
                 "grid_battery_kw",
@@ -334,6 +337,32 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("evidence", "evidence_hash")),
         (QT_TRANSLATE_NOOP("FieldGroups", "Cost"), ("purchase_year", "price_per_t")),
+    ),
+    "removals": (
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Basics"),
+            ("name", "origin", "activity", "kind", "storage", "t_per_year", "first_year", "last_year"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Reversal"), ("reversed_t_per_year", "reversal_risk")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Evidence"), ("methodology", "evidence")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
+    "cpu_servers": (
+        (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "site", "count")),
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Performance and power"),
+            ("performance", "benchmark", "peak_kw", "cpu_utilization"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
+    ),
+    "reservations": (
+        (
+            QT_TRANSLATE_NOOP("FieldGroups", "Basics"),
+            ("name", "fleet", "reserved", "hours_per_year", "first_year", "last_year"),
+        ),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Functional unit"), ("unit", "units_per_year")),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Energy"), ("kwh_per_year",)),
+        (QT_TRANSLATE_NOOP("FieldGroups", "Notes"), ("notes",)),
     ),
     "targets": (
         (QT_TRANSLATE_NOOP("FieldGroups", "Basics"), ("name", "standard", "measure", "site")),

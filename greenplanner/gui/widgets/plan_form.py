@@ -29,7 +29,11 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
         (translate("PlanForm", "Time"), ("start_year", "years", "path_rule")),
         (
             translate("PlanForm", "Money"),
-            ("currency", "usd_rate", "discount_rate", "revenue_m"),
+            ("currency", "usd_rate", "discount_rate"),
+        ),
+        (
+            translate("PlanForm", "Net revenue (ESRS E1-6)"),
+            ("revenue_m", "revenue_statements_m", "revenue_difference", "revenue_line"),
         ),
         (
             translate("PlanForm", "Internal carbon price"),
@@ -40,6 +44,9 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
                 "carbon_price_scope1_share",
                 "carbon_price_scope2_share",
                 "carbon_price_scope3_share",
+                "carbon_price_application",
+                "carbon_price_assumptions",
+                "carbon_price_statements",
             ),
         ),
         (

@@ -50,9 +50,7 @@ def _row(sheet: IndicatorSheet, label: str, unit: str, formula: object) -> list[
     found: list[Expr] = []
     for y in range(len(book.years)):
         live: Expr = formula(y)  # type: ignore[operator]
-        found.append(
-            sheet.sheet.put(row, FIRST_YEAR + y, live, "calc", number_format([float(live.value)]))
-        )
+        found.append(sheet.sheet.put(row, FIRST_YEAR + y, live, "calc", number_format([float(live.value)])))
     end = total(*found)
     found.append(
         sheet.sheet.put(row, FIRST_YEAR + len(found), end, "calc", number_format([float(end.value)]))
