@@ -142,7 +142,7 @@ def _reservation(at: Slice, item: Reservation) -> Iterator[Indicator]:
     units = item.units_per_year * len(years)
     value = (operation + share) / units * 1000.0
     said = [note("unit-is", name=item.unit)] if item.unit else []
-    said += [note("intensity")] + notes
+    said += [note("intensity"), *notes]
     yield made(
         rows[1],
         at,

@@ -79,8 +79,8 @@ def iteesv_cpu(row: IndicatorRow, at: Slice) -> Indicator:
         paths = (f"{place}/performance", f"{place}/benchmark", f"{place}/count")
         top = (item.performance or 0.0) * number
         terms.append(Term(_label(item, "Peak performance"), top, "", inputs=paths))
-        paths = (f"{place}/peak_kw", f"{place}/count")
-        terms.append(Term(_label(item, "Peak power"), (item.peak_kw or 0.0) * number, "kW", inputs=paths))
+        drawn = (item.peak_kw or 0.0) * number
+        terms.append(Term(_label(item, "Peak power"), drawn, "kW", inputs=(f"{place}/peak_kw", paths[-1])))
     said = next(iter(names))
     notes: list[Note] = [note("benchmark", name=said) if said else note("no-benchmark")]
     return made(row, at, value, *notes, note("cpu-energy"), terms=tuple(terms))

@@ -18,8 +18,8 @@ Value = float | str | None
 TEMPLATES = {
     "no-load": "Nothing runs here in this period.",
     "accelerators": "Accelerators do most of the computing (ISO/IEC 30134-5, scope).",
-    "accelerators-left-out": "Fleets with accelerators are left out: servers whose computing they mostly do are "
-    "out of scope.",
+    "accelerators-left-out": "Fleets with accelerators are left out: servers whose computing they "
+    "mostly do are out of scope.",
     "no-cpu-servers": "The plan has no servers without accelerators here.",
     "no-performance": "Enter performance and peak power of {name} (Indicators page, Other servers).",
     "no-cpu-utilization": "Enter the CPU utilization of {name} (Indicators page, Other servers).",

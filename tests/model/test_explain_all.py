@@ -34,8 +34,8 @@ PLAN = msgspec.structs.replace(
     removals=(
         Removal(id="rm", name="Forest", activity="Reforestation", storage="biosphere", t_per_year=120.0,
                 reversed_t_per_year=7.0, methodology="ISO 14064-2", kind="biogenic"),
-        Removal(id="rn", origin="upstream value chain", activity="Biochar", storage="products", t_per_year=30.0,
-                first_year=2027),
+        Removal(id="rn", origin="upstream value chain", activity="Biochar", storage="products",
+                t_per_year=30.0, first_year=2027),
     ),
     cpu_servers=(
         CpuServer(id="u", name="Web", site="s", count=30, performance=50.0, peak_kw=0.25, cpu_utilization=0.1,

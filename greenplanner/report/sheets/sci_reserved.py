@@ -1,4 +1,4 @@
-"""SCI of reserved accelerators: TE/EL, ToR, RR, TiR and R of each year, then M, E and the score as formulas."""
+"""SCI of reserved accelerators: ToR and powered hours of each year, then M, E and the score as formulas."""
 
 from __future__ import annotations
 
