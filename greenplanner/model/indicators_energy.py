@@ -150,6 +150,21 @@ def client_mix(at: Slice) -> EnergyMix:
     return EnergyMix(fossil, nuclear, 0.0)
 
 
+# The source of a fuel of generators as paragraph 38 of E1-5 names it.
+_SOURCES = {"diesel": "oil", "natural-gas": "gas"}
+
+
+def fossil_fuel_by_source(at: Slice) -> dict[str, float]:
+    """Return kWh of the fossil fuel of own generators: oil, gas or other (E1-5, paragraph 38)."""
+    found: dict[str, float] = {}
+    for site in at.sites:
+        fuel = _fuel(at, site)
+        if fuel is not None and fuel[0] > 0:
+            source = _SOURCES.get(site.genset_fuel or "diesel", "other")
+            found[source] = found.get(source, 0.0) + fuel[0]
+    return found
+
+
 def _fuel(at: Slice, site: Site) -> tuple[float, float] | None:
     """Return fossil and renewable kWh of the fuel of own generators, None where the fuel has no value."""
     litres = site.genset_fuel_l_per_year or 0.0

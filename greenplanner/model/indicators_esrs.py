@@ -14,6 +14,7 @@ from greenplanner.model.carbon_price import CarbonPriceTable, results_carbon_pri
 from greenplanner.model.credits import CreditTable, results_table
 from greenplanner.model.indicators import covered, ratio
 from greenplanner.model.indicators_energy import energy
+from greenplanner.model.indicators_esrs_lists import ROWS
 from greenplanner.model.indicators_types import (
     Indicator,
     Note,
@@ -51,7 +52,7 @@ def report(at: Slice) -> Iterator[Indicator]:
     year = _Year(at)
     for row in at.results.resolved.catalog.tables["datapoints"].values():
         if isinstance(row, Datapoint) and row.framework.startswith("ESRS"):
-            yield _ROWS[row.id](row, year)
+            yield (_ROWS.get(row.id) or ROWS[row.id])(row, year)
 
 
 _Maker = Callable[[Datapoint, _Year], Indicator]
@@ -162,10 +163,6 @@ def _per_revenue(measure: str) -> _Maker:
         return made(row, at, value, terms=terms, formula="total / net revenue")
 
     return of
-
-
-def _plain(code: str) -> _Maker:
-    return lambda row, year: made(row, year.at, None, note(code))
 
 
 def _trading(row: Datapoint, year: _Year) -> Indicator:
@@ -359,7 +356,6 @@ _ROWS: dict[str, _Maker] = {
     "e1_7_eu": _credit_share(lambda table: table.share(table.eu_t), "country"),
     "e1_7_ca": _credit_share(lambda table: table.share(table.adjusted_t), "corresponding_adjustment"),
     "e1_7_standards": _standards,
-    "e1_7_removals_own": _plain("removals-own"),
     "e1_8_scheme": _priced(_scheme),
     "e1_8_price": _priced(_price),
     "e1_8_s1": _priced_tonnes("scope1"),

@@ -82,7 +82,7 @@ def _part(site: Site) -> tuple[Note, ...]:
 def _entered(row: Datapoint, at: Slice, site: Site) -> Indicator:
     """Return what the user enters on the form of the site."""
     value = getattr(site, row.field)
-    extra = (note("amendment"),) if row.id in _PER_YEAR else ()
+    extra = (note("amendment"),) if row.id in (*_PER_YEAR, "eu_bin", "eu_bout") else ()
     if row.field == "refrigerant" and not site.refrigerant_charge_kg:
         return made(row, at, None, note("no-source"))
     if value is None or value == "":

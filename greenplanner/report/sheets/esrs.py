@@ -18,6 +18,7 @@ from greenplanner.report.sheets.indicator_lines import (
     cell,
     years_of,
 )
+from greenplanner.report.sheets.removals import RemovalLines
 from greenplanner.report.workbook_sheet import Book
 
 _RULE = "M28"
@@ -32,6 +33,9 @@ _TONNES = {
     "e1_6_s2lb": "scope2_location_kg",
     "e1_6_s2mb": "scope2_market_kg",
     "e1_6_s3": "scope3_total_kg",
+    "e1_6_s3_cat1": "cat1_kg",
+    "e1_6_s3_cat2": "cat2_kg",
+    "e1_6_s3_cat8": "cat8_kg",
     "e1_6_tlb": "total_location_kg",
     "e1_6_tmb": "total_market_kg",
     "e1_6_bio": "genset_biogenic_kg",
@@ -66,6 +70,8 @@ def build_esrs(book: Book) -> None:
                 formulas.write_energy()
             if standard == "E1-6":
                 formulas.write_revenue()
+            if standard == "E1-7":
+                formulas.removals.write()
         formulas.done[key] = sheet.line(items, _RULE, formulas.of(key))
 
 
@@ -78,6 +84,8 @@ class _Formulas:
         self.done: dict[str, list[Expr | None]] = {}
         self.energy: dict[str, list[Expr]] = {}
         self.revenue: list[Expr] = []
+        self.statements: list[Expr] = []
+        self.removals = RemovalLines(sheet)
 
     def write_energy(self) -> None:
         """Write the parts of E1-5: fuels and electricity without contracts, from the program."""
@@ -108,6 +116,21 @@ class _Formulas:
             ]
             end = self.sheet.sheet.put(row, 4 + len(cells), total(*cells), "calc", value=values[-1])
             self.revenue = [*cells, end]
+        self._write_statements()
+
+    def _write_statements(self) -> None:
+        """Write the net revenue of the statements by year, live, where it is entered."""
+        book, one = self.book, self.book.whole.plan.revenue_statements_m
+        if one is None:
+            return
+        row = self.sheet.sheet.row
+        label = "    " + book.t("Net revenue in the statements")
+        values = [*(one for _ in book.years), one * len(book.years)]
+        self.sheet.numbers(label, book.unit("M currency"), _RULE, values)
+        given = number(book.inputs["plan/revenue_statements_m"])
+        cells = [self.sheet.sheet.put(row, 4 + y, given, "link", value=one) for y in range(len(book.years))]
+        end = self.sheet.sheet.put(row, 4 + len(cells), total(*cells), "calc", value=values[-1])
+        self.statements = [*cells, end]
 
     def of(self, key: str) -> Formula | None:
         """Return the formula of a data point, None where the value is pasted."""
@@ -125,6 +148,17 @@ class _Formulas:
         if key in ("e1_6_ilb", "e1_6_imb"):
             top = "e1_6_tlb" if key == "e1_6_ilb" else "e1_6_tmb"
             return lambda y: self._over(self.done[top][y], self.revenue[y])
+        if key == "e1_6_s3_cat3":
+            parts = ("cat3a_kg", "cat3b_kg", "cat3c_kg")
+            return lambda y: total(*(self._whole(part, y) for part in parts)) / 1000
+        if key == "e1_6_revenue":
+            return lambda y: total(self.revenue[y])
+        if key == "e1_6_revenue_total":
+            return lambda y: total(self.statements[y])
+        if key == "e1_6_revenue_other":
+            return lambda y: self.statements[y] - self.revenue[y]
+        if key.startswith(("e1_7_removals", "e1_7_reversals")):
+            return self.removals.of(key)
         for name, make in (("e1_5", self._energy), ("e1_6", self._instruments), ("e1_8", self._price)):
             if key.startswith(name):
                 return make(key)
@@ -142,7 +176,7 @@ class _Formulas:
 
     def _energy(self, key: str) -> Formula | None:
         sums = {"e1_5_fossil": ("fossil", "fossil_fuel"), "e1_5_nuclear": ("nuclear",),
-                "e1_5_ren_fuel": ("fuel",), "e1_5_ren_own": ("own",)}  # fmt: skip
+                "e1_5_38e": ("fossil",), "e1_5_ren_fuel": ("fuel",), "e1_5_ren_own": ("own",)}  # fmt: skip
         if key in sums:
             return lambda y: self._sum(sums[key], y)
         if key == "e1_5_ren_bought":

@@ -117,6 +117,7 @@ def plan_rows(book: Book) -> Iterator[Row]:
     fields += ["discount_rate"]
     if plan.sites or trainings(plan):
         fields += ["carbon_price_per_t", *(f"carbon_price_scope{scope}_share" for scope in (1, 2, 3))]
+    fields += ["revenue_statements_m"] if plan.revenue_statements_m is not None else []
     for field in [*fields, "revenue_m"]:
         yield entity_row(book, "plan", plan, attribute("plan", field))
     yield from _path_rows(book, "plan", plan, "carbon_price_path")

@@ -1,0 +1,153 @@
+"""ESRS E1 data points on lists and texts, through plan files with hand calculations."""
+
+import msgspec
+import pytest
+
+from greenplanner.catalog.store import default_catalog
+from greenplanner.model.evaluate import evaluate
+from greenplanner.model.indicators import all_indicators
+from greenplanner.plan.attributes import of_entity
+from greenplanner.plan.resolve import resolve
+from tests.model.test_accounting_vectors import fleet, near, site, tell  # noqa: F401
+from tests.model.test_explain_all import PLAN
+from tests.model.test_reporting_lists import found
+
+
+def esrs(tell, year=None, **plan):  # noqa: F811
+    return found(tell, "esrs", year, **plan)
+
+
+@pytest.mark.parametrize(
+    ("own", "upstream", "downstream", "lost"), [(120.0, 30.0, 0.5, 7.0), (1.0, 2.0e5, 3.0, 0.0)]
+)
+def test_removals_stand_apart(tell, own, upstream, downstream, lost):  # noqa: F811
+    """E1-7, paragraph 58: by origin, activity and storage; upstream only from 2027; in no total."""
+    plan = {"years": 2, "sites": [site(grid_kg_per_kwh=0.4)], "fleets": [fleet(1e5)]}
+    removals = [
+        {"id": "a", "activity": "Reforestation", "storage": "biosphere", "t_per_year": own,
+         "reversed_t_per_year": lost, "methodology": "ISO 14064-2", "reversal_risk": "Buffer of 20 %"},
+        {"id": "b", "origin": "upstream value chain", "activity": "Biochar", "storage": "products",
+         "t_per_year": upstream, "first_year": 2027, "methodology": "Puro"},
+        {"id": "c", "origin": "downstream value chain", "activity": "Reforestation", "storage": "biosphere",
+         "t_per_year": downstream, "methodology": "ISO 14064-2"},
+    ]  # fmt: skip
+    rows = esrs(tell, 2027, **plan, removals=removals)
+    values = {key: row["value"] for key, row in rows.items()}
+    assert values["e1_7_removals_own"] == near(own + upstream + downstream)
+    assert values["e1_7_removals_operations"] == near(own)
+    assert values["e1_7_removals_upstream"] == near(upstream)
+    assert values["e1_7_removals_downstream"] == near(downstream)
+    assert values["e1_7_reversals"] == near(lost)
+    forest, coal = f"{own + downstream:.6g} t", f"{upstream:.6g} t"
+    assert values["e1_7_removals_activity"] == f"Reforestation {forest}; Biochar {coal}"
+    assert values["e1_7_removals_storage"] == f"biosphere {forest}; products {coal}"
+    assert values["e1_7_removals_method"] == "ISO 14064-2; Puro"
+    assert values["e1_7_removals_risk"] == "Buffer of 20 %"
+    assert "Apart from all totals" in rows["e1_7_removals_own"]["note"]
+    first = esrs(tell, 2026, **plan, removals=removals)
+    assert first["e1_7_removals_own"]["value"] == near(own + downstream)
+    bare = esrs(tell, 2027, **plan)
+    for key, row in bare.items():
+        if not key.startswith(("e1_7_removals", "e1_7_reversals")):
+            assert row["value"] == values[key], key
+    assert bare["e1_7_removals_own"]["state"] == "not applicable"
+    with_and_without = [
+        tell("evaluate", **plan, **more)["years"] for more in ({}, {"removals": removals})
+    ]  # fmt: skip
+    assert with_and_without[0] == with_and_without[1]
+
+
+def test_a_removal_without_tonnes_is_asked_for(tell):  # noqa: F811
+    plan = {"sites": [site()], "fleets": [fleet(1e5)], "removals": [{"id": "a", "name": "Forest"}]}
+    row = esrs(tell, **plan)["e1_7_removals_own"]
+    assert (row["value"], row["state"]) == (None, "not known")
+    assert "Enter the tonnes of Forest" in row["note"]
+
+
+@pytest.mark.parametrize(("used", "statements"), [(100.0, 140.0), (3.5, 3.5), (8.0, 6.0)])
+def test_net_revenue_is_reconciled(tell, used, statements):  # noqa: F811
+    """E1-6, paragraph 55: used + left out = statements; the difference has a name or asks for one."""
+    plan = {"years": 2, "sites": [site()], "fleets": [fleet(1e5)], "revenue_m": used}
+    lacking = esrs(tell, 2026, **plan)
+    assert lacking["e1_6_revenue"]["value"] == used
+    assert lacking["e1_6_revenue_total"]["state"] == "not known"
+    plan |= {"revenue_statements_m": statements, "revenue_line": "Note 4"}
+    rows = esrs(tell, 2026, **plan)
+    assert rows["e1_6_revenue_other"]["value"] == near(statements - used)
+    assert rows["e1_6_revenue_line"]["value"] == "Note 4"
+    asked = "Name the reason" in (rows["e1_6_revenue_other"]["note"] or "")
+    assert asked == (used != statements)
+    named = esrs(tell, 2026, **plan, revenue_difference="Services")["e1_6_revenue_other"]
+    assert ("The difference is: Services." in (named["note"] or "")) == (used != statements)
+
+
+@pytest.mark.parametrize(("fuel", "letter", "kwh"), [("diesel", "b", 10.0), ("natural-gas", "c", 10.0)])
+def test_fossil_energy_by_source(tell, fuel, letter, kwh):  # noqa: F811
+    """E1-5, paragraph 38: 500 L at 10 kWh = 5 MWh of oil or gas; 250 MWh x 0.7 fossil electricity."""
+    hall = site(mix={"coal": 0.7, "nuclear": 0.3}, genset_fuel=fuel, genset_fuel_l_per_year=500.0)
+    rows = esrs(tell, sites=[hall], fleets=[fleet(2.5e5)])
+    values = {name: rows[f"e1_5_38{name}"]["value"] for name in "abcde"}
+    assert values == {"a": 0.0, "b": 0.0, "c": 0.0, "d": 0.0, "e": near(175.0), letter: near(0.5 * kwh)}
+    assert sum(values.values()) == near(rows["e1_5_fossil"]["value"])
+    assert "high climate impact sectors" in rows["e1_5_38a"]["note"]
+
+
+def test_scope_3_by_category_adds_up(tell):  # noqa: F811
+    hall = site(td_loss=0.06, upstream_kg_per_kwh=0.08, grid_kg_per_kwh=0.4, genset_fuel_l_per_year=100.0)
+    rows = esrs(tell, sites=[hall], fleets=[fleet(1.25e6, embodied_kg_per_accelerator=2.0)])
+    parts = [rows[f"e1_6_s3_cat{number}"]["value"] for number in (1, 2, 3, 8)]
+    assert sum(parts) == near(rows["e1_6_s3"]["value"])
+    # 1000 x 2 kg; 1250 MWh x (0.08 + 0.06 x 0.48) = 136 t and the upstream part of the fuel (T06).
+    assert parts[1] == near(2.0)
+    assert parts[2] == pytest.approx(136.0, abs=0.1)
+    assert rows["e1_6_gwp"]["value"] == "AR6 GWP-100"
+
+
+def test_texts_of_the_carbon_price(tell):  # noqa: F811
+    plan = {"sites": [site()], "fleets": [fleet(1e5)]}
+    assert esrs(tell, **plan)["e1_8_application"]["state"] == "not applicable"
+    plan |= {"carbon_price_per_t": 100.0}
+    assert esrs(tell, **plan)["e1_8_assumptions"]["state"] == "not known"
+    texts = {"application": "All halls", "assumptions": "EU ETS, mean of 2026", "statements": "As in note 7"}
+    rows = esrs(tell, **plan, **{f"carbon_price_{name}": text for name, text in texts.items()})
+    assert {name: rows[f"e1_8_{name}"]["value"] for name in texts} == texts
+
+
+# Fields that say who, where or why, and act on no indicator.
+_WORDS = {"id", "name", "notes", "evidence", "first_year", "last_year"}
+_OTHER = {
+    "origin": "downstream value chain", "storage": "mineral", "kind": "hybrid", "fleet": None, "site": "none",
+    "first_year": 2027, "last_year": 2026,
+}  # fmt: skip
+_FIELDS = [
+    (entity, item.field)
+    for entity in ("removals", "cpu_servers", "reservations")
+    for item in of_entity(entity)
+    if item.field not in _WORDS
+]
+
+
+def figures(plan):
+    results = evaluate(resolve(plan, default_catalog()))
+    return [(item.key, item.year, item.value, item.reason) for item in all_indicators(results)]
+
+
+@pytest.fixture(scope="module")
+def base():
+    return figures(PLAN)
+
+
+@pytest.mark.parametrize(("entity", "field"), _FIELDS)
+def test_every_field_of_the_lists_moves_an_indicator(base, entity, field):
+    member = getattr(PLAN, entity)[0]
+    if field in _OTHER:
+        value = _OTHER[field]
+    else:
+        now = getattr(member, field)
+        value = "other" if isinstance(now, str) or now is None else type(now)(now * 2)
+        value = 5.0 if field == "kwh_per_year" else value
+    changed = msgspec.structs.replace(member, **{field: value})
+    if field == "site":
+        changed = msgspec.structs.replace(member, site=None)
+    plan = msgspec.structs.replace(PLAN, **{entity: (changed, *getattr(PLAN, entity)[1:])})
+    assert figures(plan) != base
