@@ -20,11 +20,11 @@ _LISTS = (
 
 def reporting_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
     """Yield a section for each member of the lists, with the fields that are entered."""
-    from greenplanner.report.sheets.input_rows import _row
+    from greenplanner.report.sheets.input_rows import entity_row
 
     for name, title, fields in _LISTS:
         for member in getattr(book.plan, name):
             known = [field for field in fields if getattr(member, field) is not None]
-            rows = [_row(book, name, member, attribute(name, field)) for field in known]
+            rows = [entity_row(book, name, member, attribute(name, field)) for field in known]
             if rows:
                 yield f"{book.t(title)}: {member.name or member.id}", rows
