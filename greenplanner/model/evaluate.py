@@ -42,7 +42,7 @@ def evaluate(
     cache : mutable mapping, optional
         Owned by the caller; keeps hourly sums of fleets that did not change.
     """
-    pass_ = hourly(resolved, cache)
+    given, pass_ = resolved, hourly(resolved, cache)
     entered, resolved, parent = pass_.demand.plans[0], pass_.resolved, pass_.parent
     inputs = factors(resolved)
     figures = _figures(pass_, inputs, cache)
@@ -65,9 +65,10 @@ def evaluate(
         by_year=pass_.by_year,
         year_plans=pass_.plans if pass_.by_year is not None else None,
     )
-    if parent is None:
-        return results
-    return _gathered(results, parent_plan(entered, resolved, parent), parent, figures)
+    if parent is not None:
+        results = _gathered(results, parent_plan(entered, resolved, parent), parent, figures)
+    results.given = given
+    return results
 
 
 def yearly_sums(

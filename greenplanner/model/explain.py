@@ -10,6 +10,7 @@ from greenplanner.model.explain_instruments import APART
 from greenplanner.model.explain_measures import measure_step
 from greenplanner.model.explain_places import PLACES, found_place, known_of, placed
 from greenplanner.model.explain_steps import Input, Step
+from greenplanner.model.explain_workloads import ALL_WORK, all_workloads
 from greenplanner.model.measures import MEASURES
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
         return measure_step(results.cohorts or results, measure, year)
     if not place and measure in APART:
         return APART[measure](results, year)
+    if not place and measure in ALL_WORK:
+        return all_workloads(results, measure, year)
     if not place and measure in COUNTS:
         return count(results, measure, year)
     if place:
@@ -77,7 +80,7 @@ def _unknown(results: Results, key: str) -> str:
         known = sorted({each for kind, _ in kinds for each in known_of(kind)})
         what = f" of {'/'.join(kinds[0])}"
     else:
-        known = sorted({*MEASURES, *APART, *COUNTS, *known_keys(results)})
+        known = sorted({*MEASURES, *APART, *COUNTS, *ALL_WORK, *known_keys(results)})
         what = " (for one site, fleet, workload, contract or credit add @ and its id)"
     near = get_close_matches(name, known, _CLOSE, _CLOSE_ENOUGH)
     like = f"; nearest are {', '.join(near)}" if near else ""

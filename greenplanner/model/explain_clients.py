@@ -56,18 +56,20 @@ def client_steps(results: Results, measure: str, year: int | None) -> tuple[Step
         return (Step("Clients of federated training", text, paid, unit),) if paid else ()
     if measure not in OF_CLIENTS:
         return ()
+    steps = (client_step(results, work, measure, year) for work in trainings(results.plan))
+    return tuple(step for step in steps if step.value)
+
+
+def client_step(results: Results, work: Workload, measure: str, year: int | None) -> Step:
+    """Return the steps of what one federated training adds to a measure."""
     formula, fields = _FORMULAS[measure]
-    steps = []
-    for work in trainings(results.plan):
-        value = _of(results, client_values(results, work, measure), year)
-        if not value:
-            continue
-        paths = [f"workloads/{work.id}/{field}" for field in (*fields, *_YEARS)]
-        paths += [f"constants/{TRANSFER}"] if fields[: len(_NETWORK)] == _NETWORK else []
-        used = _energy(results, measure, work.id, year)
-        label = f"{entity_name(work)}: {MEASURES[measure].label}"
-        steps.append(Step(label, formula, value, unit, inputs_of(results, paths), used, adds_up=False))
-    return tuple(steps)
+    value = _of(results, client_values(results, work, measure), year)
+    paths = [f"workloads/{work.id}/{field}" for field in (*fields, *_YEARS)]
+    paths += [f"constants/{TRANSFER}"] if fields[: len(_NETWORK)] == _NETWORK else []
+    used = _energy(results, measure, work.id, year)
+    label = f"{entity_name(work)}: {MEASURES[measure].label}"
+    unit = unit_of(results, measure)
+    return Step(label, formula, value, unit, inputs_of(results, paths), used, adds_up=False)
 
 
 def client_values(results: Results, work: Workload, measure: str) -> np.ndarray:

@@ -156,12 +156,14 @@ def _fleet(results: Results, measure: str, f: int, year: int | None) -> Step:
     )
 
 
-def demand_steps(results: Results, fleet_id: str, year: int | None) -> list[Step]:
-    """Return what the workloads of a fleet ask of it, one step for each and year."""
+def demand_steps(
+    results: Results, fleet_id: str, year: int | None, workload: str | None = None
+) -> list[Step]:
+    """Return what the workloads of a fleet (or one of them) ask of it, one step for each and year."""
     steps = []
     works = {work.id: work for work in results.plan.workloads}
     for task in results.demand.tasks if results.demand is not None else ():
-        if task.fleet != fleet_id or (year is not None and task.year != year):
+        if task.fleet != fleet_id or year not in (None, task.year) or workload not in (None, task.workload):
             continue
         fields = _TRAINING_FIELDS if task.kind == "training" else _SERVICE_FIELDS
         steps.append(

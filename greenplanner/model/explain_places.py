@@ -14,6 +14,7 @@ from greenplanner.model.explain_instruments import (
 )
 from greenplanner.model.explain_measures import fleet_measure, site_measure
 from greenplanner.model.explain_steps import Step
+from greenplanner.model.explain_workloads import ALIASES, WORK_FIGURES, workload_figure
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.types import Plan
 
@@ -30,6 +31,7 @@ Explainer = Callable[["Results", str, str, int | None], Step]
 PLACES: Mapping[str, tuple[frozenset[str], Explainer]] = {
     "sites": (frozenset(MEASURES), site_measure),
     "fleets": (frozenset((*MEASURES, *COUNTS)), _fleet),
+    "workloads": (frozenset((*WORK_FIGURES, *ALIASES)), workload_figure),
     "contracts": (frozenset(CONTRACT_FIGURES), contract_figure),
     "credits": (frozenset(CREDIT_FIGURES), credit_figure),
 }
@@ -56,7 +58,7 @@ def placed(results: Results, name: str, place: str, year: int | None) -> Step | 
     for kind, key in found_place(results.plan, place):
         known, explainer = PLACES[kind]
         # PUE, WUE and the like of a site are indicators: with their standard and what it leaves out.
-        found = explain_indicator(results, f"{name}@{key}", year) if kind == "sites" else None
+        found = explain_indicator(results, f"{name}@{key}", year) if kind in ("sites", "workloads") else None
         if found is not None:
             return found
         if name in known:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 import msgspec
 import numpy as np
@@ -72,8 +73,19 @@ def detail_of(results: Results, array: np.ndarray, f: int, year: int | None) -> 
     return float(known.mean()) if known.size else None
 
 
+# What many steps of the same results show; it goes when the results go.
+_KNOWN: WeakKeyDictionary[Results, dict[str, Input | None]] = WeakKeyDictionary()
+
+
 def input_of(results: Results, path: str) -> Input | None:
     """Return an input by path, None where it has no value."""
+    known = _KNOWN.setdefault(results, {})
+    if path not in known:
+        known[path] = _input_of(results, path)
+    return known[path]
+
+
+def _input_of(results: Results, path: str) -> Input | None:
     kind, *rest = path.split("/")
     if kind == "constants":
         row = results.resolved.catalog.constant(rest[0])

@@ -106,6 +106,8 @@ class Results:
         self.detail = detail
         # The figures with each purchase cohort as a fleet, where the plan has any; else None.
         self.cohorts: Results | None = None
+        # The plan as it went in, before the demand of its workloads acted on its fleets.
+        self.given: Resolved = resolved
         # The plan without its scenario, where one was applied and whoever applied it says so.
         self.baseline: Results | None = None
         # What the measures of the scenario abate and cost, where whoever applied it says so.

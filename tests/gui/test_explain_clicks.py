@@ -90,7 +90,44 @@ def test_each_result_of_sites_and_fleets_opens(
             )
 
 
-@pytest.mark.parametrize("page_id", ["sites", "fleets", "energy", "credits"])
+def test_each_result_of_workloads_opens(window: MainWindow, qtbot: QtBot) -> None:
+    """What the column shows is what the panel explains: text columns open what they are about."""
+    window.show_page("workloads")
+    page: Any = window.page
+    first = len(page.table.attributes)
+    for row in range(2):
+        for place, item in enumerate(page.table.results):
+            key = page.view.key_at(row, first + place)
+            shown = item.values(window.document).get(page.table.id_at(row))
+            assert (key is None) == (shown is None)
+            if key is None:
+                continue
+            window.explain_panel.dismiss()
+            click(qtbot, page.view, row, first + place)
+            step = window.document.results.explain(opened(window).key)
+            if item.numeric:
+                assert step.value == pytest.approx(shown * (100.0 if item.unit == "%" else 1.0), rel=1e-9)
+
+
+def test_each_figure_of_a_workload_opens(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("workloads")
+    page: Any = window.page
+    explained = set()
+    for row in range(2):
+        page.view.go(page.view.model().index(row, 0))
+        for place, figure in enumerate(page.panel.figures):
+            if not figure.key:
+                continue
+            explained.add(figure.key)
+            window.explain_panel.dismiss()
+            click(qtbot, page.panel.table, place, 1)
+            panel = opened(window)
+            step = window.document.results.explain(panel.key, panel.year)
+            assert step.value == pytest.approx(figure.value, rel=1e-9), figure.label
+    assert {"flops", "chip_hours", "working_kwh", "working_kg", "request_wh", "answer_s"} <= explained
+
+
+@pytest.mark.parametrize("page_id", ["sites", "fleets", "workloads", "energy", "credits"])
 def test_the_line_of_totals_opens_by_mouse_and_keyboard(
     window: MainWindow, qtbot: QtBot, page_id: str
 ) -> None:

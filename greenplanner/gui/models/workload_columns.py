@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,8 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import language
 from greenplanner.gui.models import cells
 from greenplanner.gui.models.entity_table import ResultColumn
+from greenplanner.gui.widgets.click_explain import with_year
+from greenplanner.gui.widgets.totals_line import linked
 from greenplanner.model.results import Notice
 from greenplanner.plan.types import Workload
 
@@ -170,6 +173,10 @@ def _thousandth(value: float) -> str:
     return cells.number_text(float(value) / 1000.0, 4)
 
 
+def _key(figure: str) -> str:
+    return with_year(f"{figure}@workloads/{{id}}", None)
+
+
 def columns() -> tuple[ResultColumn, ...]:
     """Return what each workload takes, over all years of the plan."""
     note = translate("ResultColumns", "Result over all years of the plan, of the active scenario; read-only.")
@@ -186,6 +193,7 @@ def columns() -> tuple[ResultColumn, ...]:
             _demand,
             str,
             numeric=False,
+            explains=_key("chip_hours"),
         ),
         ResultColumn(
             translate("ResultColumns", "Fits"),
@@ -198,6 +206,7 @@ def columns() -> tuple[ResultColumn, ...]:
             _fits,
             str,
             numeric=False,
+            explains=_key("needed"),
         ),
         ResultColumn(
             translate("ResultColumns", "Accelerators needed"),
@@ -209,6 +218,7 @@ def columns() -> tuple[ResultColumn, ...]:
             ),
             _of("needed", max),
             _whole,
+            explains=_key("needed"),
         ),
         ResultColumn(
             translate("ResultColumns", "Of the fleet"),
@@ -220,6 +230,7 @@ def columns() -> tuple[ResultColumn, ...]:
             ),
             _of("share", max),
             _share,
+            explains=_key("share"),
         ),
         ResultColumn(
             translate("ResultColumns", "Wall time"),
@@ -229,6 +240,7 @@ def columns() -> tuple[ResultColumn, ...]:
             ),
             _of("days", max),
             _short,
+            explains=_key("days"),
         ),
         ResultColumn(
             translate("ResultColumns", "Accelerator-hours"),
@@ -236,6 +248,7 @@ def columns() -> tuple[ResultColumn, ...]:
             translate("ResultColumns", "Hours of accelerators that the workload takes up.") + " " + note,
             _of("hours"),
             _short,
+            explains=_key("chip_hours"),
         ),
         ResultColumn(
             translate("ResultColumns", "Energy"),
@@ -243,6 +256,7 @@ def columns() -> tuple[ResultColumn, ...]:
             f"{share} {clients} {note}",
             _of_either("facility_kwh", "client_kwh"),
             _thousandth,
+            explains=_key("energy_kwh"),
         ),
         ResultColumn(
             translate("ResultColumns", "Location-based"),
@@ -250,6 +264,7 @@ def columns() -> tuple[ResultColumn, ...]:
             f"{share} {clients} {note}",
             _of_either("electricity_location_kg", "client_kg"),
             _thousandth,
+            explains=_key("emissions_kg"),
         ),
         ResultColumn(
             translate("ResultColumns", "Per request"),
@@ -260,6 +275,7 @@ def columns() -> tuple[ResultColumn, ...]:
             ),
             _per_request,
             _short,
+            explains=_key("wh_per_request"),
         ),
     )
 
@@ -271,11 +287,19 @@ def totals(document: Document) -> str:
     rows = document.results.workload_rows()
     energy, carbon = sum(_known(rows, "facility_kwh")), sum(_known(rows, "electricity_location_kg"))
     text = translate("ResultColumns", "All workloads: {energy} facility energy, {carbon} location-based")
+    shown = [
+        ("{energy}", numbers.format_quantity(energy, "kWh"), "workloads_facility_kwh"),
+    ]
     if any(row["kind"] == "federated" for row in rows):
         text = translate(
             "ResultColumns",
             "All workloads: {energy} facility energy and {clients} of clients, {carbon} location-based",
-        ).replace("{clients}", numbers.format_quantity(sum(_known(rows, "client_kwh")), "kWh"))
+        )
+        clients = numbers.format_quantity(sum(_known(rows, "client_kwh")), "kWh")
+        shown.append(("{clients}", clients, "workloads_client_kwh"))
         carbon += sum(_known(rows, "client_kg"))
-    text = text.replace("{energy}", numbers.format_quantity(energy, "kWh"))
-    return text.replace("{carbon}", numbers.format_quantity(carbon, "kg"))
+    shown.append(("{carbon}", numbers.format_quantity(carbon, "kg"), "workloads_location_kg"))
+    text = escape(text)
+    for name, amount, key in shown:
+        text = text.replace(name, linked(amount, with_year(key, None)))
+    return text

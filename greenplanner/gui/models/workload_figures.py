@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -26,9 +26,20 @@ from greenplanner.plan.workload_fields import fields_of
 translate = QCoreApplication.translate
 _NOT_ASSUMED = ("name", "id", "fleet", "kind", "notes", "model", "demand_shape")
 
+# The figures of the model that explain the rows, in their order.
+_TRAINING = ("flops", "", "chip_hours", "days", "working_kwh", "working_kg")
+_SERVICE = (
+    *("request_wh", "request_g", "prompt_token_j", "output_token_j"),
+    *("tokens_per_second", "answer_s", "replica"),
+)
+_SHARED = ("needed", "share", "facility_kwh", "electricity_location_kg", "embodied_amortized_kg")
+
 
 class Figure(NamedTuple):
-    """One row: a number with its range where one is known, its unit, and what it is or where it is from."""
+    """One row: a number with its range where one is known, its unit, and what it is or where it is from.
+
+    ``key`` is the figure of the workload that explains it, empty for an input.
+    """
 
     label: str
     value: float | None
@@ -36,6 +47,11 @@ class Figure(NamedTuple):
     high: float | None
     unit: str
     note: str
+    key: str = ""
+
+
+def _keyed(keys: Sequence[str], figures: list[Figure]) -> list[Figure]:
+    return [figure._replace(key=key) for key, figure in zip(keys, figures, strict=True)]
 
 
 def plan_in_force(document: Document) -> Plan | None:
@@ -83,7 +99,7 @@ def training_figures(found: TrainingEstimate, row: dict[str, Any]) -> list[Figur
     mfu = next((used for used in found.used if used.path.endswith("/mfu")), None)
     low, high = (mfu.origin.low, mfu.origin.high) if mfu is not None else (None, None)
     span = translate("WorkloadFigures", "one run on the whole fleet")
-    return [
+    figures = [
         Figure(translate("WorkloadFigures", "Work of one run"), run.flops, None, None, "FLOP", ""),
         Figure(
             translate("WorkloadFigures", "MFU"),
@@ -120,8 +136,8 @@ def training_figures(found: TrainingEstimate, row: dict[str, Any]) -> list[Figur
             "kg CO₂e",
             working,
         ),
-        *shared_figures(row),
     ]
+    return _keyed(_TRAINING, figures) + shared_figures(row)
 
 
 def service_figures(found: InferenceEstimate, row: dict[str, Any]) -> list[Figure]:
@@ -129,7 +145,7 @@ def service_figures(found: InferenceEstimate, row: dict[str, Any]) -> list[Figur
     service = found.service
     chips = translate("WorkloadFigures", "accelerators alone")
     busy = translate("WorkloadFigures", "of a busy replica")
-    return [
+    figures = [
         Figure(
             translate("WorkloadFigures", "One request"),
             found.parts.total,
@@ -169,13 +185,13 @@ def service_figures(found: InferenceEstimate, row: dict[str, Any]) -> list[Figur
         Figure(
             translate("WorkloadFigures", "Accelerators per replica"), float(service.count), None, None, "", ""
         ),
-        *shared_figures(row),
     ]
+    return _keyed(_SERVICE, figures) + shared_figures(row)
 
 
 def item_figures(found: ItemEstimate, row: dict[str, Any]) -> list[Figure]:
     """Return the figures of one item, and its share of the fleet."""
-    return [
+    figures = [
         Figure(
             translate("WorkloadFigures", "One item"),
             found.parts.total,
@@ -192,8 +208,8 @@ def item_figures(found: ItemEstimate, row: dict[str, Any]) -> list[Figure]:
             "g CO₂e",
             "",
         ),
-        *shared_figures(row),
     ]
+    return _keyed(_SERVICE[:2], figures) + shared_figures(row)
 
 
 def shared_figures(row: dict[str, Any]) -> list[Figure]:
@@ -202,7 +218,7 @@ def shared_figures(row: dict[str, Any]) -> list[Figure]:
     share = share.replace("{year}", str(row["year"]))
     need = translate("WorkloadFigures", "with headroom, for the busiest hour or the time allowed")
     use = row["share"]
-    return [
+    figures = [
         Figure(translate("WorkloadFigures", "Accelerators needed"), row["needed"], None, None, "", need),
         Figure(
             translate("WorkloadFigures", "Of the fleet, mean"),
@@ -237,6 +253,7 @@ def shared_figures(row: dict[str, Any]) -> list[Figure]:
             share,
         ),
     ]
+    return _keyed(_SHARED, figures)
 
 
 def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> list[Figure]:
@@ -246,8 +263,10 @@ def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> 
     whole = translate("WorkloadFigures", "devices and network, in all scopes; in the totals of the plan")
     emissions = translate("WorkloadFigures", "Emissions, location-based")
     figures = [
-        _figure(translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], "kWh", outside),
-        _figure(emissions, row["client_kg"], "kg CO₂e", whole),
+        _figure(
+            translate("WorkloadFigures", "Energy in a year"), row["client_kwh"], "kWh", outside, "client_kwh"
+        ),
+        _figure(emissions, row["client_kg"], "kg CO₂e", whole, "client_kg"),
     ]
     for measure in OF_CLIENTS:
         # Half of them are of own devices, half of others'; what is nothing has no line.
@@ -256,13 +275,13 @@ def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> 
         unit = MEASURES[measure].unit.replace("currency", results.plan.currency or "USD")
         unit = "kg CO₂e" if unit == "kg" else unit
         label = cells.tr_data(MEASURES[measure].label)
-        figures.append(_figure(label, added[measure], unit, _stands(measure)))
+        figures.append(_figure(label, added[measure], unit, _stands(measure), measure))
     figures.append(_figure(translate("WorkloadFigures", "Client power"), work.client_w, "W", ""))
     return figures
 
 
-def _figure(label: str, value: float | None, unit: str, note: str) -> Figure:
-    return Figure(label, value, None, None, unit, note)
+def _figure(label: str, value: float | None, unit: str, note: str, key: str = "") -> Figure:
+    return Figure(label, value, None, None, unit, note, key)
 
 
 def _stands(measure: str) -> str:

@@ -74,6 +74,7 @@ class WorkloadsPage(EntityPage):
         """Return what the current workload takes beside what other methods say."""
         self.panel = WorkloadPanel(self.document)
         self.request = self.panel.request
+        self.panel.explain_wanted.connect(self.explain_wanted)
         return self.panel
 
     def _toolbar(self) -> QHBoxLayout:

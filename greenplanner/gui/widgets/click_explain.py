@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QTableView
+
+from greenplanner.gui.models.columns import click_tip
+from greenplanner.gui.widgets.chart_table import FiguresTable, Show
 
 # (row, column) -> the key that explains the figure; None where there is none.
 KeyOf = Callable[[int, int], str | None]
@@ -40,7 +44,9 @@ class ClickToExplain(QObject):
         self._table = table
         self._key_of = key_of
         self._since = QElapsedTimer()
-        self._last = ""
+        self._last = (-1, -1)
+        if isinstance(table, FiguresTable):
+            table.figures.tip = self._tip(table.figures.tip)
         table.setMouseTracking(True)
         table.clicked.connect(self._clicked)
         table.entered.connect(self._entered)
@@ -48,6 +54,16 @@ class ClickToExplain(QObject):
             shortcut = QShortcut(QKeySequence(enter), table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(lambda: self.ask(self._table.currentIndex()))
+
+    def _tip(self, other: Show) -> Show:
+        """Say on a figure that it can be clicked, below what its cell says of itself."""
+
+        def tip(row: int, column: int, value: Any) -> str | None:
+            told = other(row, column, value)
+            explained = column > 0 and self._key_of(row, column) is not None
+            return "\n".join(each for each in (told, click_tip()) if each) if explained else told
+
+        return tip
 
     def ask(self, index: QModelIndex) -> None:
         """Ask for the explanation of a cell, if it has one."""
@@ -59,10 +75,10 @@ class ClickToExplain(QObject):
         # A block that was drawn to copy it is no question about one figure.
         if len(self._table.selectionModel().selectedIndexes()) > 1:
             return
-        key = self._key_of(index.row(), index.column()) or ""
+        cell = index.row(), index.column()
         pause = QGuiApplication.styleHints().mouseDoubleClickInterval()
-        again = key == self._last and self._since.isValid() and self._since.elapsed() < pause
-        self._last = key
+        again = cell == self._last and self._since.isValid() and self._since.elapsed() < pause
+        self._last = cell
         self._since.start()
         if not again:
             self.ask(index)

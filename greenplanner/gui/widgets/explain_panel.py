@@ -25,6 +25,7 @@ from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.numbers import format_exact, format_quantity, unit_text
 from greenplanner.gui.places import place_text
 from greenplanner.plan.attributes import table
+from greenplanner.plan.types import LISTS
 
 if TYPE_CHECKING:
     from greenplanner.model.explain import Input, Step
@@ -262,8 +263,10 @@ class ExplainPanel(QFrame):
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         details = origin_details(entry.origin)
         results = self._document.results
-        listed = results is not None and not entry.path.startswith("constants/")
-        place = place_text((results.cohorts or results).plan, entry.path) if listed else tr_data(entry.label)
+        # Constants and rows of the catalog are no places of the plan: their label says what they are.
+        listed = entry.path.split("/")[0] in (*LISTS, "plan")
+        plan = (results.cohorts or results).plan if results is not None else None
+        place = place_text(plan, entry.path) if plan is not None and listed else tr_data(entry.label)
         item.setData(0, Qt.ItemDataRole.UserRole, f"{place}: {value}\n{details}")
         item.setToolTip(1, value)
         item.setToolTip(0, item.text(0))

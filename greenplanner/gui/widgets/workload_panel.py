@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers, workload_charts
@@ -12,6 +13,7 @@ from greenplanner.gui.models import cells, workload_columns, workload_figures
 from greenplanner.gui.models.workload_figures import Figure
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.notices import notice_text
 from greenplanner.gui.widgets.request_panel import RequestPanel
 from greenplanner.model.estimates_inference import InferenceEstimate
@@ -22,9 +24,13 @@ from greenplanner.model.workload_pictures import batch_curve, memory_of, week_of
 from greenplanner.plan.resolve import entity_name
 from greenplanner.plan.types import Fleet, Workload
 
+_VALUE = 1  # the column of the value; low and high come from ranges, not from steps
+
 
 class WorkloadPanel(QWidget):
     """Shows one workload of the document; :meth:`show_workload` chooses which."""
+
+    explain_wanted = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +40,8 @@ class WorkloadPanel(QWidget):
         self.table = FiguresTable()
         self.table.setAccessibleName(self.tr("Figures of the workload"))
         self.table.least_name = 232
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.request = RequestPanel(document)
         self.week, self.memory, self.batch, self.sizes = (ChartView() for _ in range(4))
         self.memory_text = QLabel()
@@ -150,6 +158,12 @@ class WorkloadPanel(QWidget):
         return next((item for item in fleets if item.id == work.fleet), None)  # type: ignore[union-attr]
 
     # -- figures -----------------------------------------------------------------------------
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains the figure in a row; None for a value that is an input."""
+        key = self.figures[row].key if 0 <= row < len(self.figures) and column <= _VALUE else ""
+        year = self.year.currentData()
+        return with_year(f"{key}@workloads/{self._key}", year) if key and self._key else None
 
     def _fill(self, results: Results, work: Workload, row: dict[str, Any]) -> None:
         plan = workload_figures.plan_in_force(self.document)
