@@ -115,7 +115,7 @@ def test_workloads_say_what_their_rows_say() -> None:
 
 def test_a_federated_training_opens_down_to_its_devices() -> None:
     """Energy and emissions of the clients are the sums of what they add to the measures of the plan."""
-    work = Workload(id="k", kind="federated", clients=1000, rounds=20, client_owner="own", client_region="DEU")
+    work = Workload(id="k", kind="federated", clients=1000, rounds=20, client_owner="own")
     results = evaluate(resolve(Plan(name="p", workloads=(work,)), catalog_of(None)[0]))
     (row,) = results.workload_rows()
     for key in ("client_kwh", "client_kg", "energy_kwh", "emissions_kg", "scope2_location_kg"):
