@@ -13,6 +13,7 @@ from greenplanner.model.explain_steps import Step, input_of, inputs_of, unit_of
 from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.residual_mix import mix_step
+from greenplanner.model.settlement import by_the_hour
 from greenplanner.plan.instruments import failed_criteria
 from greenplanner.plan.resolve import entity_name, residual_is_grid
 
@@ -147,8 +148,36 @@ def instrument_costs(results: Results, site_id: str, year: int | None) -> tuple[
         )
         inputs = inputs_of(results, (f"contracts/{use.contract}/{name}" for name in fields))
         formula = f"{use.volume_kwh:.10g} kWh contracted x (premium + strike - market price)"
-        steps.append(Step(f"{use.name}, {use.year}", formula, use.cost, unit, inputs=inputs, adds_up=False))
+        captured = _captured(results, use, unit)
+        label = f"{use.name}, {use.year}"
+        steps.append(Step(label, formula, use.cost, unit, inputs, captured, adds_up=False))
     return tuple(steps)
+
+
+def _captured(results: Results, use: ContractUse, unit: str) -> tuple[Step, ...]:
+    """Return the market price that a strike price settles against hour by hour; none for one price."""
+    number, contract = next(
+        (n, item) for n, item in enumerate(results.plan.contracts) if item.id == use.contract
+    )
+    site = next(item for item in results.plan.sites if item.id == use.site)
+    if not by_the_hour(contract, site):
+        return ()
+    fields = ["technology", "hour_shape", "generation_series", "market_price_series"]
+    paths = [f"contracts/{use.contract}/{name}" for name in fields]
+    if contract.market_price_series is None:
+        names = ("price_series", "electricity_price_per_kwh", "peak_price_per_kwh")
+        paths += [f"sites/{site.id}/{name}" for name in names]
+    value = float(np.asarray(results.detail["settled"])[results.years.index(use.year), number])
+    return (
+        Step(
+            "Market price captured by the contract",
+            "sum over hours of the part of the volume in the hour x price of the hour",
+            value,
+            f"{unit}/kWh",
+            inputs=inputs_of(results, paths),
+            adds_up=False,
+        ),
+    )
 
 
 # -- figures of one contract, and of all -----------------------------------------------------------

@@ -16,17 +16,15 @@ import numpy as np
 
 from greenplanner.catalog.store import WORLD
 from greenplanner.model.calendar import MONTH_OF_HOUR
+from greenplanner.model.course import EVEN, course
 from greenplanner.model.factors import factors
 from greenplanner.model.hours import grid_shape
 from greenplanner.model.instruments import scope2_part
-from greenplanner.model.renewables import RenewableError, solar_output, wind_output
 from greenplanner.model.results import ContractUse, Results
 from greenplanner.model.site_hours import SiteYear, site_year
 from greenplanner.model.totals import service_life
 from greenplanner.plan.resolve import Resolved, residual_is_grid, series_array
 from greenplanner.plan.types import HOURS_PER_YEAR, Contract, Site
-
-_EVEN = np.full(HOURS_PER_YEAR, 1.0 / HOURS_PER_YEAR)
 
 
 class Hourly(msgspec.Struct, frozen=True):
@@ -191,9 +189,9 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         if contract is not None and not deliverable(resolved, contract, site):
             undelivered += use.volume_kwh
             continue
-        course = _shape(resolved, contract, site, drawn)
-        even += [] if course is not None or contract is None or contract.hour_shape == "flat" else [use.name]
-        given = use.volume_kwh * (_EVEN if course is None else course)
+        parts = course(resolved, contract, site, drawn)
+        even += [] if parts is not None or contract is None or contract.hour_shape == "flat" else [use.name]
+        given = use.volume_kwh * (EVEN if parts is None else parts)
         met = np.minimum(given, rest)
         rest = rest - met
         emitted += float(met.sum()) * use.kg_per_kwh
@@ -267,39 +265,6 @@ def grid_cfe(resolved: Resolved, site: Site) -> np.ndarray | None:
     if site.grid_cfe_share is None:
         return None
     return np.clip(1.0 - (1.0 - site.grid_cfe_share) * grid_shape(site, resolved, series), 0.0, 1.0)
-
-
-def _shape(resolved: Resolved, contract: Contract | None, site: Site, drawn: np.ndarray) -> np.ndarray | None:
-    """Return the part of the yearly volume in each hour, (8760,) with sum 1; None for an even one."""
-    values: np.ndarray | None = None
-    series = {item.id: item for item in resolved.plan.series}
-    if contract is None:
-        return None
-    if contract.generation_series is not None and contract.generation_series in series:
-        values = series_array(series[contract.generation_series])
-    elif contract.hour_shape == "load":
-        values = drawn
-    elif contract.hour_shape == "technology":
-        values = technology_output(resolved, contract.technology, site)
-    total = 0.0 if values is None else float(values.sum())
-    return None if values is None or total <= 0 else values / total
-
-
-def technology_output(resolved: Resolved, technology: str | None, site: Site) -> np.ndarray | None:
-    """Return the hourly output of a technology at the climate of the site, None for an even one.
-
-    Only solar and wind have a course; hydro, nuclear, biomass, geothermal, mixed and unknown ones are
-    even (assumed). Synthetic years of :mod:`greenplanner.model.renewables`.
-    """
-    if technology not in ("solar", "wind") or site.climate is None:
-        return None
-    place = resolved.catalog.climates.row(site.climate)
-    try:
-        if technology == "solar":
-            return solar_output(place.lat, place.lon, site.solar_capacity_factor)
-        return wind_output(place.lat, place.lon, site.wind_capacity_factor or 0.0)
-    except RenewableError:
-        return None
 
 
 def local(values: np.ndarray, shift: int) -> np.ndarray:

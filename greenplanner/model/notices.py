@@ -14,6 +14,7 @@ from greenplanner.model.factors import Factors
 from greenplanner.model.moving import pools
 from greenplanner.model.rent_notices import rent_notices
 from greenplanner.model.results import ContractUse, Notice
+from greenplanner.model.settlement import by_the_hour, strikes
 from greenplanner.model.site_hours import uses_cooling
 from greenplanner.model.totals import Totals
 from greenplanner.plan.attributes import attribute
@@ -90,6 +91,8 @@ TEMPLATES = {
     "fuel-price": "{name}: no diesel price is entered; the fuel of the generators is not in the cost.",
     "strike-market": "{name}: no market price is entered; the strike price settles against the electricity "
     "price of the site, which as an all-in price makes the contract look cheaper than it is.",
+    "strike-hours": "{name}: no market price is entered; the strike price settles hour by hour against the "
+    "electricity prices of the site, which as all-in prices make the contract look cheaper than it is.",
     "path-zero": "{name}: the grid factor by year starts at 0; residual mix and upstream factor stay as they "
     "are.",
     "growth": "{name}: what growth adds is bought as the same model at the same price and embodied carbon.",
@@ -379,6 +382,7 @@ def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
     """Say what prices, paths and cohorts rest on, or lack."""
     plan = resolved.plan
     series = {item.id: item for item in plan.series}
+    places = {site.id: site for site in plan.sites}
     for site in plan.sites:
         name, path = entity_name(site), f"sites/{site.id}"
         if site.genset_fuel_l_per_year and site.diesel_price_per_l is None:
@@ -388,10 +392,11 @@ def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
         if site.price_series:
             yield from _price_series(site, series[site.price_series], plan.currency or "")
     for contract in plan.contracts:
-        strikes = contract.strike_per_kwh is not None or contract.strike_path
-        if strikes and contract.market_price_per_kwh is None:
+        entered = contract.market_price_per_kwh is not None or contract.market_price_series is not None
+        if strikes(contract) and not entered and contract.site in places:
             path = f"contracts/{contract.id}/market_price_per_kwh"
-            yield _notice("strike-market", path, name=entity_name(contract))
+            code = "strike-hours" if by_the_hour(contract, places[contract.site]) else "strike-market"
+            yield _notice(code, path, name=entity_name(contract))
     for fleet in plan.fleets:
         name = entity_name(fleet)
         if (fleet.growth_per_year or 0.0) > 0 or fleet.count_path:

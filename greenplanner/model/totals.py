@@ -23,6 +23,7 @@ from greenplanner.model import (
     operation,
     power,
     rent,
+    settlement,
     waste,
 )
 from greenplanner.model import years as years_model
@@ -147,6 +148,9 @@ def totals(
     same = np.array([residual_is_grid(resolved, item.id) for item in plan.sites], dtype=bool)
     residual = np.where(same & (load > 0), _ratio(by_place, load), residual)
     prices, peak_prices = years_model.electricity_prices(resolved, factors)
+    tariff = tariffs(site_sums, prices, peak_prices, [bool(item.price_series) for item in plan.sites])
+    by_month = axes.by_site(own, place, len(plan.sites))
+    market = settlement.settled_prices(resolved, factors, prices, peak_prices, tariff["price"], by_month)
     allocations = tuple(
         _allocate(
             resolved,
@@ -155,7 +159,7 @@ def totals(
             number,
             load[:, :, number],
             residual[:, :, number],
-            prices[:, :, number],
+            market,
         )
         for number in range(len(plan.sites))
     )
@@ -182,7 +186,6 @@ def totals(
     stressed = np.array([item.water_stress in STRESSED for item in plan.sites], dtype=bool)
     operation.water(fleet, factors, place, it_kwh, drawn, months["wue"], stressed[place])
     fleet["cost_water"] = fleet["cost_water"] * rent.billed(resolved, rent.WATER)[place]
-    tariff = tariffs(site_sums, prices, peak_prices, [bool(item.price_series) for item in plan.sites])
     paid = rent.billed(resolved)
     fleet["cost_electricity"] = drawn * (tariff["price"] * paid)[..., place]
     demand = site["demand_charge_per_kw_month"][:, None, None, :] * tariff["peak_ratio"]
@@ -203,6 +206,7 @@ def totals(
         "carbon_price": price,
         "paid_price": _ratio(fleet["cost_electricity"].sum(axis=2), drawn.sum(axis=2) * paid[place]),
         "residual": residual,
+        "settled": market,
         "market_mean": np.where(used, mean, np.nan),
         "bought": life.bought,
         "charged": life.charged,
@@ -322,7 +326,7 @@ def _allocate(
                 kind=contract.kind or "eac",
                 volume=asked * inside,
                 kg_per_kwh=factors.contract["kg_per_kwh"][:, position],
-                price_per_kwh=years_model.contract_price(resolved, factors, position, market),
+                price_per_kwh=years_model.contract_price(resolved, factors, position, market[..., position]),
                 qualifies=qualifies(contract),
             )
         )

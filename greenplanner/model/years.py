@@ -103,13 +103,12 @@ def contract_price(resolved: Resolved, factors: Factors, position: int, market: 
     """Return what a contract costs per kWh beyond the electricity price, (D, Y).
 
     The premium, plus for a contract with a strike price the difference strike - market price: the
-    contract settles against the market (contract for difference, also called virtual PPA). Where no
-    market price is entered it is the electricity price of the site in the year.
+    contract settles against the market (contract for difference, also called virtual PPA).
 
     Parameters
     ----------
     position : index of the contract
-    market : array (D, Y), the electricity price of the site
+    market : array (D, Y), the price that it settles against, see :mod:`greenplanner.model.settlement`
     """
     contract = resolved.plan.contracts[position]
     data = factors.contract
@@ -119,6 +118,4 @@ def contract_price(resolved: Resolved, factors: Factors, position: int, market: 
     strike = by_year(
         resolved, contract.strike_path, data["strike_per_kwh"][:, position], contract.strike_per_kwh
     )
-    settled = data["market_price_per_kwh"][:, position, None]
-    settled = np.where(np.isnan(settled), market, settled)
-    return np.asarray(premium + strike - settled)
+    return np.asarray(premium + strike - market)

@@ -211,6 +211,7 @@ class Contract(Entity, frozen=True):
     strike_per_kwh: float | None = None
     strike_path: Path | None = None
     market_price_per_kwh: float | None = None
+    market_price_series: str | None = None
     first_year: int | None = None
     last_year: int | None = None
     bundled: bool | None = None

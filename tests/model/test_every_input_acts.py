@@ -137,6 +137,7 @@ TOGETHER = {
         "next_ratio": 4.0,
     },
     ("contracts", "market_price_per_kwh"): {"strike_per_kwh": 0.07, "market_price_per_kwh": 0.05},
+    ("contracts", "market_price_series"): {"strike_per_kwh": 0.07, "market_price_series": "price"},
     # A low water stress is not high only where it was.
     ("sites", "water_stress"): {"water_stress": "high"},
     # Hardware that leaves service inside the plan.

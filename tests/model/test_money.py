@@ -65,6 +65,10 @@ def rich_money_plan() -> Plan:
                  strike_per_kwh=0.07, price_per_kwh=0.001),
         Contract(id="m", name="At no load", kind="ppa", site="c", volume_kwh_per_year=1e4,
                  strike_per_kwh=0.07),
+        Contract(id="n", name="Solar by the hour", kind="ppa", site="a", technology="solar", share=0.1,
+                 strike_per_kwh=0.05),
+        Contract(id="o", name="Hourly market", kind="ppa", site="c", technology="wind", strike_per_kwh=0.05,
+                 volume_kwh_per_year=2e4, market_price_series="prices"),
     )  # fmt: skip
     return Plan(
         name="Money", start_year=2026, years=4, carbon_price_path=((2026, 0.0), (2029, 90.0)),

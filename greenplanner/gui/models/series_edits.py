@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 # The field of an entity that a series is for where none is named.
 _FIELDS = {"sites": "grid_series", "fleets": "utilization", "contracts": "generation_series"}
+_PRICES = ("price_series", "market_price_series")
 _SHARES, _GENERATION = ("share", "percentage"), ("power", "energy", "share", "percentage")
 _QUANTITIES: dict[str, tuple[str, ...]] = {
     "grid_series": ("intensity",),
@@ -59,7 +60,7 @@ def target_text(plan: Plan, target: Target) -> str:
 
 def fits(found: ImportedSeries, target: Target) -> bool:
     """Tell whether a series is of the kind that a field takes."""
-    if target.field == "price_series":
+    if target.field in _PRICES:
         return found.quantity == "price"
     if target.field == "grid_series" and found.kind == "marginal":
         return False
@@ -68,7 +69,7 @@ def fits(found: ImportedSeries, target: Target) -> bool:
 
 def misfit(found: ImportedSeries, target: Target) -> str:
     """Return the sentence for a series of another kind than the field takes."""
-    if target.field == "price_series":
+    if target.field in _PRICES:
         return translate("SeriesEdits", "A price series holds prices: choose their unit, such as EUR/MWh.")
     if target.field == "grid_series" and found.kind == "marginal":
         return translate(

@@ -301,7 +301,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (QT_TRANSLATE_NOOP("FieldGroups", "Factor and price"), ("kg_per_kwh", "price_per_kwh")),
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Strike price"),
-            ("strike_per_kwh", "strike_path", "market_price_per_kwh"),
+            ("strike_per_kwh", "strike_path", "market_price_per_kwh", "market_price_series"),
         ),
         (QT_TRANSLATE_NOOP("FieldGroups", "Term"), ("first_year", "last_year")),
         (

@@ -6,6 +6,7 @@ import numpy as np
 
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.rent import RENT, WATER, is_billed, rented
+from greenplanner.model.settlement import by_the_hour
 from greenplanner.model.site_hours import has_tariff
 from greenplanner.plan.types import HOURS_PER_YEAR, Contract
 from greenplanner.report.cells import Expr, is_number, number, ratio, total, when
@@ -159,7 +160,39 @@ def _pasted(sheet: TimeSheet, label: str, values: np.ndarray) -> list[Expr]:
     return found
 
 
-def _premium(book: Book, contract: Contract, s: int, y: int) -> Expr:
+def _captured(sheet: TimeSheet, contract: Contract, s: int) -> list[Expr]:
+    """Write the market price that a strike price settles against by the hour; empty for one price.
+
+    What the hours give is pasted: the price of hourly market prices, else its ratio to the price of the
+    site, or the share of the peak hours.
+    """
+    book = sheet.book
+    site = book.plan.sites[s]
+    if not by_the_hour(contract, site):
+        return []
+    position = [item.id for item in book.plan.contracts].index(contract.id)
+    settled = np.asarray(book.results.detail["settled"])[:, position]
+    label = contract.name or contract.id
+    price = book.cells["price", ("site", s)]
+    plain = np.array([float(cell.value) for cell in price])
+    if contract.market_price_series is not None:
+        text = book.t("{contract}: captured market price (from the hourly pass)", contract=label)
+        return _pasted(sheet, text, settled)
+    if site.price_series:
+        text = book.t(
+            "{contract}: captured price / mean price of the site (from the hourly pass)", contract=label
+        )
+        ratios = _pasted(sheet, text, np.where(plain != 0, settled / np.where(plain != 0, plain, 1.0), 1.0))
+        return [price[y] * ratios[y] for y in _years(book)]
+    top = number(book.site_input(site, "peak_price_per_kwh"))
+    tops = [top * ratio(price[y], price[0], 1) if site.electricity_price_path else top for y in _years(book)]
+    gap = np.array([float(each.value) for each in tops]) - plain
+    text = book.t("{contract}: share of the peak hours in the volume (from the hourly pass)", contract=label)
+    shares = _pasted(sheet, text, np.where(gap != 0, (settled - plain) / np.where(gap != 0, gap, 1.0), 0.0))
+    return [price[y] * (1 - shares[y]) + tops[y] * shares[y] for y in _years(book)]
+
+
+def _premium(book: Book, contract: Contract, s: int, y: int, captured: list[Expr]) -> Expr:
     """Return the premium, and for a strike price the difference to the market it settles against."""
     path = f"contracts/{contract.id}"
     premium = number(book.inputs[f"{path}/price_per_kwh"])
@@ -168,20 +201,27 @@ def _premium(book: Book, contract: Contract, s: int, y: int) -> Expr:
         return premium
     strike = book.of_path(f"{path}/strike_path", y, single)
     market = book.inputs[f"{path}/market_price_per_kwh"]
-    settled = when(is_number(market), market, book.cells["price", ("site", s)][y])
+    other = captured[y] if captured else book.cells["price", ("site", s)][y]
+    settled = when(is_number(market), market, other)
     return premium + number(strike) - settled
 
 
 def _contracts(sheet: TimeSheet) -> None:
     book = sheet.book
     sheet.section("Contracts")
-    first = sheet.sheet.row
     place = {site.id: s for s, site in enumerate(book.plan.sites)}
+    captured = {
+        item.id: _captured(sheet, item, place[item.site])
+        for item in book.plan.contracts
+        if item.site in place
+    }
+    first = sheet.sheet.row
     for contract in book.plan.contracts:
         if contract.site not in place:
             continue
         offered = book.cells["offered", ("contract", contract.id)]
-        formulas = [offered[y] * _premium(book, contract, place[contract.site], y) for y in _years(book)]
+        s = place[contract.site]
+        formulas = [offered[y] * _premium(book, contract, s, y, captured[contract.id]) for y in _years(book)]
         sheet.line(contract.name or contract.id, "currency", "M13", formulas)
     sheet.total_of("cost_contracts", first, [], "M13")
 
