@@ -10,7 +10,8 @@ import click
 from greenplanner.cli import PLAN, fail, main
 
 if TYPE_CHECKING:
-    from greenplanner.whatif.refresh import Refresh, Way
+    from greenplanner.plan.types import Fleet, Plan
+    from greenplanner.whatif.refresh import Refresh
 
 
 @main.command()
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 @click.option("--price", type=float, metavar="P", help="Price of a new accelerator; else from the catalog.")
 @click.option("--rent", type=float, metavar="P", help="Rent of a new accelerator per hour, where rented.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a workbook with formulas too.")
 def refresh(
     plan: Path,
     fleet: str,
@@ -46,6 +48,7 @@ def refresh(
     purchase: str,
     site: str | None,
     as_json: bool,
+    output: Path | None,
     **entered: Any,
 ) -> None:
     """Compare keeping hardware of PLAN with replacing it now: carbon, energy, cost, break-even years.
@@ -60,7 +63,7 @@ def refresh(
     from greenplanner.cli import _load
     from greenplanner.plan.messages import SentenceError
     from greenplanner.plan.resolve import ResolveError
-    from greenplanner.whatif.refresh import keep_or_replace, performance_ratio
+    from greenplanner.whatif.refresh import keep_or_replace, performance_ratio, record
 
     catalog = default_catalog()
     document = _load(plan)
@@ -88,6 +91,8 @@ def refresh(
         )
     except (SentenceError, ResolveError, UnknownIdError) as error:
         fail(f"{plan}: {error}")
+    if output is not None:
+        _write(output, found, document, chosen, model, ratio or suggested or 0.0)
     if as_json:
         click.echo(json.dumps(record(found), indent=2, ensure_ascii=False))
         return
@@ -96,33 +101,22 @@ def refresh(
     click.echo("\n".join(_lines(found, document.currency or "USD")))
 
 
+def _write(output: Path, found: Refresh, plan: Plan, fleet: Fleet, model: str, ratio: float) -> None:
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.report.refresh_book import About, RefreshBookError, write_refresh_book
+    from greenplanner.whatif.refresh import record
+
+    name = default_catalog().accelerator(model).name
+    about = About(plan.name, fleet.name or fleet.id, name, ratio, plan.currency or "USD")
+    try:
+        write_refresh_book(record(found), about, output)
+    except RefreshBookError as error:
+        fail(error, 1)
+
+
 def _hardware(entered: dict[str, Any]) -> dict[str, object]:
     fields = {"price": "price_per_accelerator", "rent": "rent_per_accelerator_h", "tenure": "tenure"}
     return {field: entered[name] for name, field in fields.items() if entered.get(name) is not None}
-
-
-def record(found: Refresh) -> dict[str, Any]:
-    """Return the comparison under stable names, for JSON."""
-    return {
-        "years": list(found.years),
-        "now": found.now,
-        "keep_to": found.keep_to,
-        "purchase": found.purchase,
-        "old_count": found.old_count,
-        "count": found.count,
-        "rented": {"old": found.rented[0], "new": found.rented[1]},
-        "rent_unknown": list(found.rent_unknown),
-        "utilization_held": found.utilization,
-        "keep": _way(found.keep),
-        "replace": _way(found.replace),
-        "carbon_break_even": found.carbon_break_even,
-        "cost_break_even": found.cost_break_even,
-        "reward_kg": found.reward_kg,
-    }
-
-
-def _way(way: Way) -> dict[str, list[float]]:
-    return {name: [float(value) for value in getattr(way, name)] for name in way.__struct_fields__}
 
 
 def _lines(found: Refresh, money: str) -> list[str]:

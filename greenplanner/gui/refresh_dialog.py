@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -20,14 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
 from greenplanner.gui.widgets.refresh_result import RefreshResult
 from greenplanner.model.arrangement import CLOUD, OPERATING_LEASE
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Fleet
-from greenplanner.whatif.refresh import Refresh, keep_or_replace, performance_ratio
+from greenplanner.whatif.refresh import Refresh, keep_or_replace, performance_ratio, record
 from greenplanner.whatif.replacement import choices
 
 _DEFAULT = "b200-sxm-180gb"
@@ -79,6 +81,11 @@ class RefreshDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, replace=replace: self.take(replace))
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.save_book = QPushButton(self.tr("Save as workbook…"))
+        self.save_book.setAutoDefault(False)
+        self.save_book.setToolTip(self.tr("Both ways by year in Excel, with the comparison as formulas"))
+        self.save_book.clicked.connect(lambda _checked=False: self.ask_and_save())
+        self.buttons.addButton(self.save_book, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(forms)
@@ -293,8 +300,31 @@ class RefreshDialog(QDialog):
             self.result.say(str(error))
         else:
             self.result.show_found(self.found, self.document.plan.currency or "USD")
-        for button in (self.take_keep, self.take_replace):
+        for button in (self.take_keep, self.take_replace, self.save_book):
             button.setEnabled(self.found is not None)
+
+    def ask_and_save(self) -> None:
+        """Ask for a file name and write the comparison as a workbook."""
+        kinds = self.tr("Excel workbook (*.xlsx)")
+        path, _ = QFileDialog.getSaveFileName(self, self.save_book.text().rstrip("…"), "", kinds)
+        if path:
+            self.write_book(path if path.casefold().endswith(".xlsx") else f"{path}.xlsx")
+
+    def write_book(self, path: str) -> None:
+        """Write the comparison as a workbook; what goes wrong is said in a sentence."""
+        from greenplanner.report.refresh_book import About, RefreshBookError, write_refresh_book
+
+        if self._wait.isActive():
+            self.compare()
+        if self.found is None:
+            return
+        plan, name = self.document.plan, self.document.catalog.accelerator(self.key).name
+        fleet = self.fleet.name or self.fleet.id
+        about = About(plan.name, fleet, name, self.ratio.value(), plan.currency or "USD")
+        try:
+            write_refresh_book(record(self.found), about, path, language=language())
+        except RefreshBookError as error:
+            QMessageBox.warning(self, self.save_book.text().rstrip("…"), error_text(error))
 
     def take(self, replace: bool) -> None:
         """Put one of the ways into the plan, as one step of undo."""

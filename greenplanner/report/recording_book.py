@@ -8,20 +8,15 @@ from __future__ import annotations
 
 import math
 import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from openpyxl import Workbook
 from openpyxl.chart import Reference, ScatterChart, Series
 from openpyxl.utils import get_column_letter
 
-import greenplanner
-from greenplanner.report import cached_values
-from greenplanner.report.workbook_sheet import clean
-from greenplanner.report.workbook_style import Styles, print_setup
-from greenplanner.report.workbook_words import Words
+from greenplanner.report.small_book import SmallBook
+from greenplanner.report.workbook_style import print_setup
 
 # Writing takes some hundred bytes of memory a cell; longer recordings are shown as means.
 MOST_CELLS = 600_000
@@ -45,41 +40,6 @@ class RecordingBookError(RuntimeError):
     """The workbook cannot be written, in one sentence."""
 
 
-class _Book:
-    def __init__(self, language: str) -> None:
-        self.workbook = Workbook()
-        self.workbook.remove(self.workbook.active)
-        self.styles = Styles(self.workbook)
-        self.words = Words(language)
-        self.values: dict[str, dict[str, float | str]] = {}
-
-    def sheet(self, name: str, title: str) -> Any:
-        ws = self.workbook.create_sheet(name)
-        self.values[name] = {}
-        self.text(ws, 1, 1, title, "title")
-        return ws
-
-    def text(self, ws: Any, row: int, column: int, text: str, role: str = "label") -> None:
-        cell = ws.cell(row, column)
-        cell.value = clean(text)
-        # Text that starts like a formula stays text.
-        if isinstance(cell.value, str) and cell.data_type == "f":
-            cell.data_type = "s"
-        self.styles.apply(cell, role, quoted=text[:1] in ("=", "+", "-", "@"))
-
-    def number(self, ws: Any, row: int, column: int, value: float | None, form: str = "#,##0.0##") -> None:
-        if value is None or not math.isfinite(value):
-            self.text(ws, row, column, self.words.t("not reported"), "pasted")
-            return
-        cell = ws.cell(row, column, value)
-        self.styles.apply(cell, "pasted", form)
-
-    def formula(self, ws: Any, row: int, column: int, formula: str, value: float, form: str) -> None:
-        cell = ws.cell(row, column, f"={formula}")
-        self.styles.apply(cell, "calc", form)
-        self.values[ws.title][cell.coordinate] = value
-
-
 def write_recording_book(
     tables: dict[str, Any], path: str | os.PathLike[str], *, language: str = "en"
 ) -> None:
@@ -93,11 +53,7 @@ def write_recording_book(
     target = Path(path)
     book = build(tables, language)
     try:
-        with tempfile.TemporaryDirectory(prefix=".greenplanner-", dir=target.parent) as work:
-            plain, full = Path(work) / "plain.xlsx", Path(work) / "full.xlsx"
-            book.workbook.save(plain)
-            cached_values.fill(plain, full, book.values)
-            os.replace(full, target)  # noqa: PTH105
+        book.save(target)
     except PermissionError as error:
         raise RecordingBookError(
             f"{target.name} cannot be written: it is open in another program, or the folder is protected."
@@ -106,9 +62,9 @@ def write_recording_book(
         raise RecordingBookError(f"{target.name} cannot be written: {error.strerror or error}.") from error
 
 
-def build(tables: dict[str, Any], language: str = "en") -> _Book:
+def build(tables: dict[str, Any], language: str = "en") -> SmallBook:
     """Return the workbook, complete but not saved."""
-    book = _Book(language)
+    book = SmallBook(language)
     t = book.words.t
     front = book.sheet("Summary", tables["summary"]["name"] or t("Recording of GPUs"))
     width = sum(1 + len(gpu["columns"]) for gpu in tables["gpus"])
@@ -119,10 +75,7 @@ def build(tables: dict[str, Any], language: str = "en") -> _Book:
         print_setup(
             ws, tables["summary"]["name"] or "", t("page"), HEAD if ws.title.startswith("GPU") else None
         )
-    properties = book.workbook.properties
-    properties.title = clean(tables["summary"]["name"] or "")
-    properties.creator = f"GreenPlanner {greenplanner.__version__}"
-    book.workbook.calculation.fullCalcOnLoad = True
+    book.finish(tables["summary"]["name"] or "")
     return book
 
 
@@ -140,7 +93,7 @@ class _Table:
         return f"'{self.name}'!${letter}${first}:${letter}${last or self.last}"
 
 
-def _readings(book: _Book, gpu: dict[str, Any], most_rows: float) -> _Table:
+def _readings(book: SmallBook, gpu: dict[str, Any], most_rows: float) -> _Table:
     t = book.words.t
     times, columns = gpu["t"], gpu["columns"]
     step = max(1, math.ceil(len(times) / most_rows))
@@ -172,7 +125,7 @@ def _means(values: np.ndarray, step: int) -> np.ndarray:
     return np.where(count > 0, total / np.maximum(count, 1), np.nan)
 
 
-def _summary(book: _Book, ws: Any, tables: dict[str, Any], sheets: list[_Table]) -> None:
+def _summary(book: SmallBook, ws: Any, tables: dict[str, Any], sheets: list[_Table]) -> None:
     t = book.words.t
     about = tables["summary"]
     ws.column_dimensions["A"].width = 46
@@ -202,7 +155,7 @@ def _summary(book: _Book, ws: Any, tables: dict[str, Any], sheets: list[_Table])
     _chart(book, ws, row + 3, tables, sheets)
 
 
-def _gpu_block(book: _Book, ws: Any, row: int, gpu: dict[str, Any], table: _Table, gap_s: float) -> int:
+def _gpu_block(book: SmallBook, ws: Any, row: int, gpu: dict[str, Any], table: _Table, gap_s: float) -> int:
     t = book.words.t
     book.text(ws, row, 1, f"GPU {gpu['index']}: {gpu['name'] or t('not reported')}", "section")
     for column in (2, 3, 4):
@@ -259,7 +212,7 @@ def _formulas(table: _Table, name: str, gap_s: float) -> list[tuple[str, str, fl
     ]  # fmt: skip
 
 
-def _energies(book: _Book, ws: Any, row: int, stretches: list[dict[str, Any]]) -> int:
+def _energies(book: SmallBook, ws: Any, row: int, stretches: list[dict[str, Any]]) -> int:
     if not stretches:
         return row
     t = book.words.t
@@ -277,7 +230,7 @@ def _energies(book: _Book, ws: Any, row: int, stretches: list[dict[str, Any]]) -
     return row + 1
 
 
-def _marks(book: _Book, about: dict[str, Any]) -> None:
+def _marks(book: SmallBook, about: dict[str, Any]) -> None:
     t = book.words.t
     ws = book.sheet("Marks", t("Marked windows"))
     heads = ("Name", "Start, s", "End, s", "Units", "Unit", "GPU", "Energy, J", "J per unit", "Low", "High")
@@ -304,7 +257,7 @@ def _marks(book: _Book, about: dict[str, Any]) -> None:
         book.text(ws, row, 1, t("No window is marked in this recording."), "purpose")
 
 
-def _chart(book: _Book, ws: Any, row: int, tables: dict[str, Any], sheets: list[_Table]) -> None:
+def _chart(book: SmallBook, ws: Any, row: int, tables: dict[str, Any], sheets: list[_Table]) -> None:
     t = book.words.t
     chart = ScatterChart()
     chart.title = t("Power, W")

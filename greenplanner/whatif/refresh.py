@@ -8,6 +8,7 @@ ways are plans that the model evaluates; here they are only made and set side by
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -21,6 +22,8 @@ from greenplanner.plan.types import Plan
 from greenplanner.whatif.purchases import purchases_of
 from greenplanner.whatif.replacement import Made, RefreshError, Successor, chosen_of, held_of, made, rents
 
+# Below by a smaller share than this is not below: the last digits of the arithmetic differ.
+GUARD = 1e-9
 _EMBODIED = ("cat1_embodied_kg", "cat2_kg", "cat8_embodied_kg")
 
 
@@ -30,7 +33,9 @@ class Way(msgspec.Struct, frozen=True):
     ``carbon_kg`` location-based with embodied carbon in full in the year of purchase;
     ``amortized_kg`` with embodied carbon spread over the lifetime, hardware that left early still
     written off; ``dropped_kg`` the same with that rest dropped, as it is often shown; the three are
-    views of the same and never added. ``cost`` is cash, ``present_cost`` the same discounted.
+    views of the same and never added. ``embodied_kg`` is the embodied part of the first, ``spread_kg``
+    that of the second and ``left_kg`` what of it the third drops. ``cost`` is cash, ``present_cost`` the
+    same discounted.
     """
 
     energy_kwh: np.ndarray
@@ -39,6 +44,9 @@ class Way(msgspec.Struct, frozen=True):
     dropped_kg: np.ndarray
     cost: np.ndarray
     present_cost: np.ndarray
+    embodied_kg: np.ndarray
+    spread_kg: np.ndarray
+    left_kg: np.ndarray
 
 
 class Refresh(msgspec.Struct, frozen=True):
@@ -68,8 +76,34 @@ class Refresh(msgspec.Struct, frozen=True):
     rented: tuple[bool, bool]
     rent_unknown: tuple[str, ...]
     utilization: float | None
+    discount_rate: float
     keep_plan: Plan
     replace_plan: Plan
+
+
+def record(found: Refresh) -> dict[str, Any]:
+    """Return the comparison as plain data under stable names, for JSON and the workbook."""
+
+    def way(each: Way) -> dict[str, list[float]]:
+        return {name: [float(v) for v in getattr(each, name)] for name in each.__struct_fields__}
+
+    return {
+        "years": list(found.years),
+        "now": found.now,
+        "keep_to": found.keep_to,
+        "purchase": found.purchase,
+        "old_count": found.old_count,
+        "count": found.count,
+        "rented": {"old": found.rented[0], "new": found.rented[1]},
+        "rent_unknown": list(found.rent_unknown),
+        "utilization_held": found.utilization,
+        "discount_rate": found.discount_rate,
+        "keep": way(found.keep),
+        "replace": way(found.replace),
+        "carbon_break_even": found.carbon_break_even,
+        "cost_break_even": found.cost_break_even,
+        "reward_kg": found.reward_kg,
+    }
 
 
 def performance_ratio(catalog: Catalog, old: str, new: str) -> float | None:
@@ -134,7 +168,6 @@ def keep_or_replace(
         made(plan, fleet_id, chosen, year, successor, catalog, held) for year in (now, keep_to + 1)
     )
     keep, replace = _ways(kept, replaced, catalog)
-    dropped = (replace.amortized_kg - replace.dropped_kg).sum() - (keep.amortized_kg - keep.dropped_kg).sum()
     years = tuple(range(first, last + 1))
     parts = purchases_of(plan, fleet_id, catalog)
     old, new = (
@@ -156,10 +189,11 @@ def keep_or_replace(
         replace=replace,
         carbon_break_even=break_even(years, keep.carbon_kg, replace.carbon_kg),
         cost_break_even=paid,
-        reward_kg=float(dropped),
+        reward_kg=float(replace.left_kg.sum() - keep.left_kg.sum()),
         rented=(any(each in old for each in lent), any(each in new for each in lent)),
         rent_unknown=unknown,
         utilization=held.values.get("utilization"),  # type: ignore[arg-type]
+        discount_rate=resolved.discount_rate or 0.0,
         keep_plan=kept.plan,
         replace_plan=replaced.plan,
     )
@@ -171,7 +205,7 @@ def break_even(years: tuple[int, ...], keep: np.ndarray, replace: np.ndarray) ->
     Below by what the last digits of the arithmetic can leave is not below.
     """
     spent, saved = np.cumsum(keep), np.cumsum(replace)
-    below = saved < spent - 1e-9 * np.abs(spent)
+    below = saved < spent - GUARD * np.abs(spent)
     if not len(below) or not below[-1]:
         return None
     above = np.flatnonzero(~below)
@@ -233,4 +267,7 @@ def _way(sums: Mapping[str, np.ndarray], left: np.ndarray) -> Way:
         dropped_kg=amortized - left,
         cost=sums["cost"],
         present_cost=sums["present"],
+        embodied_kg=sums["embodied"],
+        spread_kg=sums["spread"],
+        left_kg=left,
     )

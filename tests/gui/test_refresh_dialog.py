@@ -84,6 +84,21 @@ def test_the_picture_has_both_sums(dialog):
     assert axes[0].lines[1].get_ydata()[-1] == pytest.approx(dialog.found.replace.carbon_kg.sum() / 1e3)
 
 
+def test_the_comparison_is_saved_as_a_workbook(dialog, tmp_path, monkeypatch):
+    import openpyxl
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *words: said.append(words[-1]))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "both"), ""))
+    dialog.save_book.click()
+    ws = openpyxl.load_workbook(tmp_path / "both.xlsx", data_only=True).worksheets[0]
+    assert ws["B3"].value == "p"
+    dialog.write_book(str(tmp_path / "none" / "both.xlsx"))
+    assert len(said) == 1
+    assert "cannot be written" in said[0]
+
+
 def test_what_cannot_be_is_said_and_changes_nothing(dialog, document):
     dialog.keep_to.setValue(2000)
     dialog.compare()
