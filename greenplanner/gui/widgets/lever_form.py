@@ -14,7 +14,7 @@ from greenplanner.gui.widgets.catalog_combo import CatalogCombo
 from greenplanner.gui.widgets.editors import mark
 from greenplanner.gui.widgets.source_badge import SourceBadge
 from greenplanner.gui.widgets.step_list import target_text
-from greenplanner.plan.lever_table import ALL, LeverInfo, Parameter
+from greenplanner.plan.lever_table import ALL, COSTS, LeverInfo, Parameter
 from greenplanner.plan.types import Lever, Plan
 
 _HUGE = 1e12
@@ -92,9 +92,21 @@ class LeverForm(QWidget):
         label.setBuddy(self.target)
         self.grid.addWidget(label, 0, 0)
         self.grid.addWidget(self.target, 0, 2, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        for line, item in enumerate(info.parameters, start=1):
+        line = 1
+        for item in info.parameters:
+            if item.name == self._first_cost(info):
+                heading = QLabel(self.tr("What the measure itself costs"))
+                heading.setProperty("muted", True)
+                heading.setContentsMargins(0, 8, 0, 0)
+                self.grid.addWidget(heading, line, 0, 1, 4)
+                line += 1
             self._add(line, item, plan, catalog)
+            line += 1
         self._show_rows()
+
+    @staticmethod
+    def _first_cost(info: LeverInfo) -> str:
+        return next(item.name for item in info.parameters if item.name in COSTS)
 
     def _targets(self, info: LeverInfo, plan: Plan) -> list[tuple[str, str]]:
         found = [(ALL, self.tr("Everything it acts on"))]
@@ -169,7 +181,7 @@ class LeverForm(QWidget):
         unit = cells.unit_text(item.attribute, plan)
         if item.default is None:
             line = QLineEdit("" if value is None else cells.number_text(float(value)))
-            line.setPlaceholderText(self.tr("not known"))
+            line.setPlaceholderText(self.tr("not entered"))
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             line.editingFinished.connect(lambda name=item.name, line=line: self._amount(name, line))
             return line
