@@ -229,12 +229,19 @@ def schema() -> None:
 @click.option("--language", type=click.Choice(["en", "zh_CN"]), default="en", show_default=True)
 def report(plan: Path, output: Path, scenario: str | None, language: str) -> None:
     """Write the Excel workbook of PLAN."""
+    from greenplanner.plan.catalogs import catalog_of
     from greenplanner.report.workbook import WorkbookError, write_workbook
+    from greenplanner.whatif.scenario import find_scenario
+    from greenplanner.whatif.step_costs import step_costs
 
     results = evaluate_file(plan, scenario)
     baseline = evaluate_file(plan, None) if scenario else None
+    costs: Any = ()
+    if scenario is not None:
+        entered = _load(plan)
+        costs = step_costs(entered, find_scenario(entered, scenario), catalog_of(entered)[0])
     try:
-        write_workbook(results, output, baseline=baseline, language=language)
+        write_workbook(results, output, baseline=baseline, language=language, step_costs=costs)
     except WorkbookError as error:
         fail(error, 1)
     click.echo(f"wrote {output}")

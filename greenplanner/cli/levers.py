@@ -10,9 +10,9 @@ import click
 from greenplanner.cli import fail, main
 
 if TYPE_CHECKING:
+    from greenplanner.plan.lever_cost import LeverCost
     from greenplanner.plan.lever_table import LeverInfo
     from greenplanner.whatif.effects import Effect
-    from greenplanner.whatif.levers.costs import LeverCost
 
 _SHOWN = (
     ("facility_kwh", "energy", "kWh"),
@@ -61,9 +61,9 @@ def levers(plan: Path | None, scenario: str | None, only: tuple[str, ...], as_js
 
 
 def _effects(path: Path, name: str | None, chosen: list[LeverInfo]) -> tuple[dict[str, Effect], str]:
-    from greenplanner.catalog.store import default_catalog
     from greenplanner.cli import _load
     from greenplanner.model.evaluate import evaluate
+    from greenplanner.plan.catalogs import catalog_of
     from greenplanner.plan.faults import evaluation_faults
     from greenplanner.plan.messages import SentenceError
     from greenplanner.plan.resolve import ResolveError, resolve
@@ -71,8 +71,8 @@ def _effects(path: Path, name: str | None, chosen: list[LeverInfo]) -> tuple[dic
     from greenplanner.whatif.effects import lever_effect
     from greenplanner.whatif.scenario import apply_scenario, find_scenario
 
-    catalog = default_catalog()
     plan = _load(path)
+    catalog, _ = catalog_of(plan)
     earlier: Any = ()
     try:
         if name is not None:
@@ -197,6 +197,7 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
             lines.append(f"    {label:15} {change.value:+,.0f} {unit}{share}, {ends}")
         lines += _cost_lines(effect.cost, currency)
         lines.append(f"    evidence: {published} published, {len(rows) - published} estimated")
+        lines += [f"      {_evidence(row)}" for row in rows[:1]]
     return lines
 
 

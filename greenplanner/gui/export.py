@@ -61,11 +61,20 @@ def export(
         return None
     code = language()
     compared = baseline if document.scenario_id is not None else None
+    plan, scenario, catalog = document.plan, document.scenario, document.catalog
 
     def work(progress: Callable[..., None], _cancelled: Callable[[], bool]) -> Path:
         from greenplanner.report.workbook import write_workbook
+        from greenplanner.whatif.step_costs import step_costs
 
-        write_workbook(results, path, baseline=compared, language=code, progress=progress)
+        write_workbook(
+            results,
+            path,
+            baseline=compared,
+            language=code,
+            progress=progress,
+            step_costs=step_costs(plan, scenario, catalog),
+        )
         return path
 
     def done(target: Path) -> None:

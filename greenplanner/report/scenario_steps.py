@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from greenplanner.plan import attributes, lever_table
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.messages import shown
 from greenplanner.plan.types import Lever, Plan, Scenario, Set, Step
 
@@ -50,3 +51,21 @@ def step_words(step: Step, plan: Plan, t: Words) -> tuple[str, str]:
     if isinstance(step, Set):
         return label, t("not entered") if step.value is None else shown(step.value)
     return label, f"x {step.factor:.9g}"
+
+
+def cost_words(cost: LeverCost, plan: Plan, t: Callable[..., str]) -> str:
+    """Return what a step costs by itself: amounts with their range, and where they are from."""
+    words = []
+    for template, amount in (
+        ("Own cost, once: {amount} {currency}", cost.capital),
+        ("Own cost, each year: {amount} {currency}", cost.yearly),
+    ):
+        if not amount.value and not amount.high:
+            continue
+        number = f"{amount.value:,.0f}"
+        if amount.low != amount.high:
+            number = f"{number} ({amount.low:,.0f} - {amount.high:,.0f})"
+        words.append(t(template, amount=number, currency=plan.currency or ""))
+    if not words:
+        return t("Own cost: none")
+    return f"{'; '.join(words)} ({t(cost.origin)})"

@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import greenplanner
 from greenplanner.model.results import Results
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.report import cached_values
 from greenplanner.report.sheets.checks import build_checks
 from greenplanner.report.sheets.cost import build_cost
@@ -78,6 +79,7 @@ def write_workbook(
     baseline: Results | None = None,
     language: str = "en",
     progress: Progress | None = None,
+    step_costs: Sequence[LeverCost | None] = (),
 ) -> None:
     """Write the workbook of a plan.
 
@@ -93,6 +95,8 @@ def write_workbook(
     progress : callable, optional
         Called with a fraction and a text; what it raises (cancel) ends the export and leaves
         the target as it was.
+    step_costs : sequence, optional
+        What each step of the scenario costs by itself, for the Cover.
 
     Raises
     ------
@@ -104,7 +108,14 @@ def write_workbook(
     report = progress or (lambda fraction, text: None)
     generated = generation_time(datetime.now(UTC))
     try:
-        book = build(results, baseline=baseline, language=language, generated=generated, progress=report)
+        book = build(
+            results,
+            baseline=baseline,
+            language=language,
+            generated=generated,
+            progress=report,
+            step_costs=step_costs,
+        )
     except TooLargeError as error:
         raise WorkbookError(f"The plan has too many parts for a workbook: {error}.") from error
     except NotFiniteError as error:
@@ -123,6 +134,7 @@ def build(
     language: str = "en",
     generated: str = "",
     progress: Progress = lambda fraction, text: None,
+    step_costs: Sequence[LeverCost | None] = (),
 ) -> Book:
     """Return the workbook under construction, complete but not saved."""
     # Each purchase cohort has its own rows, as to the model it is a fleet of its own.
@@ -131,7 +143,7 @@ def build(
         progress(0.75 * number / len(_STEPS), book.words.sheet(name))
         step(book)
     build_provenance(book, generated)
-    build_cover(book, generated)
+    build_cover(book, generated, step_costs)
     _finish(book)
     return book
 

@@ -11,13 +11,13 @@ from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.steps import lever_info
 from greenplanner.plan.types import Lever, Plan, Step
 from greenplanner.whatif.levers import apply_lever, apply_with_cost
-from greenplanner.whatif.levers.costs import LeverCost
 from greenplanner.whatif.scenario import check_exclusions
 
 # Energy of federated training on the devices of clients and in the network: outside the halls.

@@ -120,4 +120,28 @@ MORE: tuple[dict[str, str], ...] = (
         "source": "Bjorn et al. 2022, Nature Climate Change 12, 539", "year": "2022", "licence": "facts",
         "quality": "assumed", "support": "recalled", "range_quality": "assumed",
     },
+    {
+        "id": "tpu-v4-a100", "name": "TPU v4 against A100, systems of similar size",
+        "levers": "move-to-tpu", "metric": "chip energy of the same training", "low": "36", "central": "53", "high": "69",
+        "unit": "%", "direction": "reduction", "condition": "1.2 to 1.7 times as fast at 1.3 to 1.9 times less power",
+        "side_effect": "Models and tools are ported", "note": "Products of the ends; central value: middle, estimated. Maker's own comparison",
+        "source": "Jouppi et al. 2023, TPU v4 (ISCA), arXiv:2304.01433", "year": "2023", "licence": "facts",
+        "quality": "assumed", "support": "recalled", "range_quality": "assumed",
+    },
+    {
+        "id": "inferentia-2", "name": "Inference on an ASIC (Inferentia2) against comparable instances",
+        "levers": "move-to-asic", "metric": "energy of the same inference", "low": "0", "central": "20", "high": "33",
+        "unit": "%", "direction": "reduction", "condition": "up to 50 % better performance per watt",
+        "side_effect": "Models and tools are ported", "note": "High: 1 - 1 / 1.5; central value estimated. Maker's claim",
+        "source": "Amazon Web Services, EC2 Inf2 product page", "year": "2023", "licence": "facts",
+        "quality": "assumed", "support": "recalled", "range_quality": "assumed",
+    },
+    {
+        "id": "cooling-control", "name": "Control of cooling by machine learning",
+        "levers": "better-pue", "metric": "cooling energy", "low": "12", "central": "30", "high": "40",
+        "unit": "%", "direction": "reduction", "condition": "12 % at first, about 30 % after months; 40 % in the first report",
+        "side_effect": "", "note": "Cooling only: facility energy falls by a part of it",
+        "source": "DeepMind and Google 2016 and 2018", "year": "2018", "licence": "facts",
+        "quality": "assumed", "support": "recalled", "range_quality": "assumed",
+    },
 )  # fmt: skip

@@ -73,6 +73,7 @@ def test_the_detail_tells_effect_evidence_and_warning(page):
     assert change.startswith("−")
     assert "2026" in detail.against.text()
     assert "Needs: " in detail.remarks.text()
+    assert "Evidence: Training energy: −31.5 to −3 %, published range" in detail.remarks.text()
     choose(page, "solar")
     assert detail.evidence.rowCount() == 1
     assert "IRENA" in detail.evidence.item(0, 2).text()

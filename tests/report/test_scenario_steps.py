@@ -12,6 +12,7 @@ from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Scale, Scenario, Set
 from greenplanner.report.workbook import write_workbook
 from greenplanner.whatif.scenario import apply_scenario
+from greenplanner.whatif.step_costs import step_costs
 from tests.whatif.lever_plans import CATALOG, hall
 
 STEPS = (
@@ -27,13 +28,16 @@ def test_steps_are_listed_on_the_cover(tmp_path: Path) -> None:
     changed = apply_scenario(plan, plan.scenarios[0], CATALOG)
     results = evaluate(resolve(changed, CATALOG), "Measures")
     file = tmp_path / "out.xlsx"
-    write_workbook(results, file, baseline=evaluate(resolve(plan, CATALOG)))
+    costs = step_costs(plan, plan.scenarios[0], CATALOG)
+    write_workbook(results, file, baseline=evaluate(resolve(plan, CATALOG)), step_costs=costs)
     rows = [
         [cell.value for cell in row] for row in openpyxl.load_workbook(file)["Cover"].iter_rows(max_col=3)
     ]
     at = next(number for number, row in enumerate(rows) if row[0] == "Changes of the scenario, in this order")
     assert rows[at + 1][:2] == ["Step 1", "Power cap, Cluster"]
     assert rows[at + 1][2].startswith("Cap, share of TDP: 60 %; Longer by: 6.7 %")
+    assert rows[at + 1][2].endswith("Own cost, once: 0 (0 - 7,500) USD (assumed)")
+    assert [None if cost is None else cost.capital.value for cost in costs] == [0, 0, None, None]
     assert rows[at + 2][1] == "Power purchase agreement (PPA), all"
     assert rows[at + 3] == ["Step 3", "Grid loss, Hall", "0.05"]
     assert rows[at + 4] == ["Step 4", "Accelerators, all", "x 0.5"]

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data
+from greenplanner.plan.lever_cost import Amount, CostPart, LeverCost
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.types import Plan
-from greenplanner.whatif.levers.costs import Amount, CostPart, LeverCost
 
 translate = QCoreApplication.translate
 

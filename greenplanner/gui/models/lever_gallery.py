@@ -78,6 +78,34 @@ def evidence_word(info: LeverInfo) -> tuple[str, str]:
     return "assumed", translate("LeverGallery", "estimate: no measured energy is published")
 
 
+def evidence_line(info: LeverInfo) -> str:
+    """Return one range of the evidence in a line, a published one where there is, and whose it is."""
+    rows = evidence_of(info.id)
+    ranged = [row for row in rows if row.low is not None and row.high is not None and row.low < row.high]
+    if not ranged:
+        return ""
+    row = min(ranged, key=lambda each: each.range_quality != "published")
+    factor = -1.0 if row.direction == "reduction" and row.unit == "%" else 1.0
+    low, high = sorted((float(row.low or 0.0) * factor, float(row.high or 0.0) * factor))
+    marks = [
+        f"{_sign(end) if row.unit == '%' else ''}{numbers.format_number(abs(end))}" for end in (low, high)
+    ]
+    whose = (
+        translate("LeverGallery", "published range")
+        if row.range_quality == "published"
+        else translate("LeverGallery", "assumed range")
+    )
+    text = translate("LeverGallery", "{metric}: {low} to {high} {unit}, {whose}")
+    fields = {
+        "metric": tr_data(row.metric)[:1].upper() + tr_data(row.metric)[1:],
+        "low": marks[0],
+        "high": marks[1],
+        "unit": row.unit,
+        "whose": whose,
+    }
+    return text.format(**fields)
+
+
 class GalleryModel(QAbstractListModel):
     """Groups and levers that fit a search, in the order of the table."""
 
@@ -170,6 +198,8 @@ class GalleryModel(QAbstractListModel):
                 translate("LeverGallery", "Can raise energy: {why}").format(why=tr_data(info.raises))
             )
         lines.append(evidence_word(info)[1])
+        if evidence_line(info):
+            lines.append(evidence_line(info))
         if effect is not None and effect.problem is not None:
             lines.append(translate("LeverGallery", "Not here: {why}").format(why=error_text(effect.problem)))
         return "\n".join(lines)

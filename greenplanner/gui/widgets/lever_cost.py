@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from greenplanner.gui.models.lever_costs import cost_text, origin_text, terms_text
 from greenplanner.gui.widgets.source_badge import SourceBadge
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.types import Plan
-from greenplanner.whatif.levers.costs import LeverCost
 
 
 class LeverCostLines(QWidget):

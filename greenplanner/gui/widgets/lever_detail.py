@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from greenplanner.catalog.lever_evidence import evidence_of
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui.i18n import error_text, tr_data
-from greenplanner.gui.models.lever_gallery import evidence_word
+from greenplanner.gui.models.lever_gallery import evidence_line, evidence_word
 from greenplanner.gui.widgets.lever_cost import LeverCostLines
 from greenplanner.gui.widgets.lever_effect import EffectGrid, EvidenceTable
 from greenplanner.gui.widgets.lever_form import LeverForm
@@ -126,10 +126,8 @@ class LeverDetail(QScrollArea):
         kind, words = evidence_word(info)
         self.badge.set_origin(kind, words)
         rows = evidence_of(key)
-        own = self.tr("No study of its own: the range of the parameters says what is assumed.")
-        self.evidence_note.setText(words if rows else f"{words}. {own}")
+        self.evidence_note.setText(words)
         self.evidence.set_rows(rows)
-        self.evidence.setVisible(bool(rows))
         self.verticalScrollBar().setValue(0)
 
     def _basis(self, info: LeverInfo) -> str:
@@ -147,6 +145,7 @@ class LeverDetail(QScrollArea):
             self.tr("Quality and time: {text}").replace("{text}", tr_data(info.quality)),
             self.tr("Needs: {text}").replace("{text}", tr_data(info.needs) or none),
             self.tr("Not together with: {text}").replace("{text}", ", ".join(others) or none),
+            self.tr("Evidence: {text}").replace("{text}", evidence_line(info) or none),
         ]
 
     def show_effect(self, effect: Effect | None, against: str, currency: str) -> None:

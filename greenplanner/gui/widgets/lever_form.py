@@ -18,7 +18,7 @@ from greenplanner.plan.lever_table import ALL, COSTS, LeverInfo, Parameter
 from greenplanner.plan.types import Lever, Plan
 
 _HUGE = 1e12
-_LABEL, _EDITOR, _WIDEST = 120, 130, 220
+_LABEL, _EDITOR, _WIDEST, _WIDE_COMBO = 120, 130, 220, 340
 
 
 class NumberEditor(QDoubleSpinBox):
@@ -134,7 +134,7 @@ class LeverForm(QWidget):
         label.setWordWrap(True)
         label.setFixedWidth(_LABEL)
         editor.setMinimumWidth(_EDITOR)
-        editor.setMaximumWidth(_WIDEST)
+        editor.setMaximumWidth(_WIDE_COMBO if attribute.type.startswith("catalog:") else _WIDEST)
         editor.setToolTip(tip)
         badge = SourceBadge()
         kind = "assumed" if item.quality == "assumed" else "catalog"

@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import platform
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -15,9 +16,10 @@ import openpyxl
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 import greenplanner
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.types import SCHEMA_VERSION
 from greenplanner.report.cells import Block, count_blank, total
-from greenplanner.report.scenario_steps import scenario_of, step_words
+from greenplanner.report.scenario_steps import cost_words, scenario_of, step_words
 from greenplanner.report.sheets.inputs import input_format, plan_bytes
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, SHEETS, Book, Sheet, clean
 
@@ -27,7 +29,7 @@ _KEY = (
 )  # fmt: skip
 
 
-def build_cover(book: Book, generated: str) -> None:
+def build_cover(book: Book, generated: str, step_costs: Sequence[LeverCost | None] = ()) -> None:
     """Write who answers for the figures, the colors, and the way to the sheets."""
     t, sheet, plan = book.t, book.sheets["Cover"], book.plan
     sheet.text(1, 1, t("GreenPlanner workbook: {plan}", plan=plan.name), "title")
@@ -67,7 +69,7 @@ def build_cover(book: Book, generated: str) -> None:
         book.styles.apply(sheet.ws.cell(sheet.row, 3), "label")
         sheet.ws.merge_cells(start_row=sheet.row, start_column=2, end_row=sheet.row, end_column=3)
         sheet.row += 1
-    _scenario_steps(book, sheet)
+    _scenario_steps(book, sheet, step_costs)
     sheet.section(t("Colors"), 3)
     for role, meaning in _KEY:
         sheet.text(sheet.row, 1, t("Example"), role)
@@ -91,7 +93,7 @@ def build_cover(book: Book, generated: str) -> None:
             sheet.row += 1
 
 
-def _scenario_steps(book: Book, sheet: Sheet) -> None:
+def _scenario_steps(book: Book, sheet: Sheet, costs: Sequence[LeverCost | None]) -> None:
     """Write what the scenario changes, step by step; nothing for the baseline."""
     scenario = scenario_of(book.plan, book.results.scenario)
     if scenario is None or not scenario.steps:
@@ -99,6 +101,9 @@ def _scenario_steps(book: Book, sheet: Sheet) -> None:
     sheet.section(book.t("Changes of the scenario, in this order"), 3)
     for number, step in enumerate(scenario.steps, start=1):
         what, value = step_words(step, book.plan, book.t)
+        cost = costs[number - 1] if number <= len(costs) else None
+        if cost is not None:
+            value = "\n".join(part for part in (value, cost_words(cost, book.plan, book.t)) if part)
         sheet.text(sheet.row, 1, book.t("Step {number}", number=number))
         sheet.text(sheet.row, 2, what, "wrap")
         sheet.text(sheet.row, 3, value, "wrap")

@@ -8,64 +8,16 @@ reason, or entered; it is added to the measures of the site, once in the first y
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Literal
-
-import msgspec
+from typing import TYPE_CHECKING, Any
 
 from greenplanner.plan.edits import find
+from greenplanner.plan.lever_cost import Amount, CostPart, LeverCost, Origin
 from greenplanner.plan.lever_table import COSTS, LeverInfo
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.sizes import hall_kw, mean_power_kw
 
 if TYPE_CHECKING:
     from greenplanner.whatif.levers.registry import Situation
-
-Origin = Literal["entered", "assumed", "catalog"]
-
-
-class Amount(msgspec.Struct, frozen=True):
-    """An amount in the currency of the plan, with the range of the cost parameters behind it."""
-
-    value: float = 0.0
-    low: float = 0.0
-    high: float = 0.0
-
-
-class CostPart(msgspec.Struct, frozen=True):
-    """One term of a cost: ``quantity`` times ``price`` (currency of the plan) is ``amount``.
-
-    ``name`` is the parameter of the lever that it comes from; ``yearly`` tells once from each year.
-    """
-
-    name: str
-    yearly: bool
-    quantity: float
-    price: float
-
-    @property
-    def amount(self) -> float:
-        """Return the product."""
-        return self.quantity * self.price
-
-
-class LeverCost(msgspec.Struct, frozen=True):
-    """The cost of one step by itself, over all that it acts on, in the currency of the plan.
-
-    ``capital`` falls in the first year of the plan, ``yearly`` in each year; both are additional
-    to what follows in the plan. ``origin`` is entered where one of them is entered, else assumed or
-    catalog by the parameters that act. ``by_site`` is what was added to the measures of sites.
-    """
-
-    capital: Amount = Amount()
-    yearly: Amount = Amount()
-    origin: Origin = "assumed"
-    parts: tuple[CostPart, ...] = ()
-    by_site: dict[str, tuple[float, float]] = {}
-
-    @property
-    def setting(self) -> bool:
-        """Tell whether the lever is a setting without a cost of its own by default."""
-        return not self.capital.value and not self.yearly.value and self.origin != "entered"
 
 
 def _solar(at: Situation, after: Plan) -> float:

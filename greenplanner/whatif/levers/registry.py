@@ -13,12 +13,13 @@ from greenplanner.model.demand import Demand, with_demand
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan import lever_table
 from greenplanner.plan.edits import find, ids_of, set_values
+from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.steps import check_lever_target, lever_info, step_faults
 from greenplanner.plan.types import Lever, Plan
-from greenplanner.whatif.levers.costs import LeverCost, quantities, step_cost
+from greenplanner.whatif.levers.costs import quantities, step_cost
 from greenplanner.whatif.levers.counts import with_counts_following
 from greenplanner.whatif.levers.halls import with_standing_halls
 
