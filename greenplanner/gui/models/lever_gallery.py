@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from greenplanner.catalog.lever_evidence import evidence_of
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import error_text, tr_data
+from greenplanner.gui.models import cells
 from greenplanner.plan.lever_table import LeverInfo, table
 from greenplanner.whatif.effects import Change, Effect
 
