@@ -85,9 +85,7 @@ SIDES = (
     "Unequal sides are kept apart: what makes a total smaller and what makes it larger is added up "
     "separately, each as the root of the sum of squares."
 )
-SHARED = (
-    "A factor that several sites or fleets use is one: its effects are added before they are squared."
-)
+SHARED = "A factor that several sites or fleets use is one: its effects are added before they are squared."
 EXACT = "Values entered without a range count as exact. Enter a low and a high for those that are estimates."
 TOO_WIDE = (
     "{names}: the range is wider than approach 1 is made for (standard deviation above 30 % of the value); "

@@ -89,7 +89,7 @@ def evidence_line(info: LeverInfo) -> str:
     factor = -1.0 if row.direction == "reduction" and row.unit == "%" else 1.0
     low, high = sorted((float(row.low or 0.0) * factor, float(row.high or 0.0) * factor))
     marks = [
-        f"{_sign(end) if row.unit == '%' else ''}{numbers.format_number(abs(end))}" for end in (low, high)
+        f"{_sign(end) if row.unit == '%' else ''}{cells.number_text(abs(end), 3)}" for end in (low, high)
     ]
     whose = (
         translate("LeverGallery", "published range")
