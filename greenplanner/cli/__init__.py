@@ -87,6 +87,7 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
     from greenplanner.plan.catalogs import catalog_of
     from greenplanner.plan.faults import evaluation_faults
     from greenplanner.plan.resolve import ResolveError, resolve
+    from greenplanner.whatif.macc import ScenarioAbatements
     from greenplanner.whatif.scenario import ScenarioError, apply_scenario, find_scenario
 
     plan = entered = _load(path)
@@ -102,6 +103,8 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
             more = f" (and {len(faults) - 1} more; see greenplanner check)" if len(faults) > 1 else ""
             fail(f"{path}: {faults[0]}{more}")
         results = run_model(resolve(plan, catalog), name)
+        if scenario is not None:
+            results.abatements = ScenarioAbatements(entered, found, catalog)
         if scenario is not None and plan.targets:
             # The plan's own base value of a target is that without a scenario.
             results.baseline = run_model(resolve(entered, catalog))

@@ -73,13 +73,16 @@ def remarks(row: MeasureRow) -> list[tuple[str, str]]:
             "Macc", "On this basis it abates nothing; a contract, for example, acts market-based only."
         )
         found.append((translate("Macc", "abates nothing"), text))
-    if not row.measure.cost_entered:
+    if row.cost == "none":
         text = translate(
             "Macc",
-            "No cost of its own is entered: only what it changes in energy, hardware, water and contracts is "
-            "counted. Enter its cost at the lever.",
+            "Nothing says what it costs by itself: only what it changes in energy, hardware, water and "
+            "contracts is counted. A lever in place of the slider has a cost.",
         )
-        found.append((translate("Macc", "own cost not entered"), text))
+        found.append((translate("Macc", "own cost not known"), text))
+    elif row.cost == "assumed":
+        text = translate("Macc", "Its own cost is assumed by the lever; enter yours there.")
+        found.append((translate("Macc", "own cost assumed"), text))
     if row.rent_lost:
         text = translate("Macc", "The rent of the new hardware is not known and not in the cost.")
         found.append((translate("Macc", "rent not known"), text))

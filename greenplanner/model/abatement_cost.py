@@ -31,15 +31,13 @@ class Measure(msgspec.Struct, frozen=True):
     """One bar of the curve: a lever, or the slider steps of one field.
 
     ``places`` are the positions of its steps in the scenario, ``life`` the years over which its
-    one-off cost is spread. ``cost_entered`` is False where nothing says what the measure itself
-    costs: then only what changes in energy, hardware, water and contracts is counted.
+    one-off cost is spread.
     """
 
     number: int
     places: tuple[int, ...]
     steps: tuple[Step, ...]
     life: float
-    cost_entered: bool
 
 
 class Worth(msgspec.Struct, frozen=True):
@@ -96,7 +94,9 @@ class MeasureRow(msgspec.Struct, frozen=True):
 
     ``alone`` is None where the measure cannot be applied by itself, ``after`` where it is no part of
     the joint plan (excluded by an earlier one); ``problem`` says why. ``shapley_kg`` is None where it
-    was not computed. ``rent_lost`` is set where a rent is not known and so not in the cost.
+    was not computed. ``rent_lost`` is set where a rent is not known and so not in the cost. ``cost`` is
+    where the cost of the measure itself comes from: entered, catalog, assumed, or none where nothing
+    says it; then only what changes in energy, hardware, water and contracts is counted.
     """
 
     measure: Measure
@@ -105,6 +105,7 @@ class MeasureRow(msgspec.Struct, frozen=True):
     shapley_kg: float | None
     problem: SentenceError | None = None
     rent_lost: bool = False
+    cost: str = "none"
 
 
 class AbatementCost(msgspec.Struct, frozen=True):
@@ -150,8 +151,11 @@ class AbatementCost(msgspec.Struct, frozen=True):
 class Abatements(Protocol):
     """Where results find the table of their scenario, for explanations."""
 
-    def table(self, basis: str, order: str, year: int | None) -> AbatementCost:
-        """Return the table of a basis, an order and a year (all of them where None)."""
+    def table(self, basis: str, order: str, year: int | None, most: int = 6) -> AbatementCost:
+        """Return the table of a basis, an order and a year (all of them where None).
+
+        With Shapley values where they are known, or where there are no more than ``most`` measures.
+        """
         ...
 
 

@@ -48,7 +48,7 @@ NOTES = {
     "shapley": "All sets of measures are evaluated; the values sum to what all do together.",
     "refused": "Sets that cannot be applied are left out: the mean is over the orders that can be applied.",
     "raises": "Emissions rise: there is no cost per tonne.",
-    "life": "10 years where none is entered: assumed.",
+    "life": "Assumed by the lever where none is entered; 10 years for slider steps.",
 }
 NO_YEAR = "the plan has no year {year}; its years are {first} to {last}"
 

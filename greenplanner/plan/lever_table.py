@@ -162,11 +162,14 @@ def table() -> dict[str, LeverInfo]:
     for row in _rows("levers.csv"):
         own = parameters.get(row["id"], [])
         worked = any(item.name == "effort" for item in own)  # a day rate says nothing without days
+        # A row of the lever itself goes before the one of all levers, in the same place.
+        own_by_name = {item.name: item for item in own}
         common = [
-            _parameter(each | {"lever": row["id"]})
+            own_by_name.get(each["name"]) or _parameter(each | {"lever": row["id"]})
             for _, each in shared
             if worked or each["name"] != "day_rate"
         ]
+        own = [item for item in own if all(item.name != other.name for other in common)]
         result[row["id"]] = LeverInfo(
             id=row["id"],
             label=row["label"],

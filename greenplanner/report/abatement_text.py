@@ -28,24 +28,37 @@ def measure_name(row: MeasureRow, plan: Plan, t: Words = str) -> str:
     return "; ".join(dict.fromkeys(names))
 
 
-def remarks(row: MeasureRow) -> list[str]:
+REMARKS = {
+    "left out": "Not part of the joint figures: {reason}.",
+    "needs": "Cannot be done alone, needs an earlier measure: {reason}.",
+    "raises": "Raises emissions: no cost per tonne.",
+    "nothing": "Abates nothing on this basis.",
+    "none": "Nothing says what it costs by itself: only what it changes in energy, hardware, water and "
+    "contracts is counted.",
+    "assumed": "Its own cost is assumed.",
+    "rent": "The rent of the new hardware is not known and not in the cost.",
+}
+
+
+def remarks(row: MeasureRow, t: Words = str) -> list[str]:
     """Return what a reader has to know of a measure's figures, as sentences."""
-    found = []
+    problem = row.problem
+    reason = t(problem.template).format(**problem.fields) if problem is not None else ""
+    keys = []
     if row.after is None:
-        found.append(f"Not part of the joint figures: {row.problem}.")
+        keys.append("left out")
     elif row.alone is None:
-        found.append(f"Needs an earlier measure: {row.problem}.")
+        keys.append("needs")
     worth = row.after or row.alone
     if worth is not None and worth.raises:
-        found.append("Raises emissions.")
+        keys.append("raises")
     elif worth is not None and not worth.abates:
-        found.append("Abates nothing on this basis.")
-    if not row.measure.cost_entered:
-        found.append("No cost of its own is entered: only what it changes in energy, hardware, water and "
-                     "contracts is counted.")  # fmt: skip
+        keys.append("nothing")
+    if row.cost in ("none", "assumed"):
+        keys.append(row.cost)
     if row.rent_lost:
-        found.append("The rent of the new hardware is not known and not in the cost.")
-    return found
+        keys.append("rent")
+    return [t(REMARKS[key]).format(reason=reason) for key in keys]
 
 
 def record(found: AbatementCost, plan: Plan) -> dict[str, Any]:
@@ -77,7 +90,7 @@ def _row(row: MeasureRow, plan: Plan) -> dict[str, Any]:
         "lever": steps[0].lever if isinstance(steps[0], Lever) else None,
         "steps": [place + 1 for place in row.measure.places],
         "life_years": row.measure.life,
-        "cost_entered": row.measure.cost_entered,
+        "cost_origin": row.cost,
         **_worth("standalone", row.alone),
         **_worth("sequential", row.after),
         "shapley_t": None if row.shapley_kg is None else row.shapley_kg / 1000.0,

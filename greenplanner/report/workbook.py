@@ -28,6 +28,7 @@ from greenplanner.report.sheets.hours import build_hours
 from greenplanner.report.sheets.indicators import build_indicators
 from greenplanner.report.sheets.inputs import build_inputs
 from greenplanner.report.sheets.instruments import build_instruments
+from greenplanner.report.sheets.macc import build_macc
 from greenplanner.report.sheets.method import build_method
 from greenplanner.report.sheets.sci import build_sci
 from greenplanner.report.sheets.scope3 import build_scope3, build_water
@@ -62,6 +63,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Credits", build_credits),
     ("Cost", build_cost),
     ("Targets", build_targets),
+    ("MACC", build_macc),
     ("Indicators", build_indicators),
     ("ESRS", build_esrs),
     ("SCI", build_sci),

@@ -44,6 +44,7 @@ SHEETS = (
     ("Cost", "result"),
     ("Credits", "result"),
     ("Targets", "result"),
+    ("MACC", "result"),
     ("Indicators", "result"),
     ("ESRS", "result"),
     ("SCI", "result"),
@@ -55,7 +56,7 @@ SHEETS = (
 )
 CALCULATION_SHEETS = (
     *("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits"),
-    *("Targets", "Indicators", "ESRS", "SCI"),
+    *("Targets", "MACC", "Indicators", "ESRS", "SCI"),
 )
 
 

@@ -22,6 +22,7 @@ _SHEETS = {
     "Cost": "Cost",
     "Credits": "Credits (ledger)",
     "Targets": "Targets and budgets",
+    "MACC": "Abatement cost (MACC)",
     "Indicators": "Indicators of data centres",
     "ESRS": "ESRS E1-5 to E1-8",
     "SCI": "Software Carbon Intensity",

@@ -31,15 +31,16 @@ from greenplanner.model.results import Results
 from greenplanner.plan.lever_table import table
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import ResolveError, resolve
-from greenplanner.plan.types import Lever, Plan, Scenario, Step
+from greenplanner.plan.types import Lever, Plan, Scenario, Set, Step
 from greenplanner.whatif.abatement import MAX_SHAPLEY, shapley
+from greenplanner.whatif.levers import apply_with_cost
 from greenplanner.whatif.scenario import ScenarioError, apply_step, check_exclusions
 
 __all__ = ["MAX_SHAPLEY", "ScenarioAbatements", "Trials", "abatement_cost", "measures_of", "reordered"]
 
 Progress = Callable[..., None]  # progress(fraction, text=""); what it raises ends the work
 Numbers = tuple[int, ...]
-# For a slider step, which has no lifetime of its own; that of the levers' parameter.
+# For slider steps, which have no service life of their own; assumed, and said so where it is shown.
 _LIFE = 10.0
 
 
@@ -59,26 +60,34 @@ class Outcome(msgspec.Struct, frozen=True):
 def measures_of(scenario: Scenario) -> tuple[tuple[Measure, ...], Numbers]:
     """Return the measures of a scenario in its order, and the positions of steps on credits.
 
-    Each lever is one measure. Slider steps (set, scale) on the same field, with no lever between
-    them, are one measure. Steps on credits are none: credits are in the ledger and abate nothing.
+    Each lever is one measure. Slider steps (set, scale) on the same field are one measure where that
+    leaves what they do as it is: with nothing between them, or all of them set and only other sets
+    between. Steps on credits are none: credits are in the ledger and abate nothing.
     """
     groups: list[list[int]] = []
-    open_fields: dict[tuple[str, str], list[int]] = {}
+    # The open group of each field, and whether steps on other fields came after it.
+    open_groups: dict[tuple[str, str], list[int]] = {}
+    passed: set[tuple[str, str]] = set()
     ledger = []
     for place, step in enumerate(scenario.steps):
         if isinstance(step, Lever):
             groups.append([place])
-            open_fields = {}
+            open_groups = {}
             continue
         parts = step.path.split("/")
         if parts[0] == "credits":
             ledger.append(place)
             continue
         key = (parts[0], parts[-1])
-        if key not in open_fields:
-            open_fields[key] = []
-            groups.append(open_fields[key])
-        open_fields[key].append(place)
+        sets = isinstance(step, Set)
+        if key not in open_groups or (key in passed and not sets):
+            open_groups[key] = []
+            groups.append(open_groups[key])
+        open_groups[key].append(place)
+        passed = set(open_groups) - {key}
+        if not sets:
+            # A factor can act on what the steps before it made: nothing is moved across it.
+            open_groups = {key: open_groups[key]}
     found = [
         _measure(number, tuple(places), tuple(scenario.steps[place] for place in places))
         for number, places in enumerate(groups, start=1)
@@ -88,17 +97,10 @@ def measures_of(scenario: Scenario) -> tuple[tuple[Measure, ...], Numbers]:
 
 def _measure(number: int, places: Numbers, steps: tuple[Step, ...]) -> Measure:
     first = steps[0]
-    if not isinstance(first, Lever):
-        return Measure(number, places, steps, _LIFE, False)
-    info = table().get(first.lever)
-    values = info.values(first.parameters) if info is not None else {}
-    priced = {
-        item.name
-        for item in (info.parameters if info is not None else ())
-        if item.name in ("capital", "yearly") or "USD" in item.attribute.unit
-    }
-    life = values.get("life") or _LIFE
-    return Measure(number, places, steps, float(life), any(values.get(name) is not None for name in priced))
+    info = table().get(first.lever) if isinstance(first, Lever) else None
+    if info is None or not isinstance(first, Lever):
+        return Measure(number, places, steps, _LIFE)
+    return Measure(number, places, steps, float(info.values(first.parameters).get("life") or _LIFE))
 
 
 def reordered(scenario: Scenario, order: Sequence[int]) -> Scenario:
@@ -127,6 +129,7 @@ class Trials:
         self.catalog = catalog or default_catalog()
         self.measures, self.credits = measures_of(scenario)
         self.problems: dict[Numbers, SentenceError] = {}
+        self.costs: dict[int, str] = {}  # where the cost of each measure itself comes from
         self._by_number = {each.number: each for each in self.measures}
         self._plans: dict[Numbers, Plan | None] = {(): plan}
         self._outcomes: dict[Numbers, Outcome] = {}
@@ -163,9 +166,12 @@ class Trials:
             earlier = [step for number in numbers[:-1] for step in self._by_number[number].steps]
             try:
                 for step in last.steps:
-                    if isinstance(step, Lever):
-                        check_exclusions(earlier, step)
-                    before = apply_step(before, step, self.catalog)
+                    if not isinstance(step, Lever):
+                        before = apply_step(before, step, self.catalog)
+                        continue
+                    check_exclusions(earlier, step)
+                    before, cost = apply_with_cost(before, step, self.catalog)
+                    self.costs.setdefault(last.number, cost.origin)
                 self._plans[numbers] = before
             except (SentenceError, ResolveError) as error:
                 self._refuse(numbers, error)
@@ -271,7 +277,9 @@ def abatement_cost(
         years=trials.years if year is None else (year,),
         currency=trials.currency,
         rate=trials.rate,
-        rows=tuple(rows),
+        rows=tuple(
+            msgspec.structs.replace(row, cost=trials.costs.get(row.measure.number, "none")) for row in rows
+        ),
         base_kg=base_kg,
         joint_kg=base_kg - left,
         residual_kg=left,
@@ -283,9 +291,6 @@ def abatement_cost(
 class ScenarioAbatements:
     """The tables of one scenario; what is evaluated is kept. Nothing is evaluated before it is asked for."""
 
-    # So many sets are evaluated while a window waits; more only where they are known already.
-    _QUICK = 6
-
     def __init__(self, plan: Plan, scenario: Scenario, catalog: Catalog) -> None:
         self._given = (plan, scenario, catalog)
         self.shared: set[str] = set()  # orders of which all sets are known
@@ -295,9 +300,9 @@ class ScenarioAbatements:
         """The evaluated sets; raises :class:`SentenceError` or ResolveError where the plan has no figures."""
         return Trials(*self._given)
 
-    def table(self, basis: str, order: str, year: int | None) -> AbatementCost:
-        """Return a table, with Shapley values where they are known or quickly found."""
-        share = order in self.shared or len(self.trials.measures) <= self._QUICK
+    def table(self, basis: str, order: str, year: int | None, most: int = 6) -> AbatementCost:
+        """Return a table, with Shapley values where they are known or of no more than ``most`` measures."""
+        share = order in self.shared or len(self.trials.measures) <= most
         return abatement_cost(self.trials, basis=basis, order=order, year=year, share=share)
 
 

@@ -114,7 +114,7 @@ def test_it_is_computed_in_the_background_and_can_be_canceled(page, qtbot):
     assert view._veil is not None
     qtbot.waitUntil(lambda: view._veil is None, timeout=5000)
     assert len(view.found.rows) == 4
-    assert column(view, 8)[3] == "raises emissions, own cost not entered"
+    assert column(view, 8)[3] == "raises emissions, own cost not known"
     view._start()
     view._task.cancel()
     qtbot.waitUntil(lambda: view.stack.currentWidget() is view.problem, timeout=5000)

@@ -106,8 +106,7 @@ def test_energy_and_scopes(data):
         assert of(data, name) == near([scope1 + s + t for s, t in zip(second, third, strict=True)])
     assert of(data, "embodied_amortized_kg") == near([EMBODIED / 3] * 4)
     shadow = [
-        (scope1 + s + 0.5 * t) / 1000 * p
-        for s, t, p in zip(location, third, (40, 60, 80, 100), strict=True)
+        (scope1 + s + 0.5 * t) / 1000 * p for s, t, p in zip(location, third, (40, 60, 80, 100), strict=True)
     ]
     assert [each["cost"] for each in data["carbon_price"]] == near(shadow)
 

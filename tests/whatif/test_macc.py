@@ -181,17 +181,23 @@ def test_prerequisites_restrict_the_orders() -> None:
 def test_slider_steps_of_one_field_are_one_measure() -> None:
     lever = Lever(lever="better-pue", parameters={"pue": 1.2})
     scenario = Scenario(id="x", steps=(
-        Scale(path="fleets/f/utilization", factor=0.8),
+        Set(path="fleets/f/utilization", value=0.8),
         Set(path="sites/s/pue", value=1.4),
-        Scale(path="fleets/g/utilization", factor=0.9),
+        Set(path="fleets/g/utilization", value=0.9),
         lever,
         Scale(path="fleets/f/utilization", factor=0.9),
+        Scale(path="fleets/g/utilization", factor=0.9),
     ))  # fmt: skip
     measures, _ = measures_of(scenario)
-    assert [each.places for each in measures] == [(0, 2), (1,), (3,), (4,)]
+    assert [each.places for each in measures] == [(0, 2), (1,), (3,), (4, 5)]
     assert [step.path for step in reordered(scenario, [3, 1]).steps] == [
         lever.path, "fleets/f/utilization", "fleets/g/utilization", "sites/s/pue", "fleets/f/utilization",
+        "fleets/g/utilization",
     ]  # fmt: skip
+    # Nothing is moved across a factor, which can act on what the steps before it made.
+    factor = Scale(path="fleets/f/count", factor=0.9)
+    other = Scenario(id="y", steps=(*scenario.steps[:2], factor, scenario.steps[2]))
+    assert [each.places for each in measures_of(other)[0]] == [(0,), (1,), (2,), (3,)]
 
 
 def test_years_add_up_and_an_annuity_counts_each_year() -> None:

@@ -31,7 +31,7 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
     if "month_chart" in book.marks:
         head, first, end = book.marks["month_chart"]
         ws = book.sheets["Months"].ws
-        chart = _bar(
+        chart = bar_chart(
             t("Scope 2, location-based, by month of {year}, kg", year=book.years[0]),
             t("Month"),
             "kg CO2e",
@@ -39,7 +39,7 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
         )
         for column in range(first, end + 1):
             letter = get_column_letter(column)
-            _series(
+            chart_series(
                 chart,
                 Reference(ws, min_col=column, min_row=head + 1, max_row=head + 12),
                 f"Months!${letter}${head}",
@@ -58,10 +58,10 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
             False,
         ),
     ):
-        chart = _bar(title, t("Year"), "t CO2e", stacked)
+        chart = bar_chart(title, t("Year"), "t CO2e", stacked)
         for measure in measures:
             r = rows[measure]
-            _series(chart, Reference(sheet.ws, min_col=3, max_col=last, min_row=r), f"Summary!$A${r}")
+            chart_series(chart, Reference(sheet.ws, min_col=3, max_col=last, min_row=r), f"Summary!$A${r}")
         chart.set_categories(Reference(sheet.ws, min_col=3, max_col=last, min_row=rows["years"]))
         charts.append(chart)
     charts.append(_energy_chart(book))
@@ -73,12 +73,12 @@ def add_charts(book: Book, sheet: Sheet, rows: dict[str, int]) -> None:
 
 def _energy_chart(book: Book) -> Any:
     t, ws = book.t, book.sheets["Energy"].ws
-    chart = _bar(t("Where the energy goes, by year, kWh"), t("Year"), "kWh", True)
+    chart = bar_chart(t("Where the energy goes, by year, kWh"), t("Year"), "kWh", True)
     last = FIRST_YEAR + len(book.years) - 1
     for measure in (*COMPONENTS, "overhead_kwh"):
         address = book.cells[measure, ()][0].text.split("!")[1]
         row = int("".join(c for c in address if c.isdigit()))
-        _series(chart, Reference(ws, min_col=FIRST_YEAR, max_col=last, min_row=row), f"Energy!$A${row}")
+        chart_series(chart, Reference(ws, min_col=FIRST_YEAR, max_col=last, min_row=row), f"Energy!$A${row}")
     chart.set_categories(Reference(ws, min_col=FIRST_YEAR, max_col=last, min_row=HEADER_ROW))
     return chart
 
@@ -96,7 +96,8 @@ def _title(text: str, size: int = 11, bold: bool = True) -> Any:
     return Title(tx=Text(rich=RichText(p=[paragraph])), overlay=False)
 
 
-def _bar(title: str, x: str, y: str, stacked: bool) -> Any:
+def bar_chart(title: str, x: str, y: str, stacked: bool) -> Any:
+    """Return a column chart without series."""
     chart = BarChart()
     chart.type = "col"
     chart.title = _title(title)
@@ -117,7 +118,8 @@ def _bar(title: str, x: str, y: str, stacked: bool) -> Any:
     return chart
 
 
-def _series(chart: Any, values: Reference, label: str) -> None:
+def chart_series(chart: Any, values: Reference, label: str) -> None:
+    """Add a series with the cell of its name."""
     series = Series(values)
     series.tx = SeriesLabel(strRef=StrRef(f=label))
     series.smooth = None

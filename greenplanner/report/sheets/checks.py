@@ -232,6 +232,7 @@ def _balances(book: Book) -> list[tuple[str, Expr, Expr]]:
         rows.append((label, tot["cat3c_kg"], _losses(book)))
     if fleets:
         rows += _fleet_balances(book)
+    rows += book.marks.get("macc_balances", [])
     rows += _control_balances(book)
     return rows
 
@@ -329,7 +330,7 @@ def _control_balances(book: Book) -> list[tuple[str, Expr, Expr]]:
 
 def _agreement(book: Book) -> list[tuple[str, float, Expr]]:
     """Return (label, the program's figure, the cell) of group B."""
-    rows: list[tuple[str, float, Expr]] = []
+    rows: list[tuple[str, float, Expr]] = list(book.marks.get("macc_agreement", []))
     measures = [m for m in HEADLINES if m in MEASURES and m != "pue"] + list(SCOPE3.values())
     measures += [
         *MEASURES["cost"].parts,
