@@ -25,6 +25,8 @@ EU_MEMBERS = frozenset(
 
 State = Literal["cancelled", "before", "after", "undated", "not retired"]
 TIERS = ("silver", "gold", "platinum")
+# The four foundational criteria of the VCMI Claims Code; fields of the plan with the prefix vcmi_.
+CRITERIA = ("inventory", "target", "progress", "advocacy")
 
 
 class CreditTable(msgspec.Struct, frozen=True):
@@ -190,25 +192,37 @@ def balance_after_credits(results: Results, year: int | None = None) -> Balance 
 
 
 class Coverage(msgspec.Struct, frozen=True):
-    """Memo on the VCMI Claims Code: retired credits over the remaining emissions, and the tier met."""
+    """Memo on the VCMI Claims Code: retired credits over the remaining emissions, and the tier met.
+
+    ``tier_by_share`` is the tier that the share alone would give; ``tier`` is there only where all four
+    foundational criteria are met, and ``missing`` names those that are not.
+    """
 
     share: float | None
-    tier: str | None
+    tier_by_share: str | None
+    missing: tuple[str, ...] = ()
+
+    @property
+    def tier(self) -> str | None:
+        """The tier, None where a foundational criterion is not met."""
+        return None if self.missing else self.tier_by_share
 
 
 def vcmi_coverage(results: Results, year: int) -> Coverage:
     """Return which share of the year's emissions retired credits cover, and the VCMI tier of it.
 
-    A memo, no claim: the code has foundational criteria besides, and its tiers are dated data marked
-    "check" (sources disagree between 10/50/100 % and 20/60/100 %).
+    A memo, no claim. The tiers come after four foundational criteria (inventory, near-term target,
+    progress, advocacy), and their shares are dated data marked "check" (sources disagree between
+    10/50/100 % and 20/60/100 %).
     """
+    missing = tuple(name for name in CRITERIA if not getattr(results.plan, f"vcmi_{name}"))
     total = results.value("total_market_kg", year) or 0.0
     if total <= 0:
-        return Coverage(None, None)
+        return Coverage(None, None, missing)
     share = results_table(results, year).cancelled_t * 1000.0 / total
     limits = [(name, getattr(results.plan, f"vcmi_{name}_share")) for name in TIERS]
     met = [name for name, limit in limits if limit is not None and share >= limit]
-    return Coverage(share, met[-1] if met else None)
+    return Coverage(share, met[-1] if met else None, missing)
 
 
 def record(results: Results) -> dict[str, object]:
@@ -222,6 +236,8 @@ def record(results: Results) -> dict[str, object]:
                 "balance_after_credits_kg": balance.balance_kg if balance else None,
                 "vcmi_share": cover.share,
                 "vcmi_tier": cover.tier,
+                "vcmi_tier_by_share": cover.tier_by_share,
+                "vcmi_criteria_missing": list(cover.missing),
             }
             for year, balance, cover in zip(results.years, balances, coverage, strict=True)
         ],

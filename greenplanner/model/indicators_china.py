@@ -50,6 +50,14 @@ def grade(at: Slice) -> Indicator:
     row, site = definition(at.results, "gb40879_grade"), at.sites[0]
     if not in_china(at):
         return made(row, at, None, note("not-china"), state="not applicable")
+    least = standard(at.results, "gb40879-racks")
+    if site.racks is not None and site.racks <= least.value:
+        terms = (
+            Term("Racks", float(site.racks), "", inputs=(f"sites/{site.id}/racks",)),
+            Term(least.name, least.value, least.unit, standards=(least.id,)),
+        )
+        reason = note("few-racks", limit=f"{least.value:g}")
+        return made(row, at, None, reason, terms=terms, state="not applicable")
     pue = ratio(at.sum("facility_kwh"), at.sum("it_kwh"))
     if pue is None:
         return made(row, at, None, note("no-load"))
@@ -58,6 +66,8 @@ def grade(at: Slice) -> Indicator:
     notes = [note("limits-check")]
     if found is None:
         notes.insert(0, note("above-limit"))
+    if site.racks is None:
+        notes.append(note("racks-unknown", limit=f"{least.value:g}"))
     if site.liquid_cooling or site.liquid_share:
         notes.append(note("liquid"))
     terms = (

@@ -207,6 +207,18 @@ def _words(field: str, missing: str) -> _Maker:
     return _removals(of)
 
 
+def _neutrality(row: Datapoint, year: _Year) -> Indicator:
+    """Return the claim of neutrality: silence unless somebody attests it (ISO 14068-1:2023)."""
+    plan = year.at.results.plan
+    if not plan.neutrality_attested:
+        return made(row, year.at, None, note("no-claim"), state="not applicable")
+    if not plan.neutrality_statement:
+        return made(row, year.at, None, note("no-statement"))
+    paths = ("plan/neutrality_attested", "plan/neutrality_statement")
+    text = f"Carbon neutral (ISO 14068-1): {plan.neutrality_statement}"
+    return made(row, year.at, text, terms=(Term(row.name, None, "", inputs=paths),), state="entered")
+
+
 ROWS: dict[str, _Maker] = {
     "e1_5_38a": _fossil("coal"),
     "e1_5_38b": _fossil("oil"),
@@ -222,6 +234,7 @@ ROWS: dict[str, _Maker] = {
     "e1_6_revenue_other": _revenue_other,
     "e1_6_revenue_total": _revenue_total,
     "e1_6_revenue_line": _text("revenue_line", "no-statements"),
+    "e1_7_neutrality": _neutrality,
     "e1_7_removals_own": _removed(None),
     "e1_7_removals_operations": _removed("own operations"),
     "e1_7_removals_upstream": _removed("upstream value chain"),

@@ -50,6 +50,8 @@ TEMPLATES = {
     "not-china": "The site is not in China.",
     "liquid": "Part of the hall is liquid-cooled: the standard is written for air-cooled, electrically "
     "chilled halls, so this is by reference.",
+    "few-racks": "The standard leaves edge halls of up to {limit} racks out.",
+    "racks-unknown": "Halls of up to {limit} racks are out of scope: enter the racks of the site.",
     "limits-check": "The limits of the grades are to be checked.",
     "above-limit": "Above the limit value of grade 3.",
     "enter": "Enter it on the Sites page under EU reporting.",
@@ -78,6 +80,8 @@ TEMPLATES = {
     "no-electricity": "No electricity stands in scope 2.",
     "no-cancelled": "No credit is cancelled in this period.",
     "no-removals": "None of the cancelled credits is a removal.",
+    "no-claim": "No claim of neutrality is made: nobody attests one in the plan settings.",
+    "no-statement": "Enter the statement in the plan settings.",
     "no-own-removals": "No removal is entered (Carbon credits page, Own removals).",
     "none-removed": "Nothing is removed in this period.",
     "no-tonnes": "Enter the tonnes of {name} (Carbon credits page, Own removals).",

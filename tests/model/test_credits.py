@@ -84,10 +84,20 @@ def test_vcmi_tiers_are_data_of_the_plan():
     total = figures(PLAN).value("total_market_kg", 2026) / 1000
     half = Credit(id="a", volume_t=0.55 * total, status="retired", retirement_date="2026-05-01")
     results = figures(msgspec.structs.replace(PLAN, credits=(half,)))
-    assert vcmi_coverage(results, 2026).tier == "gold"
+    assert vcmi_coverage(results, 2026).tier_by_share == "gold"
+    # No tier without the four foundational criteria.
+    assert vcmi_coverage(results, 2026).tier is None
+    assert vcmi_coverage(results, 2026).missing == ("inventory", "target", "progress", "advocacy")
     assert vcmi_coverage(results, 2026).share == pytest.approx(0.55, rel=1e-9)
     raised = msgspec.structs.replace(PLAN, credits=(half,), vcmi_gold_share=0.6)
-    assert vcmi_coverage(figures(raised), 2026).tier == "silver"
+    assert vcmi_coverage(figures(raised), 2026).tier_by_share == "silver"
+    three = dict.fromkeys(("vcmi_inventory", "vcmi_target", "vcmi_progress"), True)
+    almost = msgspec.structs.replace(raised, **three, vcmi_advocacy=False)
+    assert vcmi_coverage(figures(almost), 2026).missing == ("advocacy",)
+    whole = msgspec.structs.replace(almost, vcmi_advocacy=True)
+    assert vcmi_coverage(figures(whole), 2026).tier == "silver"
+    row = figures(whole).to_json()["credits"]["years"][0]
+    assert (row["vcmi_tier"], row["vcmi_criteria_missing"]) == ("silver", [])
     assert vcmi_coverage(results, 2027).tier is None
 
 

@@ -151,3 +151,25 @@ def test_every_field_of_the_lists_moves_an_indicator(base, entity, field):
         changed = msgspec.structs.replace(member, site=None)
     plan = msgspec.structs.replace(PLAN, **{entity: (changed, *getattr(PLAN, entity)[1:])})
     assert figures(plan) != base
+
+
+def test_carbon_neutral_is_printed_only_where_it_is_attested(tell):  # noqa: F811
+    """ISO 14068-1 and ESRS E1-7, paragraph 61: default is silence, a credit alone claims nothing."""
+    credit = {"id": "k", "volume_t": 1e6, "status": "retired", "retirement_date": "2026-05-01"}
+    plan = {"sites": [site()], "fleets": [fleet(1e5)], "credits": [credit]}
+    row = esrs(tell, **plan, neutrality_statement="Verifier, report 7")["e1_7_neutrality"]
+    assert (row["value"], row["state"]) == (None, "not applicable")
+    assert esrs(tell, **plan, neutrality_attested=True)["e1_7_neutrality"]["value"] is None
+    both = esrs(tell, **plan, neutrality_attested=True, neutrality_statement="Verifier, report 7")
+    assert both["e1_7_neutrality"]["value"] == "Carbon neutral (ISO 14068-1): Verifier, report 7"
+
+
+@pytest.mark.parametrize(("racks", "value", "word"), [(100, None, "up to 100 racks out"), (101, 2.0, ""),
+                                                      (None, 2.0, "enter the racks")])  # fmt: skip
+def test_small_halls_are_out_of_the_scope_of_gb_40879(tell, racks, value, word):  # noqa: F811
+    """Edge halls of up to 100 racks are out of scope; PUE 1.25 is grade 2."""
+    hall = site(region="CN-SH", pue=1.25) | ({} if racks is None else {"racks": racks})
+    row = found(tell, "china", sites=[hall], fleets=[fleet(1e5)])["gb40879_grade@s"]
+    assert row["value"] == value
+    assert word in (row["note"] or "")
+    assert ("racks" in (row["note"] or "")) == bool(word)

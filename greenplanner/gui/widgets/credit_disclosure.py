@@ -9,10 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
+from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
-from greenplanner.model.credits import CreditTable, balance_after_credits, results_table, vcmi_coverage
+from greenplanner.model.credits import (
+    Coverage,
+    CreditTable,
+    balance_after_credits,
+    results_table,
+    vcmi_coverage,
+)
 from greenplanner.model.results import Results
+from greenplanner.plan.attributes import attribute
 
 _MOST_YEARS = 12
 
@@ -77,7 +85,7 @@ class CreditDisclosure(QWidget):
         table = [[label, *(self._number(value) for value in values)] for label, values in rows]
         header = [self.tr("Figure"), *(str(year) for year in years)]
         self.table.set_table(header, table, bold=(0,), show=self._text)
-        self._say(tables)
+        self._say(tables, covers)
 
     def _share_rows(self, tables: list[CreditTable]) -> list[tuple[str, list[float | None]]]:
         standards = dict.fromkeys(name for table in tables for name in table.by_standard_t)
@@ -116,7 +124,7 @@ class CreditDisclosure(QWidget):
             return None
         return with_year(key, self._years[column - 1] if 0 < column <= len(self._years) else None)
 
-    def _say(self, tables: list[CreditTable]) -> None:
+    def _say(self, tables: list[CreditTable], covers: list[Coverage]) -> None:
         notes = [self.tr("Shares are of the tonnes cancelled in the year. Nothing here changes a total.")]
         if any(table.country_unknown_t for table in tables):
             notes.append(self.tr("Credits without a country do not count as projects in the EU."))
@@ -124,4 +132,9 @@ class CreditDisclosure(QWidget):
             notes.append(self.tr("Where no corresponding adjustment is entered, none is counted."))
         if any(table.without_evidence_t for table in tables):
             notes.append(self.tr("The balance takes only retirements with evidence."))
+        tiers = [cover.tier_by_share for cover in covers if cover.tier_by_share]
+        if tiers and covers[0].missing:
+            names = ", ".join(tr_data(attribute("plan", f"vcmi_{name}").label) for name in covers[0].missing)
+            text = self.tr("No VCMI tier without its foundational criteria (plan settings): {names}.")
+            notes.append(text.replace("{names}", names))
         self.note.setText(" ".join(notes))

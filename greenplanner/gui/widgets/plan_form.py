@@ -51,7 +51,11 @@ def groups() -> list[tuple[str, tuple[str, ...]]]:
         ),
         (
             translate("PlanForm", "Carbon credits (memo)"),
-            ("vcmi_silver_share", "vcmi_gold_share", "vcmi_platinum_share"),
+            (
+                *("vcmi_inventory", "vcmi_target", "vcmi_progress", "vcmi_advocacy"),
+                *("vcmi_silver_share", "vcmi_gold_share", "vcmi_platinum_share"),
+                *("neutrality_attested", "neutrality_statement"),
+            ),
         ),
         (translate("PlanForm", "Notes"), ("notes",)),
     ]
