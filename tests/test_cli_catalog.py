@@ -49,3 +49,18 @@ def test_faults_are_one_sentence(words: list[str], tmp_path: Path, monkeypatch: 
     assert result.exit_code == 2
     assert result.stderr.count("\n") == 1
     assert "Traceback" not in result.output
+
+
+def test_another_method_is_said(tmp_path: Path) -> None:
+    """Only tables of the catalog have versions to choose; the method is that of the program."""
+    plan = tmp_path / "p.gplan"
+    save(PLAN, plan, default_catalog())
+    run = CliRunner().invoke
+    assert "method" not in run(main, ["restate", str(plan)]).output
+    content = json.loads(plan.read_text(encoding="utf-8"))
+    content["made_with"]["method"] = "0"
+    plan.write_text(json.dumps(content), encoding="utf-8")
+    text = run(main, ["restate", str(plan)]).output
+    assert "saved under method 0; both sides are computed by method 1" in text
+    found = json.loads(run(main, ["restate", str(plan), "--json"]).output)
+    assert found["method"] == {"plan": "0", "program": "1"}

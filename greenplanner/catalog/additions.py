@@ -15,7 +15,7 @@ import hashlib
 import io
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -42,8 +42,9 @@ _ABSURD = 10.0
 _YEARS = range(1990, 2101)
 
 
-# Rows of these stand for more than themselves: hours, or parameters in other files.
-_BOUND = ("climates", "cooling_systems")
+# Tables that only hold together with others: checked by reading all of them with the new one.
+_HOURS = "climate_hours"
+_CLIMATE, _COOLING = ("climates", _HOURS), ("cooling_systems", "cooling_parameters")
 
 
 class AdditionError(ValueError):
@@ -94,10 +95,10 @@ def table_of(path: Path) -> str:
     columns = {name.strip() for name in header if name.strip()}
     if "id" not in columns:
         raise AdditionError(f"{path.name} has no column id in its first line: it is no catalog table")
+    if {"id", "month", "dry_h00", "wet_h00"} <= columns:
+        return _HOURS
     best, missing = "", columns
     for name, (row_type, _) in all_tables().items():
-        if name in _BOUND:
-            continue
         unknown = columns - set(row_type.__struct_fields__)
         lacking = {each.name for each in msgspec.structs.fields(row_type) if each.required} - columns
         if not unknown and not lacking:
@@ -119,6 +120,8 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
         value far above all others of its column.
     """
     table = table_of(path)
+    if table == _HOURS:
+        return _check_hours(path, catalog)
     row_type = all_tables()[table][0]
     try:
         rows = _read(path.parent, path.name, row_type)
@@ -131,10 +134,46 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
     for key, row in rows.items():
         for sentence in (*row_faults(row, highest), *_reference_faults(row, table, rows, catalog)):
             raise AdditionError(f"{path.name}, row {key}: {sentence}")
-    ids = tuple(rows)
+    _check_together(path, table, catalog)
+    return _split(table, rows, known)
+
+
+def _split(table: str, ids: Iterable[str], known: Container[str]) -> Checked:
+    ids = tuple(ids)
     return Checked(
         table, tuple(key for key in ids if key not in known), tuple(key for key in ids if key in known)
     )
+
+
+def _check_hours(path: Path, catalog: Catalog) -> Checked:
+    """Check the hours of climates: twelve months of each place, wet bulb below dry bulb."""
+    from greenplanner.catalog.climates import read_hours
+
+    try:
+        found = read_hours(path)
+    except CatalogError as error:
+        raise AdditionError(str(error)) from None
+    if not found:
+        raise AdditionError(f"{path.name} has no rows")
+    return _split(_HOURS, found, [key for key in found if catalog.climates.hours_known(key)])
+
+
+def _check_together(path: Path, table: str, catalog: Catalog) -> None:
+    """Read the tables of climates or of cooling with the new one, which names what is missing."""
+    from greenplanner.catalog.climates import Climates
+    from greenplanner.catalog.cooling import Cooling
+
+    def of(name: str) -> tuple[Path, ...]:
+        own = (path,) if name == table else ()
+        return (*(item.path for item in catalog.additions if item.table == name), *own)
+
+    try:
+        if table in _CLIMATE:
+            Climates(catalog.folder, *map(of, _CLIMATE))
+        elif table in _COOLING:
+            Cooling(catalog.folder, *map(of, _COOLING))
+    except CatalogError as error:
+        raise AdditionError(f"{path.name}: {error}") from None
 
 
 def _highest(rows: Iterable[Row]) -> dict[str, float]:

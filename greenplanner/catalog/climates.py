@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -57,14 +57,31 @@ class ClimateStatistics(msgspec.Struct, frozen=True):
 
 
 class Climates:
-    """The climate tables of one catalog folder, read-only."""
+    """The climate tables of one catalog folder, with the user's own ones after them; read-only.
 
-    def __init__(self, folder: Path) -> None:
-        self.rows: Mapping[str, Climate] = MappingProxyType(_read(folder, CLIMATE_FILE, Climate))
-        self._statistics = _read_hours(folder / HOURS_FILE)
-        missing = self.rows.keys() ^ self._statistics.keys()
+    Hours of a place that has no row yet are kept until its row is added too.
+    """
+
+    def __init__(self, folder: Path, places: Sequence[Path] = (), hours: Sequence[Path] = ()) -> None:
+        known = _read(folder, CLIMATE_FILE, Climate)
+        self._statistics = read_hours(folder / HOURS_FILE)
+        missing = known.keys() ^ self._statistics.keys()
         if missing:
             raise CatalogError(f"{HOURS_FILE}: {min(missing)} is in one of the two climate tables only")
+        for path in hours:
+            self._statistics |= read_hours(path)
+        for path in places:
+            known |= _read(path.parent, path.name, Climate)
+        bare = known.keys() - self._statistics.keys()
+        if bare:
+            raise CatalogError(
+                f"the climate {min(bare)} has no hours: first add a table with the columns of {HOURS_FILE}"
+            )
+        self.rows: Mapping[str, Climate] = MappingProxyType(known)
+
+    def hours_known(self, key: str) -> bool:
+        """Return whether the hours of a place are there."""
+        return key in self._statistics
 
     def row(self, key: str) -> Climate:
         """Return a place by id."""
@@ -89,7 +106,11 @@ class Climates:
         return places[best], float(distance[best])
 
 
-def _read_hours(path: Path) -> dict[str, ClimateStatistics]:
+def read_hours(path: Path) -> dict[str, ClimateStatistics]:
+    """Return the statistics of a table with the columns of ``climate_hours.csv``, by place.
+
+    Raises :class:`CatalogError` in one sentence with the line or the place.
+    """
     tables: dict[str, np.ndarray] = {}
     for number, record in _lines(path):
         try:

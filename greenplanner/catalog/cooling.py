@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -74,13 +74,16 @@ class CoolingError(ValueError):
 
 
 class Cooling:
-    """The cooling tables of one catalog folder, read-only."""
+    """The cooling tables of one catalog folder, with the user's own ones after them; read-only."""
 
-    def __init__(self, folder: Path) -> None:
-        self.systems: Mapping[str, CoolingSystem] = MappingProxyType(
-            _read(folder, SYSTEM_FILE, CoolingSystem)
-        )
+    def __init__(self, folder: Path, systems: Sequence[Path] = (), parameters: Sequence[Path] = ()) -> None:
+        known = _read(folder, SYSTEM_FILE, CoolingSystem)
         rows = _read(folder, PARAMETER_FILE, CoolingParameter)
+        for path in systems:
+            known |= _read(path.parent, path.name, CoolingSystem)
+        for path in parameters:
+            rows |= _read(path.parent, path.name, CoolingParameter)
+        self.systems: Mapping[str, CoolingSystem] = MappingProxyType(known)
         self._rows: dict[str, dict[str, CoolingParameter]] = {COMMON: {}}
         for row in rows.values():
             if row.system != COMMON and row.system not in self.systems:

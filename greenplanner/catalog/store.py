@@ -123,7 +123,7 @@ def _read_shapes(path: Path) -> tuple[dict[str, rows.ShapeInfo], dict[str, np.nd
 def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     """Return TABLES and the tables whose modules build on this one."""
     from greenplanner.catalog.climates import CLIMATE_FILE, Climate
-    from greenplanner.catalog.cooling import SYSTEM_FILE, CoolingSystem
+    from greenplanner.catalog.cooling import PARAMETER_FILE, SYSTEM_FILE, CoolingParameter, CoolingSystem
     from greenplanner.catalog.embodied import PARTS_FILE, PUBLISHED_FILE, EmbodiedPart, PublishedEmbodied
     from greenplanner.catalog.impacts import (
         FUEL_FILE,
@@ -152,6 +152,7 @@ def all_tables() -> dict[str, tuple[type[Row], tuple[str, ...]]]:
     return TABLES | {
         "climates": (Climate, (CLIMATE_FILE,)),
         "cooling_systems": (CoolingSystem, (SYSTEM_FILE,)),
+        "cooling_parameters": (CoolingParameter, (PARAMETER_FILE,)),
         "models": (Model, (MODEL_FILE,)),
         "efficiencies": (Efficiency, (MFU_FILE,)),
         "inference_items": (InferenceItem, (ITEM_FILE,)),
@@ -210,7 +211,7 @@ class Catalog:
         digest.update((folder / SHAPE_FILE).read_bytes().replace(b"\r\n", b"\n"))
         tables["shapes"] = MappingProxyType(infos)
         self.tables: Mapping[str, Mapping[str, Row]] = MappingProxyType(tables)
-        for name in (REGION_CLIMATE_FILE, "climate_hours.csv", "cooling_parameters.csv"):
+        for name in (REGION_CLIMATE_FILE, "climate_hours.csv"):
             digest.update(_text(folder / name).replace("\r\n", "\n").encode())
         self._region_climates = {
             record["region"]: record["climate"] for _, record in _lines(folder / REGION_CLIMATE_FILE)
@@ -226,14 +227,18 @@ class Catalog:
         """The statistics behind the climates, read at first use."""
         from greenplanner.catalog.climates import Climates
 
-        return Climates(self.folder)
+        return Climates(self.folder, self._added("climates"), self._added("climate_hours"))
 
     @cached_property
     def cooling(self) -> Cooling:
         """The parameters behind the cooling systems, read at first use."""
         from greenplanner.catalog.cooling import Cooling
 
-        return Cooling(self.folder)
+        return Cooling(self.folder, self._added("cooling_systems"), self._added("cooling_parameters"))
+
+    def _added(self, table: str) -> tuple[Path, ...]:
+        """Return the files of the user's tables of one kind, in the order in which they were added."""
+        return tuple(item.path for item in self.additions if item.table == table)
 
     def climate_of(self, region: str | None) -> Row | None:
         """Return the climate that stands for a region until another is chosen: the main metro."""

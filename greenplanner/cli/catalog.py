@@ -112,10 +112,27 @@ def restate(plan: Path, old: str | None, new: str | None, as_json: bool) -> None
         found = run(loaded, catalog_for(old or loaded.catalog_version or made or None), catalog_for(new))
     except (AdditionError, PlanFileError, ResolveError) as error:
         _fail(f"{plan}: {error}")
-    click.echo(_as_json(found) if as_json else _as_text(found, loaded.currency or "USD"))
+    method = loaded.made_with.method if loaded.made_with else ""
+    click.echo(
+        _as_json(found, method) if as_json else _as_text(found, loaded.currency or "USD") + _on_method(method)
+    )
 
 
-def _as_json(found: Restatement) -> str:
+def _on_method(made: str) -> str:
+    """Say where the plan was saved under another method: only catalogs can be chosen, no older method."""
+    from greenplanner import METHOD_VERSION
+
+    if made in ("", METHOD_VERSION):
+        return ""
+    return (
+        f"\n\nThe plan was saved under method {made}; both sides are computed by method {METHOD_VERSION} of "
+        "this program. For the old digits use the release that wrote the plan."
+    )
+
+
+def _as_json(found: Restatement, method: str) -> str:
+    from greenplanner import METHOD_VERSION
+
     figures = [
         {"figure": item.measure, "year": item.year, "old": item.old, "new": item.new}
         for item in found.figures
@@ -131,7 +148,13 @@ def _as_json(found: Restatement) -> str:
         }
         for item in found.inputs
     ]
-    content = {"from": found.old_version, "to": found.new_version, "figures": figures, "inputs": inputs}
+    content = {
+        "from": found.old_version,
+        "to": found.new_version,
+        "method": {"plan": method or None, "program": METHOD_VERSION},
+        "figures": figures,
+        "inputs": inputs,
+    }
     return json.dumps(content, indent=2, ensure_ascii=False)
 
 

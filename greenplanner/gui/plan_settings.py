@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import error_text, tr_data, tr_sentence
+from greenplanner.gui.models.cells import yes_no
 from greenplanner.gui.numbers import unit_text
 from greenplanner.plan.attributes import Attribute, of_entity
 from greenplanner.plan.faults import format_value, parse_value, value_fault
@@ -97,6 +98,13 @@ class PlanSettings(QDialog):
             box.addItem(self.tr("Not entered ({default})").replace("{default}", default), None)
             for choice in item.choices:
                 box.addItem(tr_data(choice), choice)
+            box.setCurrentIndex(max(0, box.findData(value)))
+            return box
+        if item.type == "bool":
+            box = QComboBox()
+            box.addItem(self.tr("Not answered"), None)
+            for answer in (True, False):
+                box.addItem(yes_no(answer), answer)
             box.setCurrentIndex(max(0, box.findData(value)))
             return box
         line = QLineEdit(format_value("plan", item.field, value).replace(".", self._point(item)))

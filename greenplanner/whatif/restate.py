@@ -16,6 +16,7 @@ from greenplanner.plan.attributes import attribute
 from greenplanner.plan.filling import Origin
 from greenplanner.plan.resolve import Resolved, entity_name, resolve
 from greenplanner.plan.types import LISTS, Plan
+from greenplanner.whatif.restate_halls import hall_reasons
 
 # What a reader compares first; each by year and over the horizon.
 MEASURES = (
@@ -103,6 +104,7 @@ def _inputs(before: Resolved, after: Resolved) -> tuple[ChangedInput, ...]:
             continue
         item = attribute(path.split("/")[0], path.rsplit("/", 1)[-1])
         found.append(ChangedInput(path, _name(after, path), item.label, item.unit, old, new, first, second))
+    found += [ChangedInput(*each) for each in hall_reasons(before, after)]
     # A new value first, then a new source of the same value.
     return tuple(sorted(found, key=lambda item: item.old == item.new))
 

@@ -101,6 +101,51 @@ def test_other_tables_can_be_newer_too(tmp_path: Path) -> None:
     lines = (folder / "target_standards.csv").read_text(encoding="utf-8").splitlines()[:2]
     path = table(tmp_path, lines[1], head=lines[0])
     assert check_table(path, default_catalog()).table == "target_standards"
-    weather = (folder / "climates.csv").read_text(encoding="utf-8").splitlines()[:2]
-    with pytest.raises(AdditionError, match="columns of no catalog table"):
-        check_table(table(tmp_path, weather[1], head=weather[0]), default_catalog())
+
+
+def lines_of(name: str, *keys: str) -> tuple[str, list[str]]:
+    """Return the heading of a shipped table and the lines of some ids."""
+    lines = (default_catalog().folder / name).read_text(encoding="utf-8").splitlines()
+    return lines[0], [line for line in lines[1:] if line.split(",", 1)[0] in keys]
+
+
+def test_a_place_is_added_with_its_hours(tmp_path: Path) -> None:
+    """Hours first, then the row; the new place then gives what the one does from which it is copied."""
+    library = tmp_path / "library"
+    head, rows = lines_of("climates.csv", "dublin")
+    places = table(tmp_path, *(row.replace("dublin,", "cork,", 1) for row in rows), head=head)
+    with pytest.raises(AdditionError, match="the climate cork has no hours: first add"):
+        add_table(places, "cork", library)
+    head, rows = lines_of("climate_hours.csv", "dublin")
+    assert len(rows) == 12
+    hours = [row.replace("dublin,", "cork,", 1) for row in rows]
+    with pytest.raises(AdditionError, match="the climate cork lacks months"):
+        add_table(table(tmp_path, *hours[:11], head=head, name="hours.csv"), "hours", library)
+    item = add_table(table(tmp_path, *hours, head=head, name="hours.csv"), "hours", library)
+    assert (item.table, item.rows) == ("climate_hours", 1)
+    assert add_table(places, "cork", library).table == "climates"
+    catalog = catalog_for(None, library)
+    assert catalog.climates.row("cork").country == "IRL"
+    same = (catalog.climates.statistics(key).dry_c for key in ("cork", "dublin"))
+    assert (next(same) == next(same)).all()
+    assert "cork" not in default_catalog().climates.rows
+
+
+def test_a_cooling_system_and_its_parameters_are_added(tmp_path: Path) -> None:
+    """A new system takes the common parameters until its own are added; one that belongs to none is told."""
+    library = tmp_path / "library"
+    head, rows = lines_of("cooling_systems.csv", "lm-2")
+    systems = table(tmp_path, *(row.replace("lm-2,", "own-1,", 1) for row in rows), head=head)
+    head, rows = lines_of("cooling_parameters.csv", "common/rise_k")
+    own = [row.replace("common/rise_k", "own-1/rise_k").replace(",common,", ",own-1,") for row in rows]
+    own = [row.replace(",12,4,25,", ",15,4,25,") for row in own]
+    parameters = table(tmp_path, *own, head=head, name="p.csv")
+    with pytest.raises(AdditionError, match="own-1/rise_k belongs to no cooling system"):
+        add_table(parameters, "p", library)
+    add_table(systems, "own", library)
+    before = catalog_for(None, library)
+    assert before.cooling.spec("own-1")["rise_k"] == 12.0
+    add_table(parameters, "p", library)
+    after = catalog_for(None, library)
+    assert (after.cooling.spec("own-1")["rise_k"], after.cooling.spec("lm-2")["rise_k"]) == (15.0, 12.0)
+    assert before.hash != after.hash

@@ -10,7 +10,7 @@ import pytest
 from greenplanner.catalog.additions import versions
 from greenplanner.gui.catalog_dialog import CatalogDialog
 from greenplanner.gui.document import Document
-from tests.catalog.test_additions import ROW, table
+from tests.catalog.test_additions import ROW, lines_of, table
 from tests.whatif.test_restate import PLAN
 
 
@@ -69,3 +69,19 @@ def test_a_version_in_use_stays(dialog: CatalogDialog, tmp_path: Path) -> None:
     dialog.newest_button.click()
     dialog.remove()
     assert dialog.tree.topLevelItemCount() == 1
+
+
+def test_a_place_without_hours_is_told_and_with_them_added(
+    dialog: CatalogDialog, library: Path, tmp_path: Path
+) -> None:
+    head, rows = lines_of("climates.csv", "dublin")
+    places = table(tmp_path, *(row.replace("dublin,", "cork,", 1) for row in rows), head=head)
+    dialog.add(places, "cork")
+    assert "has no hours: first add" in dialog.problem.text()
+    head, rows = lines_of("climate_hours.csv", "dublin")
+    hours = [row.replace("dublin,", "cork,", 1) for row in rows]
+    dialog.add(table(tmp_path, *hours, head=head, name="hours.csv"), "hours")
+    assert "new rows: 1, replaced: 0" in dialog.problem.text()
+    dialog.add(places, "cork")
+    assert dialog._document.catalog.climates.row("cork").metro
+    assert len(versions(library)) == 3

@@ -7,6 +7,7 @@ from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.indicators import IndicatorsPage
 from greenplanner.gui.pages.tables import CreditsPage
 from greenplanner.gui.places import place_text
+from greenplanner.gui.plan_settings import PlanSettings
 from greenplanner.gui.settings import Settings
 from greenplanner.plan.types import Fleet, Plan, Site
 from tests.gui.page_support import open_document, shown
@@ -109,3 +110,17 @@ def test_a_fault_of_a_list_leads_to_its_page(qtbot, tmp_path, monkeypatch):
     window.commands.show_notes()
     assert window.page_id == "indicators"
     assert window.page.tabs.tabText(window.page.tabs.currentIndex()) == "Reservations"
+
+
+def test_questions_of_the_plan_are_answered_with_yes_or_no(qtbot):
+    """The foundational criteria of VCMI in the plan settings: not answered, yes, no."""
+    dialog = PlanSettings(open_document(PLAN))
+    qtbot.addWidget(dialog)
+    box = dialog.editors["vcmi_inventory"]
+    assert [box.itemText(n) for n in range(box.count())] == ["Not answered", "yes", "no"]
+    box.setCurrentIndex(1)
+    dialog.editors["neutrality_attested"].setCurrentIndex(2)
+    dialog.accept()
+    assert dialog.plan.vcmi_inventory is True
+    assert dialog.plan.neutrality_attested is False
+    assert dialog.plan.vcmi_target is None

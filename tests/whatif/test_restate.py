@@ -14,7 +14,7 @@ from greenplanner.plan.catalogs import catalog_of
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site
 from greenplanner.whatif.restate import restate
-from tests.catalog.test_additions import ROW, table
+from tests.catalog.test_additions import ROW, lines_of, table
 
 PLAN = Plan(
     name="Restated",
@@ -70,3 +70,41 @@ def test_nothing_changed(library: Path) -> None:
     found = restate(PLAN, old, old)
     assert found.inputs == ()
     assert all(item.change == 0 for item in found.figures)
+
+
+COOLED = msgspec.structs.replace(
+    PLAN,
+    sites=(Site(id="dub", name="Dublin", region="IRL", climate="dublin", cooling="lm-2", utc_offset_h=0.0),),
+)
+
+
+def test_a_newer_climate_and_cooling_parameter_are_reasons(tmp_path: Path) -> None:
+    """Dublin two degrees warmer, then more power for the fans: the energy moves, both are named."""
+    folder = tmp_path / "library"
+    head, rows = lines_of("climate_hours.csv", "dublin")
+    columns = head.split(",")
+    first = columns.index("dry_h00")
+    warmer = [
+        ",".join(text if n < first else str(float(text) + 2.0) for n, text in enumerate(row.split(",")))
+        for row in rows
+    ]
+    add_table(table(tmp_path, *warmer, head=head, name="hours.csv"), "warm", folder)
+    base = default_catalog().version
+    found = restate(COOLED, catalog_for(base, folder), catalog_for(None, folder))
+    assert found.figure("facility_kwh").new > found.figure("facility_kwh").old
+    (reason,) = found.inputs
+    assert (reason.path, reason.label) == ("sites/dub/climate", "Hours of the climate")
+    means = [float(str(text).split()[1]) for text in (reason.old, reason.new)]
+    assert means[1] - means[0] == pytest.approx(2.0, abs=0.11)
+
+    key = "lm-2/hall_fan_share"
+    head, rows = lines_of("cooling_parameters.csv", key)
+    value = rows[0].split(",")[4]
+    changed = rows[0].replace(f"fan_share,{value},", "fan_share,0.0463,")
+    add_table(table(tmp_path, changed, head=head, name="p.csv"), "approach", folder)
+    found = restate(COOLED, catalog_for(f"{base}+warm", folder), catalog_for(None, folder))
+    assert {(item.path, item.old, item.new) for item in found.inputs} == {
+        ("sites/dub/cooling", float(value), 0.0463)
+    }
+    # One point more of the design power for the fans of the hall.
+    assert 0 < found.figure("facility_kwh").change < 0.02
