@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 
 from greenplanner.model.abatement_cost import BASES, AbatementCost, MeasureRow, Worth
 from greenplanner.report.abatement_text import BASIS_NAMES, COST_RULE, ORDER_RULES, measure_name, remarks
-from greenplanner.report.cells import Block, Expr, both, round_up, total, when
+from greenplanner.report.cells import Block, Expr, both, total, when
 from greenplanner.report.cells import string as text
 from greenplanner.report.sheets.charts import bar_chart, chart_series
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
@@ -268,7 +268,9 @@ class _Block:
                 per_t = sheet.ref(line, 9, row.after.per_t or 0.0)
                 inside = both(at.compare(">", begin), at.compare("<=", end))
                 sheet.put(r, 3 + index, when(inside, per_t, 0), "calc", "#,##0.##")
-            sheet.put(r, label_at, round_up(at) if float(reach.value) > 100 else at, "calc", "#,##0.##")
+            # The tonnes do not change with inputs edited here; a rounded label reads better.
+            shown = float(f"{float(at.value):.4g}")
+            sheet.number(r, label_at, shown, "pasted", "#,##0.##")
         self._chart(chart_at, top, len(joint))
         sheet.row = top + _STEPS + 1
 
