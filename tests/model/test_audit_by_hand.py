@@ -111,9 +111,9 @@ def test_energy_and_scopes(data):
     assert [each["cost"] for each in data["carbon_price"]] == near(shadow)
 
 
-def table(tmp_path, names):
+def table(tmp_path, names, plan=PLAN):
     options = [part for name in names for part in ("--measure", name)]
-    text = evaluated(tmp_path, PLAN, "--by", "year", *options, "--format", "csv")
+    text = evaluated(tmp_path, plan, "--by", "year", *options, "--format", "csv")
     header, *rows = [line.split(",") for line in text.strip().splitlines()]
     return {name: [float(row[header.index(name)]) for row in rows] for name in names}
 
@@ -169,6 +169,35 @@ def test_credits(data):
     period = data["credits"]["period"]
     assert (period["cancelled_t"], period["retired_before_t"]) == (9.0, 4.0)
     assert [each["cancelled_t"] for each in data["credits"]["years"]] == [0.0, 9.0, 0.0, 0.0]
+
+
+def test_cohorts(tmp_path):
+    """10 that grow by a fifth and 6 more in 2028, each bought again after 2 years, 4 to a server.
+
+    In service 10; 12 + 6; 14 (14.4) + 6; 17 (17.28) + 6. Bought: 10; 2 and 6; 2 and 10 again; 3, 2 and 6 again.
+    Servers by purchase: 3; 1 + 2; 1 + 3; 1 + 1 + 2. What is bought again leaves as waste.
+    """
+    fleet = msgspec.structs.replace(FLEET, count=10, growth_per_year=0.2, purchases=((2028, 6),),
+                                    purchase_year=None, lifetime_years=2.0)  # fmt: skip
+    plan = msgspec.structs.replace(PLAN, fleets=(fleet,), contracts=(), credits=())
+    data = evaluated(tmp_path, plan)
+    unit = 0.9 * 0.6 * 8760
+    standing, bought, servers = (10, 18, 20, 23), (10, 8, 12, 11), (3, 3, 4, 4)
+    assert of(data, "it_kwh") == near([n * unit for n in standing])
+    embodied = [a * 240 + s * 1300 for a, s in zip(bought, servers, strict=True)]
+    assert of(data, "scope3_kg", "cat2") == near(embodied)
+    capital = [a * 21_000 + s * 40_000 for a, s in zip(bought, servers, strict=True)]
+    assert data["cost_by_kind"]["cost_capital"] == pytest.approx(sum(capital), rel=1e-12)
+    # Upkeep on what stands: 3, 6, 7 and 8 servers.
+    upkeep = [0.05 * (a * 21_000 + s * 40_000) for a, s in zip(standing, (3, 6, 7, 8), strict=True)]
+    assert data["cost_by_kind"]["cost_maintenance"] == pytest.approx(sum(upkeep), rel=1e-12)
+    names = ("servers_retired", "accelerators_retired", "ewaste_kg")
+    found = table(tmp_path, names, plan)
+    assert found["servers_retired"] == near([0, 0, 3, 3])
+    assert found["accelerators_retired"] == near([0, 0, 10, 8])
+    assert found["ewaste_kg"] == near([0, 0, 10 * 3.5 + 3 * 60, 8 * 3.5 + 3 * 60])
+    spread = [(a * 240 + s * 1300) / 2 for a, s in zip(standing, (3, 6, 7, 8), strict=True)]
+    assert of(data, "embodied_amortized_kg") == near(spread)
 
 
 PARTS = {
