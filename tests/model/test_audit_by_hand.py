@@ -174,8 +174,8 @@ def test_credits(data):
 def test_cohorts(tmp_path):
     """10 that grow by a fifth and 6 more in 2028, each bought again after 2 years, 4 to a server.
 
-    In service 10; 12 + 6; 14 (14.4) + 6; 17 (17.28) + 6. Bought: 10; 2 and 6; 2 and 10 again; 3, 2 and 6 again.
-    Servers by purchase: 3; 1 + 2; 1 + 3; 1 + 1 + 2. What is bought again leaves as waste.
+    In service 10; 12 + 6; 14 (14.4) + 6; 17 (17.28) + 6. Bought: 10; 2 and 6; 2 and 10; 3, 2 and 6. Servers
+    by purchase: 3; 1 + 2; 1 + 3; 1 + 1 + 2. What is bought again leaves as waste.
     """
     fleet = msgspec.structs.replace(FLEET, count=10, growth_per_year=0.2, purchases=((2028, 6),),
                                     purchase_year=None, lifetime_years=2.0)  # fmt: skip
