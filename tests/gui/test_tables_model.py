@@ -60,9 +60,14 @@ def test_a_measured_value_shows_its_badge_and_its_recording_until_it_is_overwrit
     assert index.data(KIND_ROLE) == "measured"
     assert "run.gprec (H100)" in index.data(Qt.ItemDataRole.ToolTipRole)
     document.edit(edits.set_value(document.plan, "fleets/f3/idle_w", 81.0), "Idle power")
+    table.refresh()
+    assert at(table, "f3", "idle_w").data(KIND_ROLE) == "entered", "at once, before the figures are new"
     document.flush()
     table.refresh()
     assert at(table, "f3", "idle_w").data(KIND_ROLE) == "entered"
+    document.undo()
+    table.refresh()
+    assert at(table, "f3", "idle_w").data(KIND_ROLE) == "measured"
 
 
 def fleet(document: Document, key: str) -> Fleet:

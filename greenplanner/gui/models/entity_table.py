@@ -16,6 +16,7 @@ from greenplanner.gui.models.modeled import MODEL, modeled_values
 from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
+from greenplanner.plan.measurements import measured_origins
 from greenplanner.plan.resolve import ENTERED, Origin, Resolved
 from greenplanner.plan.workload_fields import fields_of
 
@@ -65,6 +66,7 @@ class EntityTable(QAbstractTableModel):
         self.refused: dict[tuple[str, str], Refused] = {}
         self._faults: dict[tuple[str, str], str] = {}
         self._resolved: Resolved | None = None
+        self._measured: Mapping[str, Origin] = {}
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
         self._values: list[Mapping[str, Any]] = [{} for _ in self.results]
@@ -137,11 +139,12 @@ class EntityTable(QAbstractTableModel):
         if self.value(row, field) is None:
             return None
         path = f"{self.entity}/{self._rows[row].id}/{field}"
+        if self.entered(row, field) is not None:
+            # By the plan as it is now: the figures may still be those of the value before.
+            return self._measured.get(path, ENTERED)
         known = self._resolved.origins.get(path) if self._resolved is not None else None
         if known is None and (self._rows[row].id, field) in self._modeled:
             known = MODEL
-        if self.entered(row, field) is not None:
-            return known if known is not None and known.kind == "measured" else ENTERED
         return known
 
     def refused_at(self, row: int, field: str) -> Refused | None:
@@ -340,6 +343,7 @@ class EntityTable(QAbstractTableModel):
         works = self._rows if self.entity == "workloads" else ()
         self._belongs = {work.id: fields_of(work) for work in works}
         self._values = [item.values(self.document) for item in self.results]
+        self._measured = measured_origins(self.document.plan)
         self._modeled = modeled_values(self.document, self.entity)
         self._faults = cells.fault_sentences(self.document, self.entity)
         self._seen = self._fingerprint()
@@ -349,7 +353,15 @@ class EntityTable(QAbstractTableModel):
         plan = self.document.plan
         sites = plan.sites if self.entity != "sites" else ()
         fleets = plan.fleets if self.entity in ("workloads", "reservations") else ()
-        return sites, fleets, plan.series, plan.currency, self.document.stale, self._modeled
+        return (
+            sites,
+            fleets,
+            plan.series,
+            plan.measurements,
+            plan.currency,
+            self.document.stale,
+            self._modeled,
+        )
 
     def refresh(self) -> None:
         """Follow the document: rows that came, went, moved or changed, and nothing else."""
