@@ -367,3 +367,17 @@ def test_recordings_written_meanwhile_are_listed(qtbot: Any, page: GpuPage) -> N
     (page.folder / "late.gprec").write_bytes(b"".join(records.encode(line) for line in demo_lines(10.0)))
     page.show()
     qtbot.waitUntil(lambda: len(page.recordings.listing.entries) == 1)
+
+
+def test_the_energy_sentence_names_the_gpu_and_no_row_of_one_gpu_is_cut_off(
+    qtbot: Any, page: GpuPage, driver: Driver
+) -> None:
+    begin(qtbot, page, driver)
+    page.resize(1060, 620)
+    live = page.live
+    live.show_numbers()
+    assert live.method.text().startswith("GPU 0: Energy by the GPU's own counter")
+    table = live.table
+    rows = sum(table.rowHeight(row) for row in range(table.model().rowCount()))
+    assert table.model().rowCount() == 5
+    assert rows <= table.viewport().height()

@@ -326,3 +326,15 @@ def test_an_empty_folder_says_what_to_do(qtbot: Any, tmp_path: Path, document: D
     qtbot.waitUntil(lambda: not view.compare_button.isEnabled())
     assert view.stack.currentWidget() is view.empty
     shutil.rmtree(tmp_path, ignore_errors=True)
+
+
+def test_the_compare_dialog_shows_gpus_whole_and_names_in_a_tip(
+    qtbot: Any, view: RecordingsView, document: Document
+) -> None:
+    dialog = CompareDialog(document, view.listing.entries, 0)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: len(dialog.recordings) == 2)
+    for picker, gpus in zip(dialog.pick, dialog.gpus, strict=True):
+        assert picker.toolTip() == picker.currentText()
+        width = gpus.fontMetrics().horizontalAdvance(gpus.currentText())
+        assert gpus.sizeHint().width() > width

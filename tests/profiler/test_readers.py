@@ -414,3 +414,30 @@ def test_a_damaged_log_is_read_or_refused_and_nothing_else(name, place, noise):
         assert np.isfinite(track.t).all()
     for window in result.windows:
         assert all(value is None or math.isfinite(value) for value in window.gpu_j)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in LOGS.iterdir() if path.is_file()))
+def test_the_remarks_in_a_recording_are_sentences_again(name: str) -> None:
+    """What the import wrote as one text comes apart into the sentences that it was made of."""
+    from greenplanner.profiler.readers.recall import remark_sentences
+    from greenplanner.profiler.sentence import Sentence
+
+    try:
+        made = read_any(LOGS / name).recording
+    except ReadError:
+        return
+    text = made.info.remarks
+    found = remark_sentences(text)
+    assert " ".join(found) == text
+    assert all(isinstance(sentence, Sentence) for sentence in found)
+
+
+def test_remarks_of_the_user_stay_as_they_are() -> None:
+    from greenplanner.profiler.readers.recall import remark_sentences
+
+    own = "Node 7, after the fan was cleaned. See ticket 12"
+    assert remark_sentences(own) == ["Node 7, after the fan was cleaned.", "See ticket 12"]
+    mixed = f"Not used: fan, pstate. {own}"
+    assert remark_sentences(mixed)[0].fields == {"columns": "fan, pstate"}
+    assert " ".join(remark_sentences(mixed)) == mixed
+    assert remark_sentences("") == []

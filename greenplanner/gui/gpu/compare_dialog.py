@@ -43,7 +43,7 @@ class CompareDialog(QDialog):
         self.comparison: Comparison | None = None
         self.saved: Saving | None = None
         self.setWindowTitle(self.tr("Compare two recordings"))
-        self.resize(900, 620)
+        self.resize(1040, 620)
         self.pick, self.gpus = [QComboBox(), QComboBox()], [QComboBox(), QComboBox()]
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -53,7 +53,12 @@ class CompareDialog(QDialog):
             self.pick[side].setAccessibleName(label)
             gpu_label = self.tr("GPU of {side}").replace("{side}", label)
             self.gpus[side].setAccessibleName(gpu_label)
-            self.gpus[side].setMinimumContentsLength(22)
+            # The GPU is shown whole; the name of a recording gives way, and stands whole in its tip.
+            self.gpus[side].setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            self.pick[side].setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            self.pick[side].setMinimumContentsLength(24)
             grid.addWidget(QLabel(label), side, 0)
             grid.addWidget(self.pick[side], side, 1)
             grid.addWidget(self.gpus[side], side, 2)
@@ -109,6 +114,8 @@ class CompareDialog(QDialog):
         self.recordings = {}
         self.button.setEnabled(False)
         paths = [self.entries[box.currentIndex()].path for box in self.pick]
+        for box in self.pick:
+            box.setToolTip(box.currentText())
         run_task(
             self,
             lambda _progress, _cancelled: [work.load(path).recording for path in paths],

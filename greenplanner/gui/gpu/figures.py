@@ -99,9 +99,7 @@ def method_lines(tracks: Sequence[LiveTrack]) -> list[str]:
                 differ = translate("LiveGpu", "{text}; the two ways differ by {percent} % at most")
             percent = numbers.format_number(max(apart) * 100, 2)
             text = differ.replace("{text}", text).replace("{percent}", percent)
-        if len(group) < len(tracks):
-            text = f"{', '.join(str(track.device.index) for track in group)}: {text}"
-        lines.append(text)
+        lines.append(f"GPU {', '.join(str(track.device.index) for track in group)}: {text}")
     return lines
 
 

@@ -92,7 +92,7 @@ class LiveView(QWidget):
         side = QWidget()
         side.setMinimumWidth(300)
         self.table = StatisticsTable()
-        self.table.setMinimumHeight(90)
+        self.table.show_one_gpu_whole()
         self.method = QLabel()
         self.method.setProperty("muted", True)
         self.method.setWordWrap(True)

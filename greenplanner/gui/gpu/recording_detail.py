@@ -169,7 +169,7 @@ class RecordingDetail(QWidget):
             fields = next((note.fields for note in recording.notes if note.code == ended), {})
             parts.append(texts.event(ended, fields))
         text = " · ".join(part for part in parts if part)
-        return f"{text}\n{recording.info.remarks}" if recording.info.remarks else text
+        return f"{text}\n{texts.remarks(recording.info.remarks)}" if recording.info.remarks else text
 
     def _energy(self, loaded: Loaded) -> list[str]:
         lines = []

@@ -13,6 +13,7 @@ from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.profiler.energy import Statistics
 
 ROWS = (strips.POWER, strips.UTILIZATION, strips.TEMPERATURE, strips.MEMORY, strips.CLOCK)
+_ROW = 25
 Lookup = Callable[[str], Statistics | None]
 
 
@@ -23,6 +24,13 @@ class StatisticsTable(FiguresTable):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Least, mean, p95 and greatest"))
         self.figures.show = self._show
+
+    def show_one_gpu_whole(self) -> None:
+        """Take at least the height at which no row of one GPU is cut off, with rows a little lower."""
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(_ROW)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(head + len(ROWS) * _ROW + 2 * self.frameWidth())
 
     def _show(self, _row: int, column: int, value: Any) -> str | None:
         if not column:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data
 from greenplanner.profiler.messages import ENERGY_REASONS, NOTES, PROBLEMS
+from greenplanner.profiler.readers.recall import remark_sentences
 from greenplanner.profiler.records import Device
 from greenplanner.profiler.sentence import Sentence
 
@@ -24,6 +26,13 @@ def shown(text: str) -> str:
         except (KeyError, IndexError, ValueError):
             return str(text)
     return tr_data(text)
+
+
+def remarks(text: str) -> str:
+    """Return the remarks of a recording; the sentences of an import in the language of the window."""
+    joined = " ".join(shown(sentence) for sentence in remark_sentences(text))
+    # Chinese sentences follow each other without a space.
+    return re.sub(r"(?<=。) ", "", joined)
 
 
 def coded(table: Mapping[str, str], code: str, fields: Mapping[str, str]) -> str:
