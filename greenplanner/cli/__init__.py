@@ -105,8 +105,7 @@ def evaluate_file(path: Path, scenario: str | None) -> Any:
         results = run_model(resolve(plan, catalog), name)
         if scenario is not None:
             results.abatements = ScenarioAbatements(entered, found, catalog)
-        if scenario is not None and plan.targets:
-            # The plan's own base value of a target is that without a scenario.
+            # The plan's own base value of a target is that without a scenario, and so is a difference.
             results.baseline = run_model(resolve(entered, catalog))
         return results
     except (ScenarioError, ResolveError) as error:

@@ -14,6 +14,8 @@ from greenplanner.gui import icons
 from greenplanner.gui.pages import PAGES
 
 CONTEXT = "Actions"
+# Pages behind the ten digits: GPU, and P as in print.
+_PAGE_KEYS = {"gpu": "Ctrl+G", "report": "Ctrl+P"}
 
 
 @dataclass(frozen=True)
@@ -263,6 +265,11 @@ def page_label(label: str) -> str:
     return QCoreApplication.translate("Pages", label)
 
 
+def page_keys(page_id: str, number: int) -> str:
+    """Return the keys that open a page: the tenth has the digit 0, what follows has letters."""
+    return _PAGE_KEYS.get(page_id) or f"Ctrl+{number % 10}"
+
+
 def build(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the actions that have a handler, by id, and those of the pages as ``page_<id>``."""
     result: dict[str, QAction] = {}
@@ -271,9 +278,7 @@ def build(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[
             result[entry.id] = _make(owner, entry, text(entry), handlers[entry.id])
     for number, page in enumerate(PAGES, start=1):
         key = f"page_{page.id}"
-        # The tenth page has the key 0; there are no more digits.
-        keys = f"Ctrl+{number % 10}" if number <= 10 else ""
-        entry = Entry(key, VIEW, page.label, keys, icon=page.icon, group="page")
+        entry = Entry(key, VIEW, page.label, page_keys(page.id, number), icon=page.icon, group="page")
         result[key] = _make(owner, entry, page_label(page.label), handlers[key])
     return result
 

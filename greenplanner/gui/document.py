@@ -42,6 +42,7 @@ class Document(QObject):
     """
 
     changed = Signal(object)  # Changes; before the results follow
+    stepped = Signal()  # undo or redo went a step: what was typed and refused since is forgotten
     results_changed = Signal()  # results, baseline, faults or stale are new
     scenario_changed = Signal()
     saved_changed = Signal()  # path, title or the mark of unsaved changes
@@ -134,6 +135,7 @@ class Document(QObject):
             before = self.plan
             self._history.undo()
             self._announce(before)
+            self.stepped.emit()
 
     def redo(self) -> None:
         """Go one step forward again."""
@@ -141,6 +143,7 @@ class Document(QObject):
             before = self.plan
             self._history.redo()
             self._announce(before)
+            self.stepped.emit()
 
     @property
     def can_undo(self) -> bool:

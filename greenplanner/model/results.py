@@ -309,6 +309,10 @@ class Results:
             from greenplanner.model.explain_abatement import explain_abatement
 
             return explain_abatement(self, key, year)
+        if key.startswith(("baseline/", "change/")):
+            from greenplanner.model.explain_change import explain_change
+
+            return explain_change(self, key, year)
         from greenplanner.model.explain import explain
 
         return explain(self, key, year)

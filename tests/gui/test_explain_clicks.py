@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site, Workload
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Scale, Scenario, Site, Workload
 from tests.gui.page_support import open_document
 from tests.gui.table_support import _english  # noqa: F401 - taken by name
 
@@ -40,6 +40,7 @@ PLAN = Plan(
         Contract(id="l", name="Too much", site="t", kind="eac", volume_kwh_per_year=1e8),
     ),
     credits=(Credit(id="c", volume_t=5.0, status="retired", retirement_date="2026-05-01", programme="A"),),
+    scenarios=(Scenario(id="less", name="Less", steps=(Scale(path="fleets/*/utilization", factor=0.5),)),),
 )  # fmt: skip
 
 
@@ -200,3 +201,44 @@ def test_a_total_asks_for_all_years_whatever_year_is_open(window: MainWindow) ->
     page.totals.linkActivated.emit(f"scope2_location_kg#{'all'}")
     assert window.explain_panel.year is None
     assert split_year("pue#all") == ("pue", ALL_YEARS)
+
+
+def test_whatif_explains_both_sides_and_their_difference(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("whatif")
+    page: Any = window.page
+    table = page.table
+    assert table.key_at(0, 1) == "total_location_kg#all", "without a scenario there is one side only"
+    assert table.key_at(0, 3) is None
+    window.document.set_scenario("less")
+    window.document.flush()
+    before, after = window.document.baseline, window.document.results
+    assert before is not None
+    assert after is not None
+    for row in range(table.figures.rowCount()):
+        for column in range(1, 5):
+            window.explain_panel.dismiss()
+            click(qtbot, table, row, column)
+            panel = opened(window)
+            key = panel.key.removeprefix("baseline/").removeprefix("change/")
+            old, new = before.total(key), after.total(key)
+            step = after.explain(panel.key)
+            wanted = {1: old, 2: new}.get(column, new - old)
+            assert step.value == pytest.approx(wanted, rel=1e-9, abs=1e-9), (key, column)
+            if column > 2:
+                assert [child.value for child in step.children] == pytest.approx([new, old])
+    assert "Without the scenario" in panel.tree.topLevelItem(0).child(1).text(0)
+
+
+def test_whatif_beside_an_explanation_in_a_small_window(window: MainWindow, qtbot: QtBot) -> None:
+    """At 1000 px with the panel open nothing overlaps: sliders, charts and panel stand side by side."""
+    window.resize(1000, 700)
+    window.show_page("whatif")
+    window.explain("total_location_kg")
+    page: Any = window.page
+    left, right = page.tabs, page.beside
+    qtbot.waitUntil(lambda: left.x() + left.width() <= right.x() and page.width() < 700, timeout=2000)
+    assert right.x() + right.width() <= page.width()
+    assert page.x() + page.width() <= window.explain_panel.x()
+    viewport = page.levers.viewport()
+    assert page.levers.widget().width() <= viewport.width()
+    assert page.bar.apply_button.width() >= page.bar.apply_button.sizeHint().width()

@@ -23,7 +23,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import apply_language
 from greenplanner.gui.main_window import WELCOME, MainWindow
 from greenplanner.gui.page import Page
-from greenplanner.gui.pages import PageInfo
+from greenplanner.gui.pages import PAGES, PageInfo
 from greenplanner.gui.plan_settings import PlanSettings
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.command_palette import CommandPalette
@@ -419,6 +419,12 @@ def test_shortcuts_are_unique_and_icon_buttons_have_names(window: MainWindow) ->
     keys = [action.shortcut().toString() for action in window.actions_by_id.values()]
     used = [key for key in keys if key]
     assert len(used) == len(set(used))
+    for place, page in enumerate(PAGES):
+        action = window.actions_by_id[f"page_{page.id}"]
+        keys = action.shortcut().toString()
+        assert keys, page.id
+        assert keys in action.toolTip()
+        assert keys in window.navigation.item(place).toolTip()
     for button in window.findChildren(type(window.explain_panel.close_button)):
         if button.objectName().startswith("qt_"):
             continue  # the overflow button of a toolbar, which Qt names itself

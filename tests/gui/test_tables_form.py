@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.pages.entity_page import EntityPage
+from greenplanner.gui.pages.tables import CreditsPage
 from greenplanner.gui.widgets.editors import YearEditor
 from greenplanner.gui.widgets.field_groups import GROUPS, grouped
 from greenplanner.gui.widgets.profile_dialog import SERIES, WEEK, YEAR, ProfileDialog
@@ -64,6 +65,26 @@ def test_form_edits_and_goes_back_to_the_catalog(page: EntityPage, document: Doc
     assert host.editor.property("invalid") == "true"
     assert host.editor.text() == "-5"
     assert host.hint.text()
+
+
+def test_undo_forgets_what_was_typed_and_refused_since(document: Document, qtbot: Any) -> None:
+    """A step back of another field takes the red text of the form and of the table away."""
+    page = show(CreditsPage, document, qtbot)
+    key = page.table.id_at(0)
+    page.table.enter(key, page.table.attributes[page.table.column_of("name")], "Forest")
+    page.view.go(page.view.model().index(0, 0))
+    volume = page.form.rows["volume_t"]
+    volume.editor.setText("-5")
+    volume.editor.setModified(True)
+    volume.editor.editingFinished.emit()
+    assert volume.editor.property("invalid") == "true"
+    document.undo()
+    assert document.plan == PLAN
+    assert volume.editor.property("invalid") != "true"
+    assert volume.editor.text() != "-5"
+    assert volume.hint.property("danger") is False
+    assert page.problems.isHidden()
+    assert not page.table.refused
 
 
 def test_form_fields_have_names_for_screen_readers(page: EntityPage) -> None:

@@ -10,6 +10,7 @@ from greenplanner.gui.models import blocks, cells, operations
 from greenplanner.gui.models.entity_table import KIND_ROLE, PROBLEM_ROLE, RAW_ROLE, EntityTable
 from greenplanner.gui.models.filter import TableFilter
 from greenplanner.gui.models.result_columns import fleet_columns
+from greenplanner.gui.widgets.chart_table import copied_text
 from greenplanner.plan import edits
 from greenplanner.plan.measurements import with_measurement
 from greenplanner.plan.types import Contract, Fleet, Measured, Measurement, Plan, Site
@@ -297,3 +298,27 @@ def test_block_with_quotes_and_line_ends() -> None:
     assert blocks.read_block('a\t"x\ty\r\n""z"""\r\n1\t2\r\n') == [["a", 'x\ty\n"z"'], ["1", "2"]]
     rows = [["a b", 'say "x"', ""], ["line\nbreak", "t\tab", "1"]]
     assert blocks.read_block(blocks.write_block(rows)) == rows
+
+
+def test_copied_text_is_no_formula_in_a_spreadsheet_and_comes_back_as_it_was() -> None:
+    """As in CSV files (OWASP, CSV injection): a quote before = + - @; numbers stay numbers."""
+    cells = ["=1+1", "+49 30", "-x", "@home", "'=x", "it's", "a=b", "-5", "−0,25", "+3", "-1.5e-3", "-5 %"]
+    text = blocks.write_block([cells])
+    assert text.rstrip("\n").split("\t") == [
+        *("'=1+1", "'+49 30", "'-x", "'@home", "''=x", "it's", "a=b"),
+        *("-5", "−0,25", "+3", "-1.5e-3", "-5 %"),
+    ]
+    assert blocks.read_block(text) == [cells]
+    assert blocks.read_block("'=1+1") == [["=1+1"]]
+    assert copied_text("=SUM(A1)") == "'=SUM(A1)"
+    assert copied_text(-5.0) == "-5.0"
+
+
+def test_a_name_that_looks_like_a_formula_is_copied_and_pasted_whole(document: Document) -> None:
+    document.edit(edits.set_value(PLAN, "sites/a/name", "=Hall"), "Name")
+    document.flush()
+    table = EntityTable(document, "sites")
+    text = operations.copy_text(table, [0], [table.column_of("name")], headers=False)
+    assert text == "'=Hall\n"
+    operations.paste(table, [0], [table.column_of("name")], blocks.read_block(text))
+    assert document.plan.sites[0].name == "=Hall"

@@ -14,6 +14,7 @@ from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui.i18n import language, shown_name, tr_data
 from greenplanner.plan.values import MEMBER
+from greenplanner.report.text import csv_cell
 
 # lupdate finds texts by the name `translate`.
 translate = QCoreApplication.translate
@@ -21,6 +22,20 @@ translate = QCoreApplication.translate
 # Plain, no-break, thin, narrow no-break and figure space, and apostrophes: all group digits somewhere.
 _GROUPING = re.compile("(?<=\\d)[ \u00a0\u2009\u202f\u2007'\u2019_](?=\\d)")
 _NUMBER = re.compile(r"^([+\-\u2212]?)([\d.,]+)((?:[eE][+\-]?\d+)?)(\s*[^\d.,]*)$")
+# A number of any language as it stands: a minus before it begins no formula.
+_PURE = re.compile("^[+\\-\u2212]?[\\d.,]+(?:[eE][+\\-]?\\d+)?\\s*%?$")
+
+
+def armed(text: str) -> str:
+    """Return a cell that a spreadsheet takes for text or a number, never for a formula."""
+    # A text that has such a quote of its own gets one more, so that it comes back as it was.
+    begins = csv_cell(text.lstrip("'")) != text.lstrip("'")
+    return f"'{text}" if begins and not _PURE.match(text) else text
+
+
+def disarmed(text: str) -> str:
+    """Return what :func:`armed` was made of."""
+    return text[1:] if text[:1] == "'" and text.lstrip("'")[:1] in tuple("=+-@") else text
 
 
 def read_block(text: str) -> list[list[str]]:
@@ -29,17 +44,18 @@ def read_block(text: str) -> list[list[str]]:
     if text.endswith("\n"):
         text = text[:-1]
     if "\t" not in text and "\n" not in text and not text.startswith('"'):
-        return [[text]]
+        return [[disarmed(text)]]
     return [
-        [cell.strip() for cell in row] or [""]
+        [disarmed(cell.strip()) for cell in row] or [""]
         for row in csv.reader(io.StringIO(text, newline=""), delimiter="\t")
     ]
 
 
 def write_block(rows: Iterable[Sequence[str]]) -> str:
-    """Return cells as tab-separated text with quotes only where a cell needs them."""
+    """Return cells as tab-separated text with quotes only where a cell needs them; no cell is a formula."""
     out = io.StringIO()
-    csv.writer(out, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_MINIMAL).writerows(rows)
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerows([armed(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 

@@ -74,6 +74,7 @@ class EntityTable(QAbstractTableModel):
         self._modeled: Mapping[tuple[str, str], float] = {}
         self._seen: tuple[Any, ...] = ()
         self._take()
+        document.stepped.connect(self.dismiss)
 
     # -- shape -------------------------------------------------------------------------------------
 

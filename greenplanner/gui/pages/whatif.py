@@ -30,7 +30,7 @@ from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.gui.widgets.headline_table import HeadlineTable
 from greenplanner.gui.widgets.lever_gallery import LeverGallery
-from greenplanner.gui.widgets.lever_panel import LeverPanel
+from greenplanner.gui.widgets.lever_panel import LEAST, LeverPanel
 from greenplanner.gui.widgets.macc_view import MaccView
 from greenplanner.gui.widgets.scenario_bar import ScenarioBar, new_scenario
 from greenplanner.plan import edits
@@ -42,6 +42,8 @@ from greenplanner.report.figures_data import breakdown_bars, by_fleet_bars, show
 
 # Below this width of the right side a second chart would be too narrow to read.
 _TWO_CHARTS = 780
+# Below this width of the page, as beside an explanation in a small window, both sides get narrow.
+_NARROW, _TABS, _TABS_NARROW = 700, 350, 268
 
 
 class WhatIfPage(Page):
@@ -159,8 +161,13 @@ class WhatIfPage(Page):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, number=number: self.tabs.setCurrentIndex(number))
             self.tab_actions.append(action)
-        self.tabs.setMinimumWidth(350)
+        self.tabs.setMinimumWidth(_TABS)
         self.tabs.setDocumentMode(True)
+        # In a narrow page the names of the tabs are cut, none is out of reach.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        for number in range(self.tabs.count()):
+            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.tabs.currentChanged.connect(self._tab_chosen)
 
     def _tab_chosen(self, _index: int = 0) -> None:
@@ -195,6 +202,11 @@ class WhatIfPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        narrow = self.width() < _NARROW
+        self.tabs.setMinimumWidth(_TABS_NARROW if narrow else _TABS)
+        self.levers.setMinimumWidth(0 if narrow else LEAST)
+        self.choice.show_labels(not narrow)
+        self.bar.show_hint(not narrow)
         self.by_source.setVisible(self.width() - self.tabs.width() - 12 >= _TWO_CHARTS)
 
     # -- showing -----------------------------------------------------------------------------

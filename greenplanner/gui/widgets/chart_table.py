@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QGuiApplication,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenplanner.gui import numbers, theme
+from greenplanner.gui.models import blocks
 
 Index = QModelIndex | QPersistentModelIndex
 # More rows than any table of figures has, so that a huge one does not hold up the window.
@@ -21,14 +22,17 @@ Show = Callable[[int, int, Any], str | None]
 
 
 def copied_text(value: object) -> str:
-    """Return a value as Excel reads it back: numbers in full, with the decimal mark of the locale."""
+    """Return a value as Excel reads it back: numbers in full, with the decimal mark of the locale.
+
+    A text that a spreadsheet would take for a formula gets a quote before it, as in CSV files.
+    """
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return ""
     if isinstance(value, float):
         from PySide6.QtCore import QLocale
 
         return repr(value).replace(".", QLocale().decimalPoint())
-    return str(value).replace("\t", " ").replace("\n", " ")
+    return blocks.armed(str(value).replace("\t", " ").replace("\n", " "))
 
 
 class FiguresModel(QAbstractTableModel):

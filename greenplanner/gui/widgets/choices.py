@@ -77,6 +77,16 @@ class QuantityAndYear(QWidget):
         for box in (self.quantity_box, self.year_box):
             box.chosen.connect(lambda _value: self.chosen.emit())
 
+    def show_labels(self, on: bool) -> None:
+        """Show the words before the choices, or the choices alone where there is little room."""
+        for box in (self.quantity_box, self.year_box):
+            box.label.setVisible(on)
+            box.combo.setMinimumContentsLength(0 if on else 6)
+            policy = QComboBox.SizeAdjustPolicy
+            box.combo.setSizeAdjustPolicy(
+                policy.AdjustToContents if on else policy.AdjustToMinimumContentsLengthWithIcon
+            )
+
     def set_years(self, years: Sequence[int]) -> None:
         """Offer the years of the plan."""
         items: list[tuple[int | None, str]] = [(year, str(year)) for year in years]

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from greenplanner.plan.resolve import Origin
 
 HORIZON = -1
+# Of a scenario and the plan without it, see greenplanner.model.explain_change.
+_SIDES = ("Without the scenario", "With the scenario", "Difference by the scenario")
 _MAX_DEPTH_OPEN = 1
 _VALUE_WIDTH = 112
 _INDENT = 11  # narrow: a step stands up to eight levels deep
@@ -220,7 +222,7 @@ class ExplainPanel(QFrame):
             self._heading.setText(self.tr("This figure is no longer in the plan."))
             return
         currency = results.plan.currency or ""
-        self._heading.setText(f"{tr_data(step.label)}: {self._amount(step, currency)}")
+        self._heading.setText(f"{_step_label(step.label)}: {self._amount(step, currency)}")
         root = self._add_step(None, step, currency, 0)
         self.tree.setCurrentItem(root)
 
@@ -285,5 +287,8 @@ def _step_label(label: str) -> str:
     whole = tr_data(label)
     if whole != label or ": " not in label:
         return whole
+    side, _, rest = label.partition(": ")
+    if side in _SIDES:
+        return f"{tr_data(side)}: {_step_label(rest)}"
     name, rest = label.rsplit(": ", 1)
     return f"{name}: {tr_data(rest)}"

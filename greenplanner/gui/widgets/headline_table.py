@@ -13,6 +13,7 @@ from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.widgets.chart import shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
+from greenplanner.model.explain_change import BASELINE, CHANGE
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
 
@@ -32,6 +33,7 @@ SHOWN = (
     "cost_annualized",
 )
 _DIGITS = 4  # as FiguresTable shows numbers
+_BASELINE, _DIFFERENCE, _PERCENT = 1, 3, 4  # columns
 
 
 class HeadlineTable(FiguresTable):
@@ -41,12 +43,13 @@ class HeadlineTable(FiguresTable):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Headline figures, baseline and what-if"))
         self.year: int | None = None
-        # The panel explains the plan on the screen, which is the what-if.
+        self._compared = False
         self.clicks = ClickToExplain(self, self.key_at)
 
     def set_results(self, baseline: Results, results: Results, year: int | None) -> None:
         """Show the figures of a year, or of the horizon where it is None."""
         self.year = year
+        self._compared = results.baseline is not None
         header = [
             self.tr("Figure"),
             self.tr("Baseline"),
@@ -71,8 +74,19 @@ class HeadlineTable(FiguresTable):
         self.set_table(header, rows, bold=(0, 1), show=self._text)
 
     def key_at(self, row: int, column: int) -> str | None:
-        """Return what explains a figure of the what-if; the other columns follow from two plans."""
-        return with_year(SHOWN[row], self.year) if column in (0, 2) and row < len(SHOWN) else None
+        """Return what explains a figure: of the what-if, of the baseline, or both sides of a difference."""
+        if not 0 <= row < len(SHOWN) or column > _PERCENT:
+            return None
+        value = self.figures.rows[row][column] if row < len(self.figures.rows) else None
+        if column and value is None:
+            return None
+        side = {_BASELINE: BASELINE, _DIFFERENCE: CHANGE, _PERCENT: CHANGE}.get(column, "")
+        if not self._compared:
+            # Without a scenario the baseline is what is on the screen, and nothing differs.
+            if side == CHANGE:
+                return None
+            side = ""
+        return with_year(side + SHOWN[row], self.year)
 
     def _row(
         self, key: str, before: float | None, after: float | None, size: float, currency: str

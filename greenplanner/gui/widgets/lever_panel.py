@@ -21,6 +21,8 @@ from greenplanner.plan.attributes import attribute
 
 _POWER_FIELDS = ("tdp_w", "idle_w", "ready_w", "max_w", "power_curve", "embodied_kg_per_accelerator")
 
+LEAST = 330  # width that labels and sliders need to stand side by side
+
 
 class LeverPanel(QScrollArea):
     """Shows the document; what the user does comes out as signals, the page makes the edit."""
@@ -82,7 +84,7 @@ class LeverPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(body)
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(LEAST)
 
     @property
     def scope(self) -> Scope:

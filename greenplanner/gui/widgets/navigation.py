@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from greenplanner.gui import icons, theme
-from greenplanner.gui.actions import page_label
+from greenplanner.gui.actions import page_keys, page_label
 from greenplanner.gui.pages import PAGES
 
 _WIDE, _NARROW = 196, 62
@@ -28,7 +28,7 @@ class Navigation(QListWidget):
             item = QListWidgetItem(page_label(page.label))
             item.setData(Qt.ItemDataRole.UserRole, page.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, page_label(page.label))
-            keys = f" (Ctrl+{number % 10})" if number <= 10 else ""
+            keys = f" ({page_keys(page.id, number)})"
             item.setToolTip(f"{page_label(page.label)}{keys}")
             self.addItem(item)
         self._narrow = False

@@ -31,6 +31,7 @@ class ScenarioBar(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
+        self._roomy = True
         self.hint = QLabel(self.tr("Baseline: the first slider or lever starts a scenario."))
         self.hint.setProperty("muted", True)
         self.new_button = QPushButton(self.tr("New"))
@@ -68,7 +69,12 @@ class ScenarioBar(QWidget):
             button.setEnabled(scenario is not None)
         for button in (self.reset_button, self.apply_button):
             button.setEnabled(scenario is not None and bool(scenario.steps))
-        self.hint.setVisible(scenario is None)
+        self.hint.setVisible(scenario is None and self._roomy)
+
+    def show_hint(self, on: bool) -> None:
+        """Say what starts a scenario where there is room for it beside the buttons."""
+        self._roomy = on
+        self.hint.setVisible(on and self.document.scenario is None)
 
     # -- what the buttons do -----------------------------------------------------------------
 

@@ -30,6 +30,7 @@ class SliderRow(QWidget):
         self._step = 1.0
         self._low, self._high, self._reach = 0.0, 100.0, 100.0
         self.label = QLabel(label)
+        self.label.setWordWrap(True)
         self.spin = QDoubleSpinBox()
         self.spin.setKeyboardTracking(False)
         self.spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
