@@ -10,6 +10,7 @@ from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.plan.types import Contract
 from greenplanner.report.cells import Expr, number, ratio, total
 from greenplanner.report.sheets.clients import has_clients
+from greenplanner.report.sheets.esrs_energy import electricity_mix, own_energy
 from greenplanner.report.sheets.indicator_lines import (
     END,
     NA,
@@ -88,18 +89,18 @@ class _Formulas:
         self.removals = RemovalLines(sheet)
 
     def write_energy(self) -> None:
-        """Write the parts of E1-5: fuels and electricity without contracts, from the program."""
+        """Write the parts of E1-5; the mix of electricity follows from the contracts on Scope12."""
         book = self.book
         found = [energy(Slice(book.whole, None, year)) for year in years_of(book)]
         mwh = 1000.0
         for name, label, values in (
-            ("fossil", "Fossil electricity", [item.mix.fossil / mwh for item in found]),
             ("fossil_fuel", "Fossil fuel of generators", [item.fuel_fossil / mwh for item in found]),
-            ("nuclear", "Nuclear electricity", [item.mix.nuclear / mwh for item in found]),
             ("fuel", "Renewable fuel of generators", [item.fuel_renewable / mwh for item in found]),
-            ("own", "Self-generated renewable electricity", [item.own / mwh for item in found]),
         ):
             self.energy[name] = self.sheet.numbers("    " + book.t(label), "MWh", _RULE, values)
+        self.energy["own"] = own_energy(self.sheet, [item.own / mwh for item in found])
+        mixes = [(item.mix.fossil / mwh, item.mix.nuclear / mwh) for item in found]
+        self.energy |= electricity_mix(self.sheet, mixes)
 
     def write_revenue(self) -> None:
         """Write the net revenue by year, 0 where none is entered."""

@@ -16,6 +16,7 @@ from greenplanner.model.targets import assess_all
 from greenplanner.plan.attributes import Attribute, attribute, of_entity
 from greenplanner.plan.instruments import CRITERIA
 from greenplanner.plan.paths import path_values
+from greenplanner.plan.residual_mixes import in_force
 from greenplanner.plan.resolve import ENTERED, Origin, from_quantity, residual_is_grid
 from greenplanner.plan.types import Entity, Fleet, Site
 from greenplanner.report.sheets.reporting_inputs import reporting_rows
@@ -183,8 +184,10 @@ def site_rows(book: Book, site: Site) -> Iterator[Row]:
     fields = tuple(field for field in fields if field not in unused)
     if site.heat_reuse_share and not uses_cooling(site):
         yield entity_row(book, "sites", site, attribute("sites", "heat_reuse_share"))
-    # Without a residual mix the location-based emissions stand in: no input of the workbook.
-    if residual_is_grid(book.results.resolved, site.id):
+    # Without a residual mix the location-based emissions stand in, and a calculated one has rows of its
+    # own: no input of the workbook.
+    resolved = book.results.resolved
+    if residual_is_grid(resolved, site.id) or in_force(resolved, site) is not None:
         fields = tuple(field for field in fields if field != "residual_kg_per_kwh")
     tariff = {"peak_price_per_kwh", "demand_charge_per_kw_month"}
     for field in fields:

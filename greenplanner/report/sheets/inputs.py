@@ -25,6 +25,7 @@ from greenplanner.report.sheets.input_rows import (
     plan_rows,
     site_rows,
 )
+from greenplanner.report.sheets.residual_mixes import mix_rows
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, Sheet, clean
 
 VALUE, EXPORTED, CHANGED = 3, 12, 13
@@ -64,7 +65,7 @@ def build_inputs(book: Book) -> None:
         _section(book, t("Site") + ": " + book.site_name(s), list(site_rows(book, site)), lists)
     for f, fleet in enumerate(book.plan.fleets):
         _section(book, t("Fleet") + ": " + book.fleet_name(f), list(fleet_rows(book, fleet)), lists)
-    for title, rows in (*client_rows(book), *ledger_rows(book)):
+    for title, rows in (*client_rows(book), *mix_rows(book), *ledger_rows(book)):
         _section(book, title, rows, lists)
     last = sheet.row - 1
     _changed(book, sheet, first, last)

@@ -15,6 +15,7 @@ from greenplanner.report.sheets.arrangement import build_scope2_energy, it_only,
 from greenplanner.report.sheets.clients import client_lines
 from greenplanner.report.sheets.fleet import full_year
 from greenplanner.report.sheets.hours import months_of
+from greenplanner.report.sheets.residual_mixes import of_site, write_mixes
 from greenplanner.report.sheets.site_hours import of_hours, of_month
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book
 from greenplanner.report.workbook_time import TimeSheet
@@ -30,6 +31,7 @@ def build_scope12(book: Book) -> None:
         book, "Scope12", book.t("Scope 1, and scope 2 in both methods: location-based and market-based.")
     )
     _trajectory(sheet)
+    write_mixes(sheet)
     _scope1(sheet)
     build_scope2_energy(sheet)
     _location(sheet)
@@ -186,8 +188,9 @@ def _contracts(sheet: TimeSheet, s: int, site: Site) -> None:
         ]
         factors = [ratio(placed[y], load[y]) for y in _years(book)]
     else:
-        residual = number(book.site_input(site, "residual_kg_per_kwh"))
-        factors = [residual * k for k in book.cells["k", ("site", s)]]
+        mixed = of_site(book, site, "mix_factor")
+        levels = mixed or [number(book.site_input(site, "residual_kg_per_kwh"))] * len(book.years)
+        factors = [level * k for level, k in zip(levels, book.cells["k", ("site", s)], strict=True)]
     emitted = [rest[y] * factors[y] for y in _years(book)]
     mass.append(sheet.line("    " + book.t("emissions"), "kg", "M9", emitted))
     own = book.results.by_site("scope2_market_kg").sum(axis=1)[:, s]
