@@ -23,6 +23,7 @@ from greenplanner.model.instruments import scope2_part
 from greenplanner.model.results import ContractUse, Results
 from greenplanner.model.site_hours import SiteYear, site_year
 from greenplanner.model.totals import service_life
+from greenplanner.plan.residual_mixes import in_force
 from greenplanner.plan.resolve import Resolved, residual_is_grid, series_array
 from greenplanner.plan.types import HOURS_PER_YEAR, Contract, Site
 
@@ -62,6 +63,8 @@ class SiteMatching(msgspec.Struct, frozen=True):
     fossil factor; None where no factor is known.
     ``undelivered_kwh`` is volume of another grid, which the draft view leaves out. ``even`` names the
     contracts whose volume is spread evenly over the hours because their course is not known.
+    ``net_of_sold`` says that ``grid_cfe`` is that of the untracked electricity of a calculated residual
+    mix, so that nobody else claims it; else it is a grid average.
     """
 
     site: str
@@ -77,6 +80,7 @@ class SiteMatching(msgspec.Struct, frozen=True):
     hourly_fossil_kg: float | None
     undelivered_kwh: float
     local_shift: int
+    net_of_sold: bool = False
     even: tuple[str, ...] = ()
 
     @property
@@ -97,6 +101,7 @@ class Shares(msgspec.Struct, frozen=True):
 
     load_kwh: float
     matched_kwh: float
+    volumetric_kwh: float
     excess_kwh: float
     cfe: float | None
     matched: float | None
@@ -131,6 +136,7 @@ def shares(items: Iterable[SiteMatching]) -> Shares:
     return Shares(
         load_kwh=load,
         matched_kwh=met,
+        volumetric_kwh=yearly,
         excess_kwh=excess,
         cfe=score,
         matched=met / load if load > 0 else None,
@@ -218,6 +224,7 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         hourly_fossil_kg=None if fossil is None else emitted + left * fossil,
         undelivered_kwh=undelivered,
         local_shift=int(np.floor(site.utc_offset_h or 0.0)),
+        net_of_sold=is_net_of_sold(resolved, site),
         even=tuple(even),
     )
 
@@ -225,6 +232,14 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
 def is_carbon_free(use: ContractUse) -> bool:
     """Return True for electricity at 0 kg/kWh; a supplier's rate above it is matched, but not counted."""
     return use.kg_per_kwh == 0.0
+
+
+def is_net_of_sold(resolved: Resolved, site: Site) -> bool:
+    """Return True where the carbon-free share of the grid is that of a calculated residual mix."""
+    origin = resolved.origins.get(f"sites/{site.id}/grid_cfe_share")
+    if site.grid_cfe_series is not None or origin is None or in_force(resolved, site) is None:
+        return False
+    return origin.kind == "entered" and bool(origin.source)
 
 
 def _sources(hours: SiteYear) -> tuple[np.ndarray, np.ndarray]:
@@ -257,7 +272,7 @@ def grid_cfe(resolved: Resolved, site: Site) -> np.ndarray | None:
     An imported series as it is; else the fossil rest follows the course of the grid intensity,
     ``k_h = 1 - (1 - k) x intensity_h / mean intensity``, kept within 0 and 1 (a rule of this program:
     assumed). It is a grid average, not net of attributes sold to others, so some of it may be claimed
-    twice.
+    twice; a calculated residual mix gives the share of what is untracked instead.
     """
     series = {item.id: item for item in resolved.plan.series}
     if site.grid_cfe_series is not None and site.grid_cfe_series in series:
@@ -288,6 +303,7 @@ def summary(
         "cfe_matched_share": found.matched,
         "cfe_annual_share": found.volumetric,
         "cfe_matched_kwh": found.matched_kwh,
+        "cfe_annual_kwh": found.volumetric_kwh,
         "cfe_excess_kwh": found.excess_kwh,
         "scope2_location_kg": added("location_kg"),
         "scope2_market_kg": added("annual_kg"),

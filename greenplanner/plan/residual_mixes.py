@@ -198,6 +198,17 @@ def residual_value(mix: ResidualMix, catalog: Catalog) -> tuple[float, Origin]:
     return found.kg_per_kwh, origin
 
 
+@lru_cache(maxsize=256)
+def carbon_free_value(mix: ResidualMix, catalog: Catalog) -> tuple[float, Origin]:
+    """Return the carbon-free share of what nobody claims, and the origin that says so."""
+    found = calculated(mix, catalog)
+    source = f"calculated from the residual mix {mix.name or mix.id}"
+    note = "nuclear and renewable share of the untracked electricity, net of attributes sold to others"
+    return found.shares["nuclear"] + found.shares["renewable"], Origin(
+        "entered", source=source, year=mix.year, note=note
+    )
+
+
 def in_force(resolved: Resolved, site: Site) -> ResidualMix | None:
     """Return the calculated mix behind the residual factor of a site of a resolved plan, else None.
 

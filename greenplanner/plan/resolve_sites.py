@@ -26,7 +26,7 @@ from greenplanner.plan.filling import (
 )
 from greenplanner.plan.gensets import genset_tests
 from greenplanner.plan.paths import path_start
-from greenplanner.plan.residual_mixes import residual_value
+from greenplanner.plan.residual_mixes import carbon_free_value, residual_value
 from greenplanner.plan.types import SOURCES, ResidualMix, Series, Site
 
 # Arrays of the series in use, by identity: hashing 8 760 values each time would cost more than
@@ -138,6 +138,7 @@ def _fill_site(
     special |= _first_of_paths(site, context)
     if mix is not None:
         special["residual_kg_per_kwh"] = residual_value(mix, catalog)
+        special["grid_cfe_share"] = carbon_free_value(mix, catalog)
     special["grid_withdrawal_l_per_kwh"] = _withdrawal(site.mix or region_mix(region), catalog)
     if context.gwp_set == "AR5":
         gas = sources["refrigerant"][1]

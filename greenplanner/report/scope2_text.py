@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from greenplanner.model.instruments import contracted_energy
-from greenplanner.model.matching import hourly_matching, summary
+from greenplanner.model.matching import Matching, hourly_matching, summary
 from greenplanner.model.residual_mix import mix_records
 from greenplanner.plan.resolve import entity_name
 from greenplanner.report.text import csv_cell
@@ -21,12 +21,17 @@ if TYPE_CHECKING:
 RULE = "annual matching, GHG Protocol Scope 2 Guidance (2015), in force"
 DRAFT = "Scope 2 consultation draft (2025), hourly matching, not in force"
 GRID_SHARE = "the carbon-free share of the grid is a grid average, not net of attributes sold to others"
+NET_SHARE = (
+    "the carbon-free share of the grid is that of the untracked electricity of a calculated residual mix, "
+    "net of attributes sold to others"
+)
 _LABELS = {
     "load_kwh": ("Electricity", "kWh", 0),
     "cfe_score": ("24/7 CFE score (with the grid)", "%", 1),
     "cfe_matched_share": ("Matched in the hour", "%", 1),
     "cfe_annual_share": ("Matched by the year", "%", 1),
     "cfe_matched_kwh": ("Matched in the hour", "kWh", 0),
+    "cfe_annual_kwh": ("Matched by the year", "kWh", 0),
     "cfe_excess_kwh": ("Contracted beyond the load", "kWh", 0),
     "scope2_location_kg": ("Scope 2, location-based", "kg", 1),
     "scope2_market_kg": ("Scope 2, market-based (in force)", "kg", 1),
@@ -40,7 +45,12 @@ def record(results: Results) -> dict[str, Any]:
     """Return all of it under stable names; unknown is None."""
     matching = hourly_matching(results)
     sites: list[dict[str, Any]] = [
-        {"year": year, "site": site.id, **summary(results, matching, site.id, year)}
+        {
+            "year": year,
+            "site": site.id,
+            **summary(results, matching, site.id, year),
+            "grid_share_net_of_sold": any(item.net_of_sold for item in matching.of(site.id, year)),
+        }
         for year in results.years
         for site in results.plan.sites
     ]
@@ -52,7 +62,7 @@ def record(results: Results) -> dict[str, Any]:
         "scenario": results.scenario,
         "rule": RULE,
         "draft": DRAFT,
-        "grid_share": GRID_SHARE,
+        "grid_share": grid_share_text(results, matching),
         "instruments": instruments(results),
         "residual_mixes": mix_records(results.resolved),
         "sites": sites,
@@ -60,6 +70,17 @@ def record(results: Results) -> dict[str, Any]:
         "spread_evenly": sorted({name for item in matching.sites for name in item.even}),
         "disclosures": [notice.text for notice in results.warnings if notice.code == "no-residual"],
     }
+
+
+def grid_share_text(results: Results, matching: Matching) -> str:
+    """Return what the carbon-free share of the grid is, for all sites."""
+    net = {item.site for item in matching.sites if item.net_of_sold}
+    if not net:
+        return GRID_SHARE
+    if len(net) == len(results.plan.sites):
+        return NET_SHARE
+    names = ", ".join(entity_name(site) for site in results.plan.sites if site.id in net)
+    return f"{GRID_SHARE}; of {names} {NET_SHARE}"
 
 
 def instruments(results: Results) -> list[dict[str, Any]]:
@@ -103,7 +124,7 @@ def as_table(results: Results) -> str:
     lines += _aligned([["site", "instrument", "type", "used", "unused", "rejected"], *_sums(results)], 3)
     reasons = {f"- {row.name}: rejected, {row.reason}." for row in contracted_energy(results) if row.reason}
     lines += sorted(reasons)
-    lines += ["", f"Note: {GRID_SHARE}."]
+    lines += ["", f"Note: {grid_share_text(results, matching)}."]
     even = sorted({name for item in matching.sites for name in item.even})
     if even:
         lines.append(f"- Spread evenly over the hours, because no course is known: {', '.join(even)}.")

@@ -12,6 +12,7 @@ from greenplanner.catalog.store import default_catalog
 from greenplanner.cli import main
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.indicators import indicators
+from greenplanner.model.matching import hourly_matching
 from greenplanner.plan.faults import evaluation_faults, plan_faults
 from greenplanner.plan.files import load, save
 from greenplanner.plan.mix_edits import with_mix, without_mix
@@ -115,6 +116,18 @@ def test_t22_from_a_mix():
     # without the mix nothing says what the rest is made of, and the grid's own mix stands in, with a note
     plain = {item.id: item for item in indicators(run(without_mix(plan, "m")), "esrs", None)}
     assert any("mix of the region" in note.text for note in plain["e1_5_nuclear"].notes)
+
+
+def test_the_grid_share_of_the_score_is_net_of_attributes_sold():
+    """30 of 90 TWh untracked are carbon-free: score 1/3, the average 100/160 would count sold wind twice."""
+    results = run(plan_with(T19))
+    matching = hourly_matching(results)
+    assert matching.shares().cfe == pytest.approx(30 / 90)
+    assert matching.sites[0].net_of_sold
+    entered = hourly_matching(run(plan_with(T19, grid_cfe_share=0.7)))
+    assert entered.shares().cfe == pytest.approx(0.7)
+    assert not entered.sites[0].net_of_sold
+    assert not hourly_matching(run(plan_with(T19, residual_kg_per_kwh=0.5))).sites[0].net_of_sold
 
 
 def test_an_entered_factor_goes_before_it():

@@ -96,3 +96,29 @@ def test_parts_of_e1_5_are_formulas(written):
     cells = {str(ws.cell(r, 1).value).strip(): ws.cell(r, 4).value for r in range(6, ws.max_row + 1)}
     for label in ("Fossil electricity", "Nuclear electricity", "Self-generated renewable electricity"):
         assert str(cells[label]).startswith("="), label
+
+
+def test_matching_by_the_year_is_live(written, tmp_path):
+    """Without its PPA of 30 % Alpha matches only what it generates itself; the hours stay as exported."""
+    results, path = written
+    row, _ = input_cells(path)["contracts/p/share"]
+    book = openpyxl.load_workbook(path)
+    book["Inputs"].cell(row, 3).value = 0
+    book.save(tmp_path / "edited.xlsx")
+    shares = []
+    for file in (path, recalculate(tmp_path / "edited.xlsx", tmp_path)):
+        ws = openpyxl.load_workbook(file, data_only=True)["Instruments"]
+        lines = [(str(ws.cell(r, 1).value), ws.cell(r, 3).value) for r in range(1, ws.max_row + 1)]
+        start = lines.index(next(line for line in lines if line[0] == "Alpha" and line[1] is None))
+        shares.append(dict(lines[start : start + 15]))
+    before, after = shares
+    own = results.by_site("onsite_kwh")[0, :, 0].sum()
+    load = results.by_site("facility_kwh")[0, :, 0].sum()
+    drawn = load - own
+    label = "Matched by the year (volumetric)"
+    # the certificates of 10 % have no technology and no emissions: carbon-free
+    assert before[label] == pytest.approx((own + 0.4 * drawn) / load, rel=1e-9)
+    assert after[label] == pytest.approx((own + 0.1 * drawn) / load, rel=1e-9)
+    hourly = "Matched hour by hour by contracts and on-site generation"
+    assert after[hourly] == pytest.approx(before[hourly], rel=1e-12)
+    assert "24/7 CFE score (with the untracked grid, net of attributes sold)" in before

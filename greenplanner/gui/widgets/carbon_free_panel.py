@@ -96,7 +96,7 @@ class CarbonFreePanel(QWidget):
                 self.tr(
                     "Share of the electricity that is carbon-free in the hour in which it is used: on site, "
                     "contracts, and the carbon-free part of the grid. The grid is its average, not net of "
-                    "attributes sold to others."
+                    "attributes sold to others, unless a calculated residual mix gives the untracked part."
                 ),
             ),
             (
@@ -247,6 +247,10 @@ class CarbonFreePanel(QWidget):
         if even:
             text = self.tr("Spread evenly over the hours, because no course is known: {names}.")
             parts.append(text.replace("{names}", ", ".join(even)))
+        if chosen and all(item.net_of_sold for item in chosen):
+            parts.append(
+                self.tr("The grid's carbon-free share is that of the residual mix, net of attributes sold.")
+            )
         origin = results.origins.get(f"sites/{site}/grid_cfe_share") if site else None
         if origin is not None and origin.kind == "assumed":
             parts.append(self.tr("The carbon-free share of the grid is that of the nearest known mix."))
