@@ -214,10 +214,16 @@ class MainWindow(QMainWindow):
             info = next(each for each in PAGES if each.id == page_id)
             page = info.load()(self.document)
             page.explain_wanted.connect(self.explain)
+            page.levers_wanted.connect(self.show_levers)
             page.activity_changed.connect(lambda text: self.status.show_activity(page_id, text))
             self.pages[page_id] = page
             self.stack.addWidget(page)
         return page
+
+    def show_levers(self, target: str) -> None:
+        """Open the gallery of levers for one part of the plan."""
+        self.show_page("whatif")
+        self.pages["whatif"].show_levers(target)  # type: ignore[attr-defined]
 
     @property
     def page(self) -> Page | None:

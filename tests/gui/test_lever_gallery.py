@@ -214,3 +214,35 @@ def test_a_step_in_words():
     text = lever_text(step, hall(), CATALOG)
     assert text == "Power cap, Cluster (Cap, share of TDP 60 %, What follows count)"
     assert lever_text(Lever(lever="eac"), hall(), CATALOG).endswith(", everything it acts on")
+
+
+def test_the_levers_for_one_workload(qtbot):
+    """Only levers on workloads are shown, with the effect and the step for this one."""
+    from greenplanner.gui.pages.workloads import WorkloadsPage
+    from tests.whatif.test_workload_levers import SERVICE, plan_of
+
+    page = shown(qtbot, WhatIfPage(open_document(plan_of(SERVICE))), 1280, 800)
+    page.show_levers("workloads/w")
+    page.gallery.finish()
+    keys = {info.id for _, info in page.gallery.list.gallery.rows if info is not None}
+    assert "int8-post-training" in keys
+    assert "power-cap" not in keys
+    assert set(page.gallery.effects) == keys
+    choose(page, "int8-post-training")
+    assert page.gallery.detail.form.step() == Lever(lever="int8-post-training", target="workloads/w")
+    page.gallery.list.scope_box.setCurrentIndex(0)
+    page.gallery.list.scope_box.activated.emit(0)
+    page.gallery.finish()
+    assert set(page.gallery.effects) == set(table())
+    works = shown(qtbot, WorkloadsPage(open_document(plan_of(SERVICE))), 1280, 800)
+    works.view.select_entities(["w"], column=0)
+    with qtbot.waitSignal(works.levers_wanted) as told:
+        works.levers_action.trigger()
+    assert told.args == ["workloads/w"]
+
+
+def test_a_part_that_goes_leaves_the_whole_plan(page):
+    page.show_levers("fleets/f")
+    assert page.gallery.list.scope == "fleets/f"
+    page.gallery.list.set_plan(msgspec.structs.replace(page.document.plan, fleets=()))
+    assert page.gallery.list.scope == "*"

@@ -17,7 +17,7 @@ from greenplanner.catalog.lever_evidence import evidence_of
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import error_text, tr_data
 from greenplanner.gui.models import cells
-from greenplanner.plan.lever_table import LeverInfo, table
+from greenplanner.plan.lever_table import ALL, LeverInfo, table
 from greenplanner.whatif.effects import Change, Effect
 
 # The measure by which a lever is best known: the first that moves.
@@ -107,6 +107,11 @@ def evidence_line(info: LeverInfo) -> str:
     return text.format(**fields)
 
 
+def acts_on(info: LeverInfo, scope: str) -> bool:
+    """Tell whether a lever can have this target: ``*`` or ``<list>/<id>``."""
+    return scope == ALL or scope.partition("/")[0] in info.targets
+
+
 class GalleryModel(QAbstractListModel):
     """Groups and levers that fit a search, in the order of the table."""
 
@@ -117,14 +122,17 @@ class GalleryModel(QAbstractListModel):
         self.stale = False
         self._text = ""
         self._only_applicable = False
+        self._scope = ALL
         self._fill()
 
-    def search(self, text: str, only_applicable: bool) -> None:
-        """Show the levers whose label, group or description holds all words."""
-        self._text, self._only_applicable = text, only_applicable
+    def search(self, text: str, only_applicable: bool, scope: str = ALL) -> None:
+        """Show the levers whose label, group or description holds all words, and that act on ``scope``."""
+        self._text, self._only_applicable, self._scope = text, only_applicable, scope
         self._fill()
 
     def _fits(self, info: LeverInfo) -> bool:
+        if not acts_on(info, self._scope):
+            return False
         effect = self.effects.get(info.id)
         if self._only_applicable and effect is not None and not effect.applicable:
             return False

@@ -188,9 +188,12 @@ class WhatIfPage(Page):
         """Return the ways to the tabs, for the command palette."""
         return self.tab_actions
 
-    def show_levers(self) -> None:
-        """Open the gallery of levers."""
+    def show_levers(self, target: str | None = None) -> None:
+        """Open the gallery of levers, for one part of the plan where it is given."""
         self.tabs.setCurrentWidget(self.gallery.list)
+        if target is not None:
+            self.gallery.list.set_plan(self.document.plan)
+            self.gallery.list.set_scope(target)
 
     def show_abatement_cost(self) -> None:
         """Open the abatement cost of the scenario."""

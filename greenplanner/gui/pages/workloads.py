@@ -91,6 +91,11 @@ class WorkloadsPage(EntityPage):
             self.tr("How the figures hold against published trainings and measured services")
         )
         line.insertWidget(6, self._button(self.checks_action))
+        self.levers_action = self._action(self.tr("Levers…"), "", self.open_levers, "Ctrl+Shift+L")
+        self.levers_action.setToolTip(
+            self.tr("What could save on this workload: levers with evidence, effect and cost (Ctrl+Shift+L)")
+        )
+        line.insertWidget(7, self._button(self.levers_action))
         self.pictures_button.setToolTip(
             self.tr("Show below the table what the workload takes: figures, methods, week, memory, batch")
         )
@@ -99,7 +104,7 @@ class WorkloadsPage(EntityPage):
 
     def commands(self) -> list[QAction]:
         """Return the commands of the table and the sizing."""
-        return [*super().commands(), self.size_action, self.checks_action]
+        return [*super().commands(), self.size_action, self.checks_action, self.levers_action]
 
     def add(self) -> None:
         """Ask what the workload is, and add it as one step."""
@@ -131,6 +136,12 @@ class WorkloadsPage(EntityPage):
         if ask(dialog) and dialog.plan is not None:
             self.document.edit(dialog.plan, self.tr("Size the fleet"))
         dialog.deleteLater()
+
+    def open_levers(self) -> None:
+        """Show the levers that act on the current workload, with what each would change."""
+        key = self.view.current_id()
+        if key is not None:
+            self.levers_wanted.emit(f"workloads/{key}")
 
     def open_checks(self) -> None:
         """Show what is predicted beside what is published."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.lever_tasks import effects_work, title
+from greenplanner.gui.models.lever_gallery import acts_on
 from greenplanner.gui.tasks import Progress, Task, run_task
 from greenplanner.gui.widgets.lever_detail import LeverDetail
 from greenplanner.gui.widgets.lever_list import LeverList
@@ -40,9 +41,21 @@ class LeverGallery(QObject):
         self._wait.setInterval(_WAIT_MS)
         self._wait.timeout.connect(self._start)
         self.list.chosen.connect(self.show_lever)
+        self.list.scoped.connect(self._scoped)
         self.list.activated.connect(lambda _key: self._add_shown())
         self.detail.wanted.connect(self._preview)
         self.detail.added.connect(self.added)
+
+    def _scoped(self, _target: str) -> None:
+        """Forget the effects: they are of another target."""
+        self.effects = {}
+        self.list.set_effects(self.effects, stale=True)
+        self.show_lever(self.list.key)
+        self._start()
+
+    def _steps(self) -> list[Lever]:
+        scope = self.list.scope
+        return [Lever(lever=key, target=scope) for key, info in table().items() if acts_on(info, scope)]
 
     # -- the plan ------------------------------------------------------------------------------------
 
@@ -53,6 +66,7 @@ class LeverGallery(QObject):
             return
         scenario = document.scenario
         plan = self._applied(document.plan, scenario)
+        self.list.set_plan(document.plan)
         if plan is None or (
             self._plan is not None and _same(plan, self._plan) and scenario == self._scenario
         ):
@@ -85,7 +99,7 @@ class LeverGallery(QObject):
         if self._plan is None or self.document.results is None:
             return
         self._found = []
-        steps = [Lever(lever=key) for key in table()]
+        steps = self._steps()
         work = effects_work(
             self._plan, steps, self.document.catalog, self.document.results, self.earlier, self._found
         )
@@ -100,7 +114,7 @@ class LeverGallery(QObject):
             return
         if self._task is not None:
             self._task.cancel()
-        steps = [Lever(lever=key) for key in table()]
+        steps = self._steps()
         work = effects_work(self._plan, steps, self.document.catalog, self.document.results, self.earlier, [])
         self._done(work(lambda *_: None, lambda: False))
         self.finish_detail()
@@ -124,7 +138,7 @@ class LeverGallery(QObject):
     def _take(self, found: list[tuple[Lever, Effect]]) -> None:
         for step, effect in found:
             self.effects[step.lever] = effect
-        self.list.set_effects(self.effects, stale=len(found) < len(table()))
+        self.list.set_effects(self.effects, stale=len(found) < len(self._steps()))
         if self.detail.number < 0 and self.detail.info is not None and not self.detail.form.step().parameters:
             effect = self.effects.get(self.detail.info.id)
             if effect is not None and any(step == self.detail.form.step() for step, _ in found):
@@ -136,7 +150,8 @@ class LeverGallery(QObject):
         """Show a lever at its defaults with its effect."""
         if not key or self._plan is None:
             return
-        self.detail.set_lever(key, self.document.plan, self.document.catalog)
+        step = Lever(lever=key, target=self.list.scope)
+        self.detail.set_lever(key, self.document.plan, self.document.catalog, step)
         self._preview(self.detail.form.step())
 
     def edit_step(self, number: int) -> None:

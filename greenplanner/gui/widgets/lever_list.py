@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QLineEdit,
     QListView,
     QStyle,
@@ -30,7 +31,8 @@ from greenplanner.gui.models.lever_gallery import (
 )
 from greenplanner.gui.widgets import source_badge
 from greenplanner.model.measures import MEASURES
-from greenplanner.plan.lever_table import LeverInfo, table
+from greenplanner.plan.lever_table import ALL, LeverInfo, table
+from greenplanner.plan.types import Plan
 from greenplanner.whatif.effects import Effect
 
 Index = QModelIndex | QPersistentModelIndex
@@ -154,6 +156,7 @@ class LeverList(QWidget):
 
     chosen = Signal(str)
     activated = Signal(str)  # Enter or a double click: add it
+    scoped = Signal(str)  # target of the levers: * or <list>/<id>
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +165,11 @@ class LeverList(QWidget):
         self.field.setPlaceholderText(self.tr("Search levers: cooling, batch, INT4 …"))
         self.field.setAccessibleName(self.tr("Search levers"))
         self.field.setClearButtonEnabled(True)
+        self.scope_box = QComboBox()
+        self.scope_box.setAccessibleName(self.tr("What the levers act on"))
+        self.scope_box.setToolTip(self.tr("Show the levers, and their effects, for a part of the plan"))
+        self.scope_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scope_box.addItem(self.tr("Levers for the whole plan"), ALL)
         self.only = QCheckBox(self.tr("Only those that can be applied here"))
         self.view = QListView()
         self.view.setModel(self.gallery)
@@ -176,15 +184,57 @@ class LeverList(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.field)
+        column.addWidget(self.scope_box)
         column.addWidget(self.only)
         column.addWidget(self.view, 1)
         self.field.textChanged.connect(self._search)
         self.only.toggled.connect(self._search)
+        self.scope_box.activated.connect(self._scope_chosen)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.doubleClicked.connect(lambda index: self._activate(index))
         self.setFocusProxy(self.field)
         self._key = ""
         self._start()
+
+    @property
+    def scope(self) -> str:
+        """The target of the levers that are shown."""
+        return str(self.scope_box.currentData())
+
+    def set_plan(self, plan: Plan) -> None:
+        """Offer the parts of a plan; a part that has gone leaves the whole plan."""
+        words = {
+            "workloads": self.tr("Levers for workload {name}"),
+            "fleets": self.tr("Levers for fleet {name}"),
+            "sites": self.tr("Levers for site {name}"),
+        }
+        parts = [(self.tr("Levers for the whole plan"), ALL)]
+        for list_name, text in words.items():
+            parts += [
+                (text.replace("{name}", each.name or each.id), f"{list_name}/{each.id}")
+                for each in getattr(plan, list_name)
+            ]
+        box = self.scope_box
+        if parts == [(box.itemText(row), box.itemData(row)) for row in range(box.count())]:
+            return
+        wanted = self.scope
+        box.clear()
+        for text, target in parts:
+            box.addItem(text, target)
+        box.setCurrentIndex(max(0, box.findData(wanted)))
+        if self.scope != wanted:
+            self._scope_chosen()
+
+    def set_scope(self, target: str) -> None:
+        """Show the levers for one part of the plan."""
+        row = self.scope_box.findData(target)
+        if row >= 0 and target != self.scope:
+            self.scope_box.setCurrentIndex(row)
+            self._scope_chosen()
+
+    def _scope_chosen(self) -> None:
+        self._search()
+        self.scoped.emit(self.scope)
 
     @property
     def key(self) -> str:
@@ -211,7 +261,7 @@ class LeverList(QWidget):
 
     def _search(self) -> None:
         key = self._key
-        self.gallery.search(self.field.text(), self.only.isChecked())
+        self.gallery.search(self.field.text(), self.only.isChecked(), self.scope)
         if self.gallery.row_of(key) >= 0:
             self.choose(key)
         else:
