@@ -180,6 +180,7 @@ def data_texts() -> list[str]:
     texts += _indicator_texts()
     texts += _target_texts()
     texts += _abatement_texts()
+    texts += _uncertainty_texts()
     texts += serving_texts()
     texts += catalog_notes()
     for room in ("plan", "profiler"):
@@ -298,6 +299,17 @@ def _abatement_texts() -> list[str]:
     from greenplanner.model import explain_abatement as steps
 
     return [*steps.LABELS.values(), *steps.FORMULAS.values(), *steps.NOTES.values(), steps.NO_YEAR]
+
+
+def _uncertainty_texts() -> list[str]:
+    """Return what the view of the uncertainty and its explanation show."""
+    from greenplanner.model import explain_uncertainty as steps
+    from greenplanner.model import uncertainty_words as words
+
+    texts = [*words.HOW.values(), *words.HOW_LONG.values(), *words.INDICATOR_NAMES.values()]
+    texts += [text for meanings in words.SCORES.values() for text in meanings]
+    texts += [words.METHOD, words.SIDES, words.SHARED, words.EXACT, words.TOO_WIDE]
+    return [*texts, "Error of the power sensor", *steps.FORMULAS.values(), *steps.LABELS.values(), steps.NOTE]
 
 
 def _label_of(node: ast.AST) -> list[str]:

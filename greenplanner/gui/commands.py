@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from greenplanner.gui import actions
 from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
 from greenplanner.gui.widgets.welcome import samples
 
 if TYPE_CHECKING:
@@ -50,6 +51,26 @@ class Commands(QObject):
         if page_id is not None:
             self._window.show_page(page_id)
             self._window.pages[page_id].open_list(name)
+
+    def show_place(self, path: str) -> None:
+        """Open the page on which a value (list/id/field) is edited, at that value."""
+        from greenplanner.gui.pages.entity_page import EntityPage
+
+        list_name, key, field = path.split("/")
+        self._window.show_page(_PAGE_OF_LIST[list_name])
+        page = self._window.page
+        if isinstance(page, EntityPage):
+            page.show_field(key, field)
+
+    def show_uncertainty(self, key: str) -> None:
+        """Open the interval of a total, named with its year, and the factors behind it."""
+        from greenplanner.gui.pages.indicators import IndicatorsPage
+
+        measure, year = split_year(key)
+        self._window.show_page("indicators")
+        page = self._window.page
+        if isinstance(page, IndicatorsPage):
+            page.show_uncertainty(measure, None if year == ALL_YEARS else year)
 
     def next_scenario(self) -> None:
         """Go from the baseline through the scenarios and back."""

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.navigation.page_wanted.connect(self.show_page)
         self.headlines.explain.connect(self.explain)
         self.explain_panel.key_changed.connect(self._explained)
+        self.explain_panel.uncertainty_wanted.connect(self.commands.show_uncertainty)
         self.header.notes_wanted.connect(self.commands.show_notes)
         self.welcome.new_wanted.connect(self.new)
         self.welcome.open_wanted.connect(self.files.open)
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
             page = info.load()(self.document)
             page.explain_wanted.connect(self.explain)
             page.levers_wanted.connect(self.show_levers)
+            page.place_wanted.connect(self.commands.show_place)
             page.activity_changed.connect(lambda text: self.status.show_activity(page_id, text))
             self.pages[page_id] = page
             self.stack.addWidget(page)

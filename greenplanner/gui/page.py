@@ -24,6 +24,7 @@ class Page(QWidget):
     page_id: str = ""
     explain_wanted = Signal(str)  # a measure that the window shall explain
     levers_wanted = Signal(str)  # a part of the plan, <list>/<id>, whose levers the window shall show
+    place_wanted = Signal(str)  # list/id/field of a value that the window shall show where it is edited
     activity_changed = Signal(str)  # what goes on here while other pages are open; empty for nothing
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:

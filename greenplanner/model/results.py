@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from greenplanner.model.abatement_cost import Abatements
     from greenplanner.model.demand import Demand
     from greenplanner.model.hours import HourSums
+    from greenplanner.model.uncertainty import Uncertainty
 
 
 class Notice(msgspec.Struct, frozen=True):
@@ -112,6 +113,8 @@ class Results:
         self.baseline: Results | None = None
         # What the measures of the scenario abate and cost, where whoever applied it says so.
         self.abatements: Abatements | None = None
+        # How sure the totals are, where whoever asked for it keeps it here.
+        self.uncertainty: Uncertainty | None = None
         # What the workloads ask of their fleets; hourly sums by year where these differ.
         self.demand = demand
         self.by_year = by_year
@@ -301,6 +304,10 @@ class Results:
 
     def explain(self, key: str, year: int | None = None) -> Any:
         """Return the named steps that made a headline, see :mod:`greenplanner.model.explain`."""
+        if key.startswith("uncertainty/"):
+            from greenplanner.model.explain_uncertainty import explain_uncertainty
+
+            return explain_uncertainty(self, key, year)
         if key.startswith("target/"):
             from greenplanner.model.explain_targets import explain_target
 

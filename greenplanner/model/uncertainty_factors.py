@@ -235,7 +235,7 @@ def _place(resolved: Resolved, origin: Origin, paths: list[str]) -> str:
         entity = next(each for each in getattr(resolved.plan, list_name) if each.id == key)
         names[entity_name(entity)] = None
     shown = list(names)[:_NAMES]
-    return ", ".join(shown) + (", ..." if len(names) > _NAMES else "")
+    return "; ".join(shown) + ("; ..." if len(names) > _NAMES else "")
 
 
 def _sensors(resolved: Resolved, measured: dict[str, Any]) -> Iterator[Estimate]:

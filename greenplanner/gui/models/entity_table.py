@@ -359,6 +359,7 @@ class EntityTable(QAbstractTableModel):
             fleets,
             plan.series,
             plan.measurements,
+            plan.ranges,
             plan.currency,
             self.document.stale,
             self._modeled,

@@ -342,6 +342,14 @@ class EntityPage(Page):
         self.view.filter.set_text(text)
         self._show_state()
 
+    def show_field(self, key: str, field: str) -> None:
+        """Select an entity and bring one of its fields into sight, in the table or else in the form."""
+        self.search.clear()
+        self._show_state()
+        self.view.select_entities([key])
+        self.view.go_to(key, field)
+        self.form.show_field(field)
+
     # -- operations ------------------------------------------------------------------------------------
 
     def add(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.models.indicator_rows import BY_YEAR, Grid, cell_text, details, grid
+from greenplanner.gui.models.uncertainty_rows import method
 from greenplanner.gui.page import Page
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.pages.reporting_lists import CpuServersList, ReservationsList
@@ -25,11 +26,15 @@ from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.choices import LabeledCombo
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.empty import EmptyState
+from greenplanner.gui.widgets.uncertainty_panel import UncertaintyPanel
+from greenplanner.model.uncertainty import MEASURED
 from greenplanner.plan.edits import Changes
 
 GROUPS = ("dc", "own", "eu", "esrs", "sci", "china")
 # Tabs behind the groups: lists that the indicators take.
 LISTS = ("reservations", "cpu_servers")
+UNCERTAINTY = "uncertainty"
+_UNSURE = len(GROUPS) + len(LISTS)
 _DETAIL_LINES = 5
 
 
@@ -55,10 +60,12 @@ class IndicatorsPage(Page):
             self.tr("China"),
             self.tr("Reservations"),
             self.tr("Other servers"),
+            self.tr("Uncertainty"),
         ):
             self.tabs.addTab(label)
         self.tabs.setTabToolTip(len(GROUPS), self.tr("Enter reserved accelerators, for their SCI"))
         self.tabs.setTabToolTip(len(GROUPS) + 1, self.tr("Enter servers without accelerators, for ITEUsv"))
+        self.tabs.setTabToolTip(_UNSURE, self.tr("See how sure the totals are, and enter ranges"))
         self.lists: dict[str, EntityPage] = {
             "reservations": ReservationsList(document),
             "cpu_servers": CpuServersList(document),
@@ -79,7 +86,7 @@ class IndicatorsPage(Page):
         self.details.setMinimumHeight(self.fontMetrics().lineSpacing() * _DETAIL_LINES)
         self.copy_action = QAction(self.tr("Copy the table"), self)
         self.copy_action.setToolTip(self.tr("Copy the table, to paste it into Excel"))
-        self.copy_action.triggered.connect(self.table.copy_all)
+        self.copy_action.triggered.connect(self._copy)
         self._build()
 
     def _build(self) -> None:
@@ -100,6 +107,11 @@ class IndicatorsPage(Page):
         inner.addLayout(head)
         inner.addWidget(self.table, 1)
         inner.addWidget(self.details)
+        self.uncertainty = UncertaintyPanel(self.document)
+        self.uncertainty.explain_wanted.connect(self.explain_wanted)
+        self.uncertainty.place_wanted.connect(self.place_wanted)
+        self.uncertainty.hide()
+        inner.addWidget(self.uncertainty, 1)
         self.parts = QStackedWidget()
         self.parts.addWidget(shown)
         for part in self.lists.values():
@@ -143,7 +155,7 @@ class IndicatorsPage(Page):
         index = self.tabs.currentIndex()
         if index < len(GROUPS):
             self._group = GROUPS[index]
-        return self._group
+        return UNCERTAINTY if index == _UNSURE else self._group
 
     def show_list(self, name: str) -> None:
         """Open the tab of a list that the indicators take."""
@@ -156,7 +168,19 @@ class IndicatorsPage(Page):
 
     def show_group(self, group: str) -> None:
         """Open the tab of a group."""
-        self.tabs.setCurrentIndex(GROUPS.index(group))
+        self.tabs.setCurrentIndex(_UNSURE if group == UNCERTAINTY else GROUPS.index(group))
+
+    def show_uncertainty(self, measure: str, year: int | None) -> None:
+        """Open the intervals with the factors behind a total."""
+        self.year.set_value(year)
+        self.uncertainty.measure = measure if measure in MEASURED else self.uncertainty.measure
+        self.show_group(UNCERTAINTY)
+        self._show()
+
+    def prepare_screenshot(self) -> None:
+        """Compute what is computed in the background."""
+        if self.group == UNCERTAINTY:
+            self.uncertainty.finish()
 
     # -- showing -----------------------------------------------------------------------------------
 
@@ -177,7 +201,8 @@ class IndicatorsPage(Page):
         self._show()
 
     def _show(self) -> None:
-        index = max(0, self.tabs.currentIndex() - len(GROUPS) + 1)
+        unsure = self.tabs.currentIndex() == _UNSURE
+        index = 0 if unsure else max(0, self.tabs.currentIndex() - len(GROUPS) + 1)
         self.parts.setCurrentIndex(index)
         if index:
             return
@@ -185,12 +210,25 @@ class IndicatorsPage(Page):
         if results is None or not results.plan.fleets:
             return
         group = self.group
+        for widget in (self.table, self.details):
+            widget.setVisible(not unsure)
+        self.uncertainty.setVisible(unsure)
+        if unsure:
+            self.note.setText(method())
+            self.year.setVisible(len(results.years) > 1)
+            self.uncertainty.show_year(self.year.value())
+            return
         self.year.setVisible(group not in BY_YEAR and len(results.years) > 1)
         year = self.year.value()
         self.shown = grid(results, group, year if year in results.years else None)
         self.note.setText(self._note(group))
         self.table.set_table(self.shown.header, self.shown.rows, bold=self.shown.sections, show=self._text)
         self._say(self.table.currentIndex())
+
+    def _copy(self) -> None:
+        """Copy the table that is shown."""
+        table = self.uncertainty.factors if self.group == UNCERTAINTY else self.table
+        table.copy_all()
 
     def _note(self, group: str) -> str:
         return {

@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenplanner.gui import numbers, theme
@@ -47,6 +56,7 @@ class FiguresModel(QAbstractTableModel):
         # A tooltip that says more than the cell, and cells that stand back.
         self.tip: Show = lambda _row, _column, _value: None
         self.faint: Callable[[int, int], bool] = lambda _row, _column: False
+        self.icon: Callable[[int, int], QIcon | None] = lambda _row, _column: None
 
     def set_table(
         self, header: Sequence[str], rows: Sequence[Sequence[Any]], bold: Sequence[int] = ()
@@ -85,6 +95,8 @@ class FiguresModel(QAbstractTableModel):
             told = self.tip(index.row(), index.column(), value)
             if told is not None:
                 return told
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self.icon(index.row(), index.column())
         if role == Qt.ItemDataRole.ForegroundRole:
             faint = self.faint(index.row(), index.column())
             return QColor(theme.tokens().text_muted) if faint else None

@@ -138,6 +138,17 @@ class DetailForm(QScrollArea):
         if self.criteria is not None:
             self.criteria.show_contract(self.table, row, self.key)
 
+    def show_field(self, field: str) -> None:
+        """Scroll to a field and give it the keyboard."""
+        row = self.rows.get(field)
+        if row is None:
+            return
+        self.widget().layout().activate()
+        self.ensureWidgetVisible(row.label, 0, 60)
+        target = row.button if isinstance(row.editor, QLabel) else row.editor
+        if target is not None and target.isVisible():
+            target.setFocus()
+
     def _belongs(self, row: int) -> frozenset[str] | None:
         """Return the fields that say something of the entity in a row; None: all of them do."""
         if self.table.entity != "workloads":

@@ -24,11 +24,13 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.numbers import format_exact, format_quantity, unit_text
 from greenplanner.gui.places import place_text
+from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.plan.attributes import table
 from greenplanner.plan.types import LISTS
 
 if TYPE_CHECKING:
     from greenplanner.model.explain import Input, Step
+    from greenplanner.model.results import Results
     from greenplanner.plan.resolve import Origin
 
 HORIZON = -1
@@ -100,6 +102,7 @@ class ExplainPanel(QFrame):
     """Stands beside the page; hidden until a figure is asked for."""
 
     key_changed = Signal(object)  # the measure that is explained; None when the panel is closed
+    uncertainty_wanted = Signal(str)  # a total with its year, whose interval shall be shown
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +112,10 @@ class ExplainPanel(QFrame):
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
         self._heading.setWordWrap(True)
+        self.range = QLabel()
+        self.range.setWordWrap(True)
+        self.range.linkActivated.connect(self.uncertainty_wanted)
+        self.range.hide()
         self._year = QComboBox()
         self._year.setAccessibleName(self.tr("Year"))
         self.tree = QTreeWidget()
@@ -138,6 +145,7 @@ class ExplainPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 10)
         layout.addLayout(top)
+        layout.addWidget(self.range)
         layout.addWidget(self._year)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._formula)
@@ -210,6 +218,7 @@ class ExplainPanel(QFrame):
     def _rebuild(self) -> None:
         self.tree.clear()
         self._formula.clear()
+        self.range.hide()
         results = self._document.results
         if results is None or self.key is None:
             self._heading.setText(self.tr("There are no figures yet."))
@@ -221,10 +230,26 @@ class ExplainPanel(QFrame):
             # Its site, fleet or workload is no longer in the plan.
             self._heading.setText(self.tr("This figure is no longer in the plan."))
             return
+        self._show_range(results)
         currency = results.plan.currency or ""
         self._heading.setText(f"{_step_label(step.label)}: {self._amount(step, currency)}")
         root = self._add_step(None, step, currency, 0)
         self.tree.setCurrentItem(root)
+
+    def _show_range(self, results: Results) -> None:
+        """Say how sure a total is, where that is known, and link to the factors behind it."""
+        from greenplanner.gui.models.uncertainty_rows import interval_text
+        from greenplanner.model.uncertainty import MEASURED
+
+        key = self.key or ""
+        if key not in MEASURED:
+            return
+        text = self.tr("How sure is it?")
+        if results.uncertainty is not None:
+            interval = interval_text(results.uncertainty.interval(key, self.year))
+            text = self.tr("95 % interval: {interval}").replace("{interval}", interval)
+        self.range.setText(f'<a href="{with_year(key, self.year)}">{text}</a>')
+        self.range.show()
 
     @staticmethod
     def _amount(step: Step, currency: str) -> str:

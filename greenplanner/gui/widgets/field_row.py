@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from greenplanner.gui import icons, theme
@@ -19,6 +20,7 @@ from greenplanner.gui.widgets.profile_dialog import ProfileDialog
 from greenplanner.gui.widgets.source_badge import SourceBadge
 from greenplanner.gui.widgets.value_dialogs import CurveDialog, MixDialog, MonthlyDialog, ValuesDialog
 from greenplanner.plan.attributes import Attribute
+from greenplanner.plan.ranges import can_have_range
 
 # Fields whose value is more than one number have a dialog; a profile can be typed as well.
 DIALOGS: dict[str, type[ValuesDialog]] = {
@@ -60,6 +62,13 @@ class FieldRow(QObject):
         self.label.setFixedWidth(LABEL_WIDTH)
         self.label.setToolTip(cells.column_tooltip(attribute, document.plan))
         self.badge = SourceBadge()
+        if can_have_range(attribute.entity, attribute.field):
+            self.badge.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.badge.clicked.connect(self.open_range)
+            show = QAction(self.tr("Range…"), self)
+            show.triggered.connect(self.open_range)
+            self.label.addAction(show)
+            self.label.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.unit = QLabel(cells.unit_text(attribute, document.plan))
         self.unit.setProperty("muted", True)
         self.unit.setWordWrap(True)
@@ -175,6 +184,14 @@ class FieldRow(QObject):
         elif accepted and value != self._value:
             self.given.emit(self.attribute.field, value)
 
+    def open_range(self) -> None:
+        """Show how sure the value is; an entered one can be given a range."""
+        if self.key:
+            from greenplanner.gui.widgets.range_dialog import RangeDialog
+
+            path = f"{self.attribute.entity}/{self.key}/{self.attribute.field}"
+            RangeDialog.ask(self.document, path, self.badge.window())
+
     def import_series(self) -> None:
         """Bring a series in from a file and use it here."""
         if self.attribute.field in ("dry_bulb_series", "wet_bulb_series"):
@@ -245,6 +262,8 @@ class FieldRow(QObject):
             bounds = cells.range_text(self.attribute, origin)
             text = cells.origin_line(self.attribute, origin) if bounds else ""
             text = text.partition(" · ")[0]
+        elif not text and own and origin is not None and origin.low is not None:
+            text = self.tr("range {range}").format(range=cells.range_text(self.attribute, origin))
         self.hint.setText(text)
         self.hint.setProperty("danger", bool(problem))
         self.hint.setProperty("muted", not problem)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from greenplanner.gui import theme
@@ -78,6 +78,8 @@ def draw_problem(painter: QPainter, rect: QRectF) -> None:
 class SourceBadge(QWidget):
     """The badge as a widget of its own, with the origin in its tooltip and accessible name."""
 
+    clicked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = ""
@@ -94,6 +96,12 @@ class SourceBadge(QWidget):
         self.setToolTip(tooltip)
         self.setAccessibleName(kind_word(kind))
         self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click."""
+        if self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+        super().mouseReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size of a badge with a little air."""
