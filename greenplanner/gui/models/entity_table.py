@@ -17,6 +17,7 @@ from greenplanner.gui.models.runs import runs
 from greenplanner.plan import edits
 from greenplanner.plan.attributes import Attribute, columns
 from greenplanner.plan.measurements import measured_origins
+from greenplanner.plan.ranges import range_origins
 from greenplanner.plan.resolve import ENTERED, Origin, Resolved
 from greenplanner.plan.workload_fields import fields_of
 
@@ -66,7 +67,7 @@ class EntityTable(QAbstractTableModel):
         self.refused: dict[tuple[str, str], Refused] = {}
         self._faults: dict[tuple[str, str], str] = {}
         self._resolved: Resolved | None = None
-        self._measured: Mapping[str, Origin] = {}
+        self._known: Mapping[str, Origin] = {}  # of entered values that were measured or have a range
         self._rows: tuple[Any, ...] = ()
         self._filled: dict[str, Any] = {}
         self._values: list[Mapping[str, Any]] = [{} for _ in self.results]
@@ -142,7 +143,7 @@ class EntityTable(QAbstractTableModel):
         path = f"{self.entity}/{self._rows[row].id}/{field}"
         if self.entered(row, field) is not None:
             # By the plan as it is now: the figures may still be those of the value before.
-            return self._measured.get(path, ENTERED)
+            return self._known.get(path, ENTERED)
         known = self._resolved.origins.get(path) if self._resolved is not None else None
         if known is None and (self._rows[row].id, field) in self._modeled:
             known = MODEL
@@ -344,7 +345,8 @@ class EntityTable(QAbstractTableModel):
         works = self._rows if self.entity == "workloads" else ()
         self._belongs = {work.id: fields_of(work) for work in works}
         self._values = [item.values(self.document) for item in self.results]
-        self._measured = measured_origins(self.document.plan)
+        plan = self.document.plan
+        self._known = range_origins(plan, self.document.catalog) | measured_origins(plan)
         self._modeled = modeled_values(self.document, self.entity)
         self._faults = cells.fault_sentences(self.document, self.entity)
         self._seen = self._fingerprint()
