@@ -37,6 +37,12 @@ if TYPE_CHECKING:
 @click.option("--price", type=float, metavar="P", help="Price of a new accelerator; else from the catalog.")
 @click.option("--rent", type=float, metavar="P", help="Rent of a new accelerator per hour, where rented.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option(
+    "--save-keep", type=click.Path(path_type=Path), metavar="FILE", help="Write the plan of keeping."
+)
+@click.option(
+    "--save-replace", type=click.Path(path_type=Path), metavar="FILE", help="Write the plan of replacing."
+)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a workbook with formulas too.")
 def refresh(
     plan: Path,
@@ -49,12 +55,16 @@ def refresh(
     site: str | None,
     as_json: bool,
     output: Path | None,
+    save_keep: Path | None,
+    save_replace: Path | None,
     **entered: Any,
 ) -> None:
     """Compare keeping hardware of PLAN with replacing it now: carbon, energy, cost, break-even years.
 
     What is compared is one purchase of a fleet or all that it made before; the rest stays as it is.
-    Rented hardware (cloud, operating lease) is compared by its rent. Without --ratio that of the peak
+    Rented hardware (cloud, operating lease) is compared by its rent. The plan of a way that you write
+    with --save-keep or --save-replace explains each figure: greenplanner evaluate FILE --explain. Without
+    --ratio that of the peak
     throughput in the catalog is used, and said.
     """
     import json
@@ -91,6 +101,7 @@ def refresh(
         )
     except (SentenceError, ResolveError, UnknownIdError) as error:
         fail(f"{plan}: {error}")
+    _save(found, save_keep, save_replace)
     if output is not None:
         _write(output, found, document, chosen, model, ratio or suggested or 0.0)
     if as_json:
@@ -99,6 +110,18 @@ def refresh(
     if suggested is not None:
         click.echo(f"ratio {suggested:.3g} from the peak throughput in the catalog; a measured one is better")
     click.echo("\n".join(_lines(found, document.currency or "USD")))
+
+
+def _save(found: Refresh, keep: Path | None, replace: Path | None) -> None:
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.plan.files import PlanFileError, save
+
+    for path, made in ((keep, found.keep_plan), (replace, found.replace_plan)):
+        if path is not None:
+            try:
+                save(made, path, default_catalog())
+            except PlanFileError as error:
+                fail(error, 1)
 
 
 def _write(output: Path, found: Refresh, plan: Plan, fleet: Fleet, model: str, ratio: float) -> None:

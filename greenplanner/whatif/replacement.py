@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from typing import NoReturn
 
 import msgspec
 import numpy as np
@@ -99,14 +100,27 @@ def _present(plan: Plan, fleet_id: str, year: int, catalog: Catalog) -> list[int
     """
     fleet: Fleet = edits.find(plan, "fleets", fleet_id)
     lent = rents(plan, fleet) and fleet.purchase_year is None
-    first = resolve(plan, catalog).plan.start_year or year
+    complete = resolve(plan, catalog).plan
+    filled: Fleet = edits.find(complete, "fleets", fleet_id)
+    first = complete.start_year or year
     return [
         number
         for number, part in enumerate(purchases_of(plan, fleet_id, catalog))
         if part.count
-        and leaves(part, fleet) >= year
+        and _stands_to(part, filled) >= year
         and (part.bought < year or (lent and number == 0 and part.bought == year == first))
     ]
+
+
+def _stands_to(part: Part, fleet: Fleet) -> float:
+    """Return up to when hardware of a purchase stands by the plan: a year, or the 1 January of the next.
+
+    What is bought again stands on; what retires, or is followed by another model, does not.
+    """
+    end = part.bought + (fleet.lifetime_years or 1.0) + 1e-9
+    if fleet.end_of_life == "replace" and fleet.next_accelerator is not None:
+        return min(leaves(part, fleet), max(math.floor(end), part.bought + 1))
+    return min(leaves(part, fleet), end) if fleet.end_of_life == "retire" else leaves(part, fleet)
 
 
 def chosen_of(plan: Plan, fleet_id: str, purchase: int | None, year: int, catalog: Catalog) -> list[int]:
@@ -115,15 +129,25 @@ def chosen_of(plan: Plan, fleet_id: str, purchase: int | None, year: int, catalo
     there = _present(plan, fleet_id, year, catalog)
     if purchase is None and there:
         return there
-    if purchase is None or not there:
-        raise RefreshError(m.REFRESH_EARLY, value=shown(year), other=str(held[0].bought))
+    fleet: Fleet = edits.find(plan, "fleets", fleet_id)
+    if not there:
+        _refuse(fleet, held, year)
     found = [number for number in there if held[number].bought == purchase]
     if not found:
-        fleet: Fleet = edits.find(plan, "fleets", fleet_id)
         known = ", ".join(dict.fromkeys(str(held[number].bought) for number in there))
         fields = {"year": str(purchase), "other": str(year), "choices": known}
         raise RefreshError(m.REFRESH_PURCHASE, value=shown(fleet.name or fleet.id), **fields)
     return found
+
+
+def _refuse(fleet: Fleet, held: Sequence[Part], year: int) -> NoReturn:
+    """Raise why nothing of a fleet can be replaced in a year."""
+    name, bought = shown(fleet.name or fleet.id), [part.bought for part in held if part.count]
+    if not bought:
+        raise RefreshError(m.REFRESH_EMPTY, value=name)
+    if min(bought) < year:
+        raise RefreshError(m.REFRESH_GONE, value=name, year=str(year))
+    raise RefreshError(m.REFRESH_EARLY, value=shown(year), other=str(min(bought)))
 
 
 def rents(plan: Plan, fleet: Fleet) -> bool:

@@ -128,6 +128,20 @@ def test_fleets_page_offers_it(document, qtbot):
     qtbot.addWidget(page)
     page.show()
     assert page.refresh_action in page.commands()
+    assert page.refresh_action.isEnabled()
+
+
+def test_without_a_fleet_there_is_nothing_to_compare(qapp, qtbot):
+    import msgspec
+
+    document = Document()
+    document.open_plan(msgspec.structs.replace(PLAN, fleets=()), None)
+    page = FleetsPage(document)
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.refresh_action.isEnabled()
+    assert not page.embodied_action.isEnabled()
+    document.undo()
 
 
 def test_the_credits_page_shows_the_disclosure(qtbot, qapp):

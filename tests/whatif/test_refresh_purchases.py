@@ -291,7 +291,23 @@ def test_workloads_go_on_with_their_mean_utilization():
     assert found.replace.energy_kwh.tolist() == pytest.approx([4380] * 4)
 
 
+def test_what_the_plan_ends_before_is_no_choice():
+    """2024 for 3 years: retired, or followed by another model, in 2027; after that it stands no more."""
+    ends = {"lifetime_years": 3.0}
+    for rule in ({"end_of_life": "retire"}, {"next_accelerator": CHIP, "next_ratio": 4.0}):
+        at = plan(fleet(**ends, **rule))
+        assert choices(at, "f", 2027, CATALOG) == [(2024, 8)]
+        assert choices(at, "f", 2028, CATALOG) == []
+        with pytest.raises(RefreshError, match="nothing in service any more when 2028 begins"):
+            compare(at, now=2028, keep_to=2028)
+    assert choices(plan(fleet(**ends)), "f", 2028, CATALOG) == [(2024, 8)], "bought again"
+    with pytest.raises(RefreshError, match="nothing in service any more"):
+        compare(plan(fleet(last_year=2026)), now=2028, keep_to=2028)
+
+
 def test_sentences():
+    with pytest.raises(RefreshError, match="has no accelerators yet"):
+        compare(plan(fleet(count=0)))
     with pytest.raises(RefreshError, match=r"no purchase of 2023 .* it has 2024, 2025"):
         compare(TWO, purchase=2023)
     with pytest.raises(RefreshError, match="no site 'x'"):
@@ -330,3 +346,15 @@ def test_command_line(tmp_path):
     assert data["rented"] == {"old": True, "new": True}
     data = json.loads(call(rented, "--site", "hall", "--price", "8000", "--json").output)
     assert data["rented"] == {"old": True, "new": False}
+    keep, replace = tmp_path / "keep.gplan", tmp_path / "replace.gplan"
+    data = json.loads(call(TWO, "--save-keep", str(keep), "--save-replace", str(replace), "--json").output)
+    energy = [
+        json.loads(CliRunner().invoke(main, ["evaluate", str(path), "--format", "json"]).stdout)["totals"]
+        for path in (keep, replace)
+    ]
+    assert energy[1]["facility_kwh"] - energy[0]["facility_kwh"] == pytest.approx(
+        sum(data["replace"]["energy_kwh"]) - sum(data["keep"]["energy_kwh"])
+    )
+    gone = call(TWO, "--save-keep", str(tmp_path / "none" / "keep.gplan"))
+    assert gone.exit_code == 1
+    assert "Traceback" not in gone.output

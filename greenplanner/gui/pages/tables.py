@@ -121,6 +121,9 @@ class FleetsPage(EntityPage):
     def _toolbar(self) -> QHBoxLayout:
         line = super()._toolbar()
         self.refresh_action = self._action(self.tr("Keep or replace…"), "", self.open_refresh, "Ctrl+Shift+R")
+        self.refresh_action.setToolTip(
+            self.tr("Run hardware of the selected fleet on, or replace it now: energy, carbon and cost")
+        )
         line.insertWidget(5, self._button(self.refresh_action))
         text = self.tr("How methods differ…")
         self.embodied_action = self._action(text, "", self.open_embodied, "Ctrl+Shift+E")
@@ -133,6 +136,11 @@ class FleetsPage(EntityPage):
     def commands(self) -> list[QAction]:
         """Return the commands of the table and the comparisons."""
         return [*super().commands(), self.refresh_action, self.embodied_action]
+
+    def _enable(self) -> None:
+        super()._enable()
+        for action in (self.refresh_action, self.embodied_action):
+            action.setEnabled(bool(self.document.plan.fleets))
 
     def open_refresh(self) -> None:
         """Compare keeping the current fleet with replacing it."""
