@@ -288,6 +288,8 @@ class Results:
                 "hash": self.resolved.catalog.hash,
             },
             "method": self.resolved.method,
+            # GWP-100 of the refrigerants; grid factors of the catalog keep the set of their source.
+            "gwp_set": self.plan.gwp_set,
             "years": [self.year_record(year) for year in self.years],
             "totals": self.year_record(None),
             "currency": self.plan.currency,

@@ -37,6 +37,7 @@ def as_json(results: Results, items: list[Indicator]) -> str:
         "plan": results.plan.name,
         "scenario": results.scenario,
         "catalog": results.resolved.catalog.version,
+        "gwp_set": results.plan.gwp_set,
         "indicators": [{"key": item.key, **item.record()} for item in items],
     }
     return json.dumps(found, indent=2, ensure_ascii=False, allow_nan=False)

@@ -170,7 +170,7 @@ def results_table(results: Results) -> str:
     scenario = f", scenario {results.scenario}" if results.scenario else ""
     lines = [
         f"{plan.name}{scenario}",
-        f"{period}; catalog {results.resolved.catalog.version}, method {results.resolved.method}",
+        f"{period}; catalog {results.resolved.catalog.version}, method {results.resolved.method}, GWP of {results.plan.gwp_set}",
         f"Consolidation approach: {plan.approach}",
         "",
     ]

@@ -59,6 +59,7 @@ def build_cover(book: Book, generated: str, step_costs: Sequence[LeverCost | Non
         ("Reviewed by", plan.reviewed_by or blank),
         ("Status", t(plan.status or "draft")),
         ("Currency", t("{currency}, constant prices", currency=plan.currency or "")),
+        ("Global warming potentials", t("{name} GWP-100 (IPCC)", name=plan.gwp_set or "AR6")),
         ("Generated", generated),
         ("Assurance", t("Not assured: no third party has checked these figures.")),
         ("Notes", plan.notes or blank),
