@@ -246,3 +246,14 @@ def test_a_part_that_goes_leaves_the_whole_plan(page):
     assert page.gallery.list.scope == "fleets/f"
     page.gallery.list.set_plan(msgspec.structs.replace(page.document.plan, fleets=()))
     assert page.gallery.list.scope == "*"
+
+
+def test_the_changes_show_what_each_step_costs(page):
+    """Better cooling of 50 kW at full load: 5 000 USD once, assumed."""
+    choose(page, "better-pue")
+    page.gallery.detail.add.click()
+    page.document.flush()
+    page.tabs.setCurrentIndex(2)
+    steps = page.levers.steps
+    assert [label.text() for label in steps.costs] == ["Own cost once 5000 USD (assumed)"]
+    assert not steps.costs[0].isHidden()

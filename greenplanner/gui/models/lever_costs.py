@@ -77,3 +77,24 @@ def terms_text(cost: LeverCost, info: LeverInfo, plan: Plan) -> str:
     """Return the terms of a cost, one a line, for example ``Effort, once: 10 days × 900 EUR``."""
     currency = plan.currency or "USD"
     return "\n".join(_term(part, info, plan, currency) for part in cost.parts if part.amount)
+
+
+def short_text(cost: LeverCost, currency: str) -> str:
+    """Return the own cost of a step in one line, without its range."""
+    if cost.setting:
+        return translate("LeverCost", "No cost of its own")
+    parts = []
+    if cost.capital.value:
+        once = translate("LeverCost", "once {amount}")
+        parts.append(once.replace("{amount}", _money(cost.capital.value, currency)))
+    if cost.yearly.value:
+        each = translate("LeverCost", "{amount} each year")
+        parts.append(each.replace("{amount}", _money(cost.yearly.value, currency)))
+    amounts = ", ".join(parts) or _money(0.0, currency)
+    text = translate("LeverCost", "Own cost {amounts} ({origin})").replace("{amounts}", amounts)
+    words = {
+        "entered": translate("LeverCost", "entered"),
+        "assumed": translate("LeverCost", "assumed"),
+        "catalog": translate("LeverCost", "from published figures"),
+    }
+    return text.replace("{origin}", words[cost.origin])

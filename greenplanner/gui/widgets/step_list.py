@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from greenplanner.catalog.store import Catalog
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.models import cells
+from greenplanner.gui.models.lever_costs import short_text
 from greenplanner.plan import attributes, lever_table
 from greenplanner.plan.types import Lever, Plan, Scenario, Set, Step
 
@@ -89,6 +91,9 @@ class StepList(QWidget):
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(8)
         self.labels: list[QLabel] = []
+        self.costs: list[QLabel] = []
+        self._shown: tuple[Scenario | None, Plan, Catalog] | None = None
+        self._costed: tuple[Scenario | None, Plan, Catalog] | None = None
         self.buttons: list[QToolButton] = []
         self.up: list[QToolButton] = []
         self.down: list[QToolButton] = []
@@ -122,6 +127,27 @@ class StepList(QWidget):
             self.edit[number].setVisible(isinstance(step, Lever))
             self.up[number].setEnabled(number > 0)
             self.down[number].setEnabled(number < len(texts) - 1)
+        self._shown = (scenario, plan, catalog)
+        if self.isVisible():
+            self._show_costs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what the steps cost: they are applied once for it, not while a slider moves."""
+        super().showEvent(event)
+        self._show_costs()
+
+    def _show_costs(self) -> None:
+        if self._shown is None or self._shown == self._costed:
+            return
+        from greenplanner.whatif.step_costs import step_costs
+
+        scenario, plan, catalog = self._costed = self._shown
+        found = step_costs(plan, scenario, catalog)
+        for number, label in enumerate(self.costs):
+            cost = found[number] if number < len(found) else None
+            label.setVisible(cost is not None)
+            if cost is not None:
+                label.setText(short_text(cost, plan.currency or "USD"))
 
     def _add_line(self) -> None:
         line = QWidget()
@@ -132,7 +158,17 @@ class StepList(QWidget):
         label.setWordWrap(True)
         row.setSpacing(0)
         number = len(self.labels)
-        row.addWidget(label, 1)
+        cost = QLabel()
+        cost.setTextFormat(Qt.TextFormat.PlainText)
+        cost.setWordWrap(True)
+        cost.setProperty("muted", True)
+        cost.setContentsMargins(20, 0, 0, 0)
+        cost.hide()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label)
+        words.addWidget(cost)
+        row.addLayout(words, 1)
         for buttons, sign, signal in (
             (self.edit, "✎", self.edited),
             (self.up, "↑", self.raised),
@@ -147,10 +183,11 @@ class StepList(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             buttons.append(button)
         self.labels.append(label)
+        self.costs.append(cost)
         self.box.addWidget(line)
 
     def _take_line(self) -> None:
-        for each in (self.labels, self.buttons, self.up, self.down, self.edit):
+        for each in (self.labels, self.costs, self.buttons, self.up, self.down, self.edit):
             each.pop()  # type: ignore[attr-defined]
         item = self.box.takeAt(self.box.count() - 1)
         item.widget().hide()
