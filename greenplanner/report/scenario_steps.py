@@ -10,6 +10,7 @@ from greenplanner.plan.messages import shown
 from greenplanner.plan.types import Lever, Plan, Scenario, Set, Step
 
 Words = Callable[[str], str]
+_TERMS = set(lever_table.COSTS) - {"capital", "yearly", "life"}
 
 
 def scenario_of(plan: Plan, name: str | None) -> Scenario | None:
@@ -36,9 +37,11 @@ def step_words(step: Step, plan: Plan, t: Words) -> tuple[str, str]:
             return step.lever, ""
         values = info.values(step.parameters)
         details = []
+        entered = {"capital", "yearly"} & set(step.parameters)
         for item in info.parameters:
             value = values[item.name]
-            if value is None:
+            # An entered cost stands in place of the assumed terms.
+            if value is None or (entered and item.name in _TERMS):
                 continue
             text = f"{value * 100:.6g} %" if item.attribute.type == "share" else shown(value)
             details.append(f"{t(item.attribute.label)}: {text}")

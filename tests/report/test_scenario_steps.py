@@ -10,6 +10,7 @@ import openpyxl
 from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Scale, Scenario, Set
+from greenplanner.report.scenario_steps import step_words
 from greenplanner.report.workbook import write_workbook
 from greenplanner.whatif.scenario import apply_scenario
 from greenplanner.whatif.step_costs import step_costs
@@ -48,3 +49,10 @@ def test_the_baseline_has_no_such_list(tmp_path: Path) -> None:
     write_workbook(evaluate(resolve(hall(), CATALOG)), file)
     texts = [cell.value for row in openpyxl.load_workbook(file)["Cover"].iter_rows() for cell in row]
     assert "Changes of the scenario, in this order" not in texts
+
+
+def test_an_entered_cost_hides_the_assumed_terms() -> None:
+    step = Lever(lever="consolidation", parameters={"capital": 5000.0})
+    words = step_words(step, hall(), lambda text: text)[1]
+    assert "One-off cost: 5000" in words
+    assert "Effort" not in words
