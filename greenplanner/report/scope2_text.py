@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from greenplanner.model.disclosure import disclosure
 from greenplanner.model.instruments import contracted_energy
 from greenplanner.model.matching import Matching, hourly_matching, summary
 from greenplanner.model.residual_mix import mix_records
@@ -68,6 +69,11 @@ def record(results: Results) -> dict[str, Any]:
         "sites": sites,
         "portfolio": portfolio,
         "spread_evenly": sorted({name for item in matching.sites for name in item.even}),
+        "disclosure": [
+            {"year": year, **msgspec.to_builtins(line)}
+            for year in results.years
+            for line in disclosure(results, year)
+        ],
         "disclosures": [notice.text for notice in results.warnings if notice.code == "no-residual"],
     }
 
@@ -125,11 +131,29 @@ def as_table(results: Results) -> str:
     reasons = {f"- {row.name}: rejected, {row.reason}." for row in contracted_energy(results) if row.reason}
     lines += sorted(reasons)
     lines += ["", f"Note: {grid_share_text(results, matching)}."]
+    lines += _disclosure(results)
     even = sorted({name for item in matching.sites for name in item.even})
     if even:
         lines.append(f"- Spread evenly over the hours, because no course is known: {', '.join(even)}.")
     lines += [f"- {notice.text}" for notice in results.warnings if notice.code == "no-residual"]
     return "\n".join(lines)
+
+
+def _disclosure(results: Results) -> list[str]:
+    """Return what has to be told of the first year."""
+    year = results.years[0]
+    lines, before = ["", f"To be disclosed beside the figures of {year} (Scope 2 Guidance, 2015)"], ""
+    for line in disclosure(results, year):
+        if line.topic != before:
+            lines.append(f"{line.topic}:")
+            before = line.topic
+        digits = ",.0f" if line.value is not None and abs(line.value) >= 1000 else ",.6g"
+        amount = "" if line.value is None else f"{line.value:{digits}} {line.unit}".replace(",", " ")
+        share = "" if line.share is None else f"{100 * line.share:.4g} % of scope 2 electricity"
+        lines.append(
+            "  " + "; ".join(part for part in (line.name, amount, share, ", ".join(line.notes)) if part)
+        )
+    return [*lines, ""]
 
 
 def _sums(results: Results) -> list[list[str]]:

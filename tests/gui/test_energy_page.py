@@ -196,3 +196,21 @@ def test_undelivered_volume_is_said(document: Document, qtbot: Any) -> None:
     page.tabs.setCurrentIndex(1)
     page.carbon_free.finish()
     assert "another grid" in page.carbon_free.note.text()
+
+
+def test_disclosure_stands_beside_the_figures(document: Document, qtbot: Any) -> None:
+    """Both methods, instruments with their share, the source of each factor, the missing residual mix."""
+    page = page_of(document, qtbot)
+    page.tabs.setCurrentWidget(page.told)
+    rows = page.told.table.figures.rows
+    assert [row[0] for row in rows if row[0]] == [
+        "Both methods", "Types of instruments", "Energy of the instruments", "Location-based factor",
+        "Market-based factor of the rest", "Which method targets use",
+    ]  # fmt: skip
+    market = next(row[2] for row in rows if row[1] == "Scope 2, market-based")
+    assert market == pytest.approx(document.results.value("scope2_market_kg", 2026))
+    assert any("No residual mix is known" in row[5] for row in rows if row[1] == "Virginia")
+    page.told.years.setCurrentIndex(1)
+    page.told.years.activated.emit(1)
+    market = next(row[2] for row in page.told.table.figures.rows if row[1] == "Scope 2, market-based")
+    assert market == pytest.approx(document.results.value("scope2_market_kg", 2027))

@@ -13,6 +13,7 @@ from greenplanner.gui.models.entity_table import ResultColumn
 from greenplanner.gui.pages.entity_page import EntityPage
 from greenplanner.gui.widgets.carbon_free_panel import CarbonFreePanel
 from greenplanner.gui.widgets.coverage import CoverageChart, disclosures
+from greenplanner.gui.widgets.disclosure_panel import DisclosurePanel
 from greenplanner.gui.widgets.residual_mix_dialog import ResidualMixDialog
 from greenplanner.plan.edits import Changes
 
@@ -75,6 +76,8 @@ class EnergyPage(EntityPage):
         self.stack.setContentsMargins(0, 8, 0, 0)
         self.tabs.addTab(self.stack, self.tr("Contracts"))
         self.tabs.addTab(self.carbon_free, self.tr("Carbon-free energy by the hour"))
+        self.told = DisclosurePanel()
+        self.tabs.addTab(self.told, self.tr("Disclosure"))
         outer.addWidget(self.tabs, 1)
         self.mix_button = QPushButton(self.mix_action.text())
         self.mix_button.setToolTip(self.mix_action.toolTip())
@@ -84,7 +87,7 @@ class EnergyPage(EntityPage):
         below.addWidget(self.disclosure, 1)
         below.addWidget(self.mix_button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(below)
-        self.tabs.currentChanged.connect(lambda _: self.carbon_free.follow())
+        self.tabs.currentChanged.connect(lambda _: self._tab_changed())
 
     def refresh(self, changes: Changes | None) -> None:
         """Follow the document with pictures and disclosure too."""
@@ -92,14 +95,24 @@ class EnergyPage(EntityPage):
         results = self.document.results
         self.coverage.set_results(results)
         self.carbon_free.follow()
+        self.told.set_results(results)
         lines = disclosures(results) if results is not None else []
         self.disclosure.setText("\n".join(lines))
         self.disclosure.setVisible(bool(lines))
-        self.mix_button.setVisible(bool(lines))
+        self._show_mix_button()
+
+    def _tab_changed(self) -> None:
+        self.carbon_free.follow()
+        self._show_mix_button()
+
+    def _show_mix_button(self) -> None:
+        """Show the button beside the disclosure where the one of the toolbar is out of sight."""
+        above = self.tabs.currentWidget() is self.stack and bool(self.document.plan.contracts)
+        self.mix_button.setVisible(not self.disclosure.isHidden() and not above)
 
     def figures(self) -> list[QWidget]:
         """Return what shows results."""
-        return [*super().figures(), self.coverage, self.carbon_free]
+        return [*super().figures(), self.coverage, self.carbon_free, self.told]
 
     def prepare_screenshot(self) -> None:
         """Draw the pictures now."""

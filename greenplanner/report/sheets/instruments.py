@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from greenplanner.model.disclosure import disclosure
 from greenplanner.plan.instruments import CRITERIA, CRITERION_TEXTS, rejection
 from greenplanner.plan.types import Contract
 from greenplanner.report.cells import Expr, total
@@ -25,6 +26,8 @@ _HEADS = (
     ("Evidence, and why rejected (as exported)", 50.0, False),
 )
 _CRITERION, _VOLUME = 8, 16
+# Topics of the disclosure that stand above on the sheet, as formulas.
+_ABOVE = ("Both methods", "Not counted")
 
 
 def build_instruments(book: Book) -> None:
@@ -49,7 +52,30 @@ def build_instruments(book: Book) -> None:
     sheet.text(sheet.row, 1, note, "status")
     sheet.row += 1
     build_carbon_free(book, sheet, len(_HEADS))
+    _disclosure(book, sheet)
     sheet.ws.freeze_panes = sheet.ws.cell(FIRST_ROW, 2)
+
+
+def _disclosure(book: Book, sheet: Sheet) -> None:
+    """Write what has to be told beside the figures of the first year, as exported."""
+    t, year = book.t, book.years[0]
+    sheet.section(t("To be disclosed beside scope 2 of {year}, as exported", year=year), len(_HEADS))
+    before = ""
+    for line in disclosure(book.results, year):
+        if line.topic in _ABOVE:
+            continue
+        if line.topic != before:
+            before = line.topic
+            sheet.text(sheet.row, 1, t(line.topic), "head_indent")
+            sheet.row += 1
+        sheet.text(sheet.row, 1, t(line.name), "wrap")
+        sheet.text(sheet.row, 2, line.unit, "unit")
+        if line.value is not None:
+            sheet.number(sheet.row, 3, line.value, "pasted", "#,##0" if abs(line.value) >= 100 else "0.0000")
+        if line.share is not None:
+            sheet.number(sheet.row, 4, line.share, "pasted", "0.0%")
+        sheet.text(sheet.row, 5, ", ".join(t(note) for note in line.notes), "status")
+        sheet.row += 1
 
 
 def _contract(book: Book, sheet: Sheet, contract: Contract) -> None:

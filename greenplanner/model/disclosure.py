@@ -1,0 +1,136 @@
+"""What has to be told beside scope 2: GHG Protocol Scope 2 Guidance (2015), chapter 7; ESRS E1-6, AR 45.
+
+Both methods, the types of instruments and the energy behind them (bundled or not), the source of each
+factor, what was rejected or is unused, a missing residual mix, and which of the two methods targets use.
+The numbers of the guidance's clauses are to be checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+import numpy as np
+
+from greenplanner.model.instruments import Covered, contracted_energy
+from greenplanner.model.results import Results
+from greenplanner.plan.filling import Origin
+from greenplanner.plan.resolve import entity_name, residual_is_grid
+
+TOPICS = (
+    "Both methods",
+    "Types of instruments",
+    "Energy of the instruments",
+    "Not counted",
+    "Location-based factor",
+    "Market-based factor of the rest",
+    "Which method targets use",
+)
+_METHODS, _TYPES, _ENERGY, _NOT, _LOCATION, _REST, _TARGETS = TOPICS
+NO_INSTRUMENTS = "No instrument covers electricity of this year."
+NO_TARGETS = "The plan has no targets that rest on scope 2."
+NO_RESIDUAL = "No residual mix is known for this market; the grid average is used."
+BUNDLED, UNBUNDLED = "bundled with the electricity", "unbundled"
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line: ``share`` is of the electricity in scope 2, 0 to 1; ``notes`` are words or sentences."""
+
+    topic: str
+    name: str
+    value: float | None
+    unit: str
+    share: float | None = None
+    notes: tuple[str, ...] = ()
+
+
+def disclosure(results: Results, year: int) -> tuple[Line, ...]:
+    """Return what has to be told of a calendar year, in the order of :data:`TOPICS`.
+
+    Raises
+    ------
+    ValueError
+        Where the plan does not hold the year.
+    """
+    y = results.years.index(year)
+    rows = [row for row in contracted_energy(results) if row.year == year and row.source != "on-site"]
+    return (
+        Line(_METHODS, "Scope 2, location-based", results.value("scope2_location_kg", year), "kg CO2e"),
+        Line(
+            _METHODS, "Scope 2, market-based", results.value("scope2_market_kg", year), "kg CO2e",
+            notes=("annual matching",),
+        ),
+        *_instruments(rows),
+        *_not_counted(rows),
+        *_factors(results, y),
+        *_targets(results),
+    )  # fmt: skip
+
+
+def _instruments(rows: list[Covered]) -> Iterator[Line]:
+    whole = sum(row.kwh for row in rows)
+    used = [row for row in rows if row.source != "rest" and row.kwh > 0]
+    if not used or whole <= 0:
+        yield Line(_TYPES, "", None, "", notes=(NO_INSTRUMENTS,))
+        return
+    types: dict[tuple[str, bool], float] = {}
+    energy: dict[str, float] = {}
+    for row in used:
+        # A renewable share stands for contracts that come with the electricity.
+        key = row.instrument or "Renewable share", bool(row.bundled) or not row.contract
+        types[key] = types.get(key, 0.0) + row.kwh
+        source = row.technology or ("renewable" if not row.contract else "not stated")
+        energy[source] = energy.get(source, 0.0) + row.kwh
+    for (name, bundled), kwh in types.items():
+        yield Line(_TYPES, name, kwh, "kWh", kwh / whole, (BUNDLED if bundled else UNBUNDLED,))
+    for source, kwh in energy.items():
+        yield Line(_ENERGY, source, kwh, "kWh", kwh / whole)
+
+
+def _not_counted(rows: list[Covered]) -> Iterator[Line]:
+    for row in rows:
+        if row.rejected_kwh > 0:
+            reasons = tuple(row.reason.split("; "))
+            yield Line(_NOT, row.name, row.rejected_kwh, "kWh", notes=("rejected", *reasons))
+        if row.unused_kwh > 0.5:
+            name = row.name or "Renewable share"
+            yield Line(_NOT, name, row.unused_kwh, "kWh", notes=("unused",))
+
+
+def _factors(results: Results, y: int) -> Iterator[Line]:
+    sites = results.plan.sites
+    shape = (len(results.years), len(sites))
+    for topic, key, field in (
+        (_LOCATION, "direct", "grid_kg_per_kwh"),
+        (_REST, "residual", "residual_kg_per_kwh"),
+    ):
+        values = np.broadcast_to(results.detail[key], shape)[y]
+        for s, site in enumerate(sites):
+            origin = results.origins.get(f"sites/{site.id}/{field}")
+            notes = _source(origin)
+            if topic == _REST and residual_is_grid(results.resolved, site.id):
+                notes = (NO_RESIDUAL,)
+            yield Line(topic, entity_name(site), float(values[s]), "kg CO2e/kWh", notes=notes)
+
+
+def _source(origin: Origin | None) -> tuple[str, ...]:
+    """Return the level of a factor, its source and the year of its data."""
+    if origin is None:
+        return ()
+    row = f"{origin.table}/{origin.row}" if origin.table and origin.row else ""
+    year = str(origin.year) if origin.year else ""
+    return tuple(part for part in (origin.kind, origin.source or row, year) if part)
+
+
+def _targets(results: Results) -> Iterator[Line]:
+    found = False
+    for target in results.plan.targets:
+        measure = target.measure or ""
+        method = next((name for name in ("location-based", "market-based") if name in measure), "")
+        if measure == "balance after credits":
+            method = "market-based"
+        if method:
+            found = True
+            yield Line(_TARGETS, entity_name(target), None, "", notes=(measure, method))
+    if not found:
+        yield Line(_TARGETS, "", None, "", notes=(NO_TARGETS,))
