@@ -37,7 +37,10 @@ _ALIASES = {
     "cs3": "cs 3",
     "alveou250": "u250",
     "alveou280": "u280",
+    "groq": "groqchip 1",
 }
+# Names of several words for a part, as the words of the catalog.
+_PHRASES = {"grace hopper": "gh200", "gb200 nvl72": "gb200", "gb300 nvl72": "gb300", "gh200 nvl2": "gh200"}
 # Families whose parts differ in more than form and memory: the usual part, and the others.
 _FAMILIES = {"mi300": ("mi300a",), "mi350": ("mi355x",)}
 # Named where nothing resembles the name.
@@ -80,7 +83,7 @@ def find_hardware(name: str, catalog: Catalog) -> FoundHardware:
     exact = [row for row in rows if query in (_compact(_words(row.id)), _compact(_words(row.name)))]
     if len(exact) == 1:
         return FoundHardware(exact[0])
-    words = _words(name)
+    words = _words(_PHRASES.get(" ".join(_words(name)), name))
     family = next((word for word in words if word in _FAMILIES), None)
     words = [part for word in words for part in _ALIASES.get(word, word).split()]
     hits = exact or [row for row in rows if _fits(words, row)]

@@ -78,6 +78,24 @@ def size_of(params: float | None, active: float | None) -> None:
         fail(f"--active-params {active:g} is above --params {params:g}")
 
 
+def has_precision(chip: Accelerator, precision: str) -> None:
+    """End the program where the hardware has no peak in a number format that was asked for.
+
+    16 bits are what is meant where nothing is said: old parts then work in 32.
+    """
+    if precision in ("bf16", "fp16"):
+        return
+    if _in_format(chip, precision):
+        return
+    own = [each for each in ("fp32", "tf32", "bf16", "fp8", "fp4") if _in_format(chip, each)]
+    fail(f"{chip.name} has no peak in {precision}; known are {', '.join(own) or 'none'}")
+
+
+def _in_format(chip: Accelerator, precision: str) -> bool:
+    peak = chip.peak_flops(precision)  # type: ignore[arg-type]
+    return peak is not None and peak[1] == precision
+
+
 @estimate.command()
 @click.option("--params", type=AMOUNT, help="Parameters of the model: 70e9 or 70B.")
 @click.option("--active-params", type=AMOUNT, help="Parameters that work on one token (mixture of experts).")
@@ -113,6 +131,10 @@ def training(
     from greenplanner.model.training import STATES_SHARE, UnknownTrainingError, fits_memory
     from greenplanner.plan.types import Workload
 
+    in_range(params, 1e3, 1e14, "--params")
+    in_range(active_params, 1e3, 1e14, "--active-params")
+    in_range(tokens, 1.0, 1e17, "--tokens")
+    in_range(flops, 1.0, 1e32, "--flops")
     in_range(mfu, 0.001, 1.0, "--mfu")
     in_range(pue, 1.0, 5.0, "--pue")
     in_range(intensity, 0.0, 3000.0, "--intensity")
@@ -121,6 +143,7 @@ def training(
     _enough(params or active_params, tokens, flops, preset)
     catalog = default_catalog()
     chip = hardware(name, catalog)
+    has_precision(chip, precision)
     work = Workload(
         id="training",
         model=preset,

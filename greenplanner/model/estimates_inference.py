@@ -15,6 +15,7 @@ import msgspec
 from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.model.comparison_inference import OtherMethod, other_methods
 from greenplanner.model.estimates import Used, it_watts
+from greenplanner.model.inference import BATCH as USUAL
 from greenplanner.model.inference import chip_of, scaled
 from greenplanner.model.inference_physics import is_mixture
 from greenplanner.model.inference_types import LanguageModel, Service, UnknownFigureError
@@ -160,6 +161,10 @@ def estimate_in_plan(
         values[BATCH] = full.batch
         if work.batch is not None:
             origins[BATCH] = ENTERED
+        elif full.batch > USUAL:
+            note = "of a mixture of experts as many more as have room, so that each expert has work"
+            high = (origins[BATCH].high or full.batch) * full.batch / USUAL
+            origins[BATCH] = msgspec.structs.replace(origins[BATCH], high=high, note=note)
     fixed = msgspec.structs.replace(work, accelerators_per_replica=full.count)
     served: dict[float, Service] = {full.batch: full}
 

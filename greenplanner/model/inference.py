@@ -55,11 +55,16 @@ __all__ = [
     "scaled",
     "serve",
     "serve_items",
+    "usual_batch",
 ]
 
 # Requests that a replica has in work at a time where nobody says: nobody publishes means of production.
 # 64 is what EcoLogits assumes, servers take up to 256 by default (vLLM), benchmarks of APIs assume 8.
 BATCH, BATCH_LOW, BATCH_HIGH = 64.0, 8.0, 256.0
+# Of a mixture of experts so many more that an expert has as much to do as the weights of a dense model, as
+# far as there is room for them: DeepSeek's account of its service (February 2025) spreads experts over
+# nodes for no other reason. Servers stop at 1 024 (vLLM on accelerators of 80 GB).
+BATCH_MOST = 1024.0
 
 
 def chip_of(row: Accelerator, *, idle_w: float | None = None, busy_w: float | None = None) -> Chip:
@@ -96,6 +101,14 @@ def chip_of(row: Accelerator, *, idle_w: float | None = None, busy_w: float | No
     )
 
 
+def usual_batch(params: float, active_params: float) -> float:
+    """Return the requests in work at a time that are taken where nobody says, memory permitting.
+
+    64 for a dense model; of a mixture of experts x all parameters / active ones, at most 1 024.
+    """
+    return min(BATCH * max(1.0, params / active_params), BATCH_MOST)
+
+
 def serve(
     model: LanguageModel,
     chip: Chip,
@@ -116,7 +129,8 @@ def serve(
     count
         Accelerators of the replica; None: the fewest whole ones that hold weights and the batch.
     batch
-        Requests in work at the same time; None: 64. Fewer are taken where no more fit into memory.
+        Requests in work at the same time; None: 64, and of a mixture of experts up to
+        :func:`usual_batch` as far as the room beside 64 reaches. Fewer are taken where no more fit.
     latency_s
         Time in which an answer must be done; makes the batch smaller where needed. With 1 request at a
         time still too slow, the service is returned with batch 1 (compare ``latency_s``).
@@ -141,6 +155,9 @@ def serve(
             wanted_gb=(physics.weight_bytes(model) + tokens * physics.kv_bytes(model)) / 1e9,
             room_gb=float(physics.room_bytes(chip, count, p)) / 1e9,
         )
+    if batch is None:
+        room = min(usual_batch(model.params, model.active_params), math.floor(fits + 1e-9))
+        wanted = max(wanted, float(room))
     limit, used = "", wanted
     if fits < wanted - 1e-9:
         limit, used = MEMORY, max(1.0, math.floor(fits + 1e-9))

@@ -48,7 +48,8 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
     work
         A resolved workload of kind inference. Text is computed from its tokens; the other tasks take the
         measured energy per item. At the edge one request is in work at a time. Bound by latency the batch
-        is made as small as the latency target asks; bound by throughput it is what is entered, else 64.
+        is made as small as the latency target asks; bound by throughput it is what is entered, else 64
+        (more with a mixture of experts).
     fleet
         Its accelerator, idle power and busy power are used, so a calibration of the fleet acts here too.
 

@@ -15,7 +15,9 @@ ONE = {
     "NVIDIA H100 NVL": "h100-nvl-94gb", "H800": "h800-sxm5-80gb", "H20": "h20-96gb",
     "NVIDIA H200 SXM": "h200-sxm-141gb", "A100-SXM-80GB": "a100-sxm4-80gb",
     "NVIDIA A100-SXM4-40GB": "a100-sxm4-40gb", "a100 sxm4 80 gb": "a100-sxm4-80gb",
-    "A100 40GB": "a100-sxm4-40gb", "A100 PCIe 80GB": "a100-pcie-80gb", "A100-40G": "a100-sxm4-40gb",
+    "A100 SXM 40GB": "a100-sxm4-40gb", "A100 PCIe 80GB": "a100-pcie-80gb",
+    "A100-PCIE-40GB": "a100-pcie-40gb", "Grace Hopper": "gh200", "GB200 NVL72": "gb200", "Groq": "groqchip-1",
+    "M2 Ultra": "apple-m2-ultra", "Apple M3 Ultra": "apple-m3-ultra",
     "Tesla V100-SXM2-32GB": "v100-sxm2-32gb", "Tesla P100 SXM2": "p100-sxm2-16gb", "Tesla T4": "t4",
     "TPU v4": "tpu-v4", "tpu-v4": "tpu-v4", "TPUv4": "tpu-v4", "TPU v4i": "tpu-v4i", "v4": "tpu-v4",
     "Google Cloud TPU v5e": "tpu-v5e", "TPU v5p": "tpu-v5p", "tpu_v3": "tpu-v3", "Trillium": "tpu-v6e",
@@ -35,6 +37,8 @@ FAMILIES = {
     "nvidia h100": ("h100-sxm5-80gb", "h100-nvl-94gb"),
     "H100 80GB": ("h100-sxm5-80gb", "h100-pcie-80gb"),
     "A100": ("a100-sxm4-80gb", "a100-sxm4-40gb"),
+    "a100 40gb": ("a100-sxm4-40gb", "a100-pcie-40gb"),
+    "A100-40G": ("a100-sxm4-40gb", "a100-pcie-40gb"),
     "A100-80GB": ("a100-sxm4-80gb", "a100-pcie-80gb"),
     "A100 SXM": ("a100-sxm4-80gb", "a100-sxm4-40gb"),
     "V100": ("v100-sxm2-32gb", "v100-pcie-16gb"),
@@ -46,7 +50,7 @@ FAMILIES = {
 
 REFUSED = {
     "TPU": "tpu-v4", "TPU v5": "tpu-v5p", "Gaudi": "gaudi-2", "H1000": "h100", "RTX": "rtx-4090",
-    "A100-PCIe-40GB": "a100", "Ascend 910": "ascend-910b", "nothing of the kind": "", "": "", "--": "",
+    "Ascend 910": "ascend-910b", "nothing of the kind": "", "": "", "--": "",
     "100": "", "MI3": "mi300x", "8": "",
 }  # fmt: skip
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from greenplanner.model.inference import BATCH, usual_batch
 from greenplanner.plan import lever_messages as lm
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.levers.registry import LeverError, Situation, lever
 from greenplanner.whatif.levers.software import by_range, check_side, on_fleet, text_service, work_factor
 
-# The batch where none is entered (greenplanner.model.inference.BATCH).
-_BATCH = 64.0
 # Above this batch the products of decoding fill the accelerator, and drafts come on top (assumed).
 DRAFT_BATCH = 32.0
+
+
+def _batch(at: Situation) -> float:
+    """Return the requests in work at a time: as entered, else what is usual for the model."""
+    if at.filled.batch:
+        return float(at.filled.batch)
+    all_ = at.filled.params_b or at.filled.active_params_b
+    return BATCH if not all_ else usual_batch(all_, at.filled.active_params_b or all_)
 
 
 def _text(at: Situation) -> None:
@@ -25,7 +32,7 @@ def larger_batch(at: Situation) -> Plan:
     if at.list_name == "fleets":
         return on_fleet(at, "service")
     _text(at)
-    present = at.filled.batch or _BATCH
+    present = _batch(at)
     if present >= at.values["batch"]:
         raise LeverError(lm.BATCH_ALREADY, work=at.label, value=f"{present:g}")
     return at.with_values(batch=at.values["batch"], bound="throughput")
@@ -37,7 +44,7 @@ def continuous_batching(at: Situation) -> Plan:
     if at.list_name == "fleets":
         return on_fleet(at, "service")
     _text(at)
-    return at.with_values(batch=(at.filled.batch or _BATCH) * at.values["gain"])
+    return at.with_values(batch=_batch(at) * at.values["gain"])
 
 
 @lever("early-exit", "response-caching", "model-routing", "phase-splitting")
@@ -49,7 +56,7 @@ def software(at: Situation) -> Plan:
 @lever("speculative-decoding")
 def speculative_decoding(at: Situation) -> Plan:
     """Check drafts together (Leviathan et al. 2023); with a large batch drafts cost more than they save."""
-    if at.list_name == "workloads" and text_service(at) and (at.filled.batch or _BATCH) > DRAFT_BATCH:
+    if at.list_name == "workloads" and text_service(at) and _batch(at) > DRAFT_BATCH:
         return at.with_values(**work_factor(at, 1.0 + at.values["large_batch"]))
     return by_range(at, "service")
 
