@@ -362,6 +362,9 @@ def test_published_checks_are_shown(page: WorkloadsPage, monkeypatch: pytest.Mon
     assert rows["GPT-3 175B"][4] == pytest.approx(1.0, abs=0.1)
     assert dialog.services.figures.rows[0][1] == 122.0
     assert f"{len(rows)} published runs" in dialog.training_text.text()
+    more = {row[0]: row for row in dialog.unseen.figures.rows}
+    assert more["GPT-J 6B"][2] == 107_520.0
+    assert f"{len(more)} more runs" in dialog.unseen_text.text()
 
 
 def test_a_plan_with_a_fault_still_answers(page: WorkloadsPage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,6 +23,9 @@ from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 FACTS = Path(__file__).with_name("published_training.csv")
 SHIPPED = "published/training_checks.csv"
+# Runs that were collected afterwards and moved no number.
+UNSEEN = Path(__file__).with_name("training_unseen.csv")
+SHIPPED_UNSEEN = "published/training_unseen.csv"
 # Rows that played no part when the usual efficiencies were set.
 HELD_OUT = {"Falcon-40B", "StarCoderBase 15.5B", "TinyLlama 1.1B", "StableLM 3B 4E1T"}
 
@@ -54,6 +57,56 @@ class Fact(NamedTuple):
     def measured(self) -> bool:
         """True where the watts were measured, not taken from a data sheet."""
         return self.power_w is not None and not self.tdp_times_hours
+
+
+class Unseen(NamedTuple):
+    """One run that no number rests on: the estimate and the published accelerator-hours."""
+
+    name: str
+    estimate: TrainingEstimate
+    hours: float
+    evidence: str
+    source: str
+
+    @property
+    def ratio(self) -> float:
+        """Computed over published accelerator-hours."""
+        return self.estimate.chip_hours / self.hours
+
+
+def unseen() -> list[Unseen]:
+    """Return the runs that moved no number, from parameters, tokens and hardware alone."""
+    runs = []
+    with UNSEEN.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            active = float(row["active_params_b"]) if row["active_params_b"] else None
+            work = Workload(
+                id="w",
+                params_b=float(row["params_b"]),
+                active_params_b=active,
+                tokens_b=float(row["tokens_b"]),
+            )
+            found = estimate_training(work, row["hardware"], default_catalog())
+            runs.append(Unseen(row["model"], found, float(row["chip_hours"]), row["evidence"], row["source"]))
+    return runs
+
+
+def unseen_rows() -> list[dict[str, str]]:
+    """Return the shipped table of the runs that moved no number."""
+    return [
+        {
+            "model": run.name,
+            "hardware": run.estimate.accelerator,
+            "published_hours": f"{run.hours:.6g}",
+            "computed_hours": f"{run.estimate.chip_hours:.4g}",
+            "computed_low": f"{run.estimate.chip_hours_low:.4g}",
+            "computed_high": f"{run.estimate.chip_hours_high:.4g}",
+            "hours_ratio": f"{run.ratio:.2f}",
+            "evidence": run.evidence,
+            "source": run.source,
+        }
+        for run in unseen()
+    ]
 
 
 def facts() -> list[Fact]:
@@ -152,6 +205,21 @@ def text(table: list[dict[str, str]]) -> str:
     return out.getvalue()
 
 
+def markdown_unseen(table: list[dict[str, str]]) -> str:
+    """Return the runs that moved no number as a Markdown table."""
+    lines = [
+        "| run | hardware | published h | computed h | low to high | ratio |",
+        "|---|---|---|---|---|---|",
+    ]
+    for row in table:
+        numbers = [f"{float(row[name]):,.0f}" for name in ("published_hours", "computed_hours")]
+        span = " to ".join(f"{float(row[name]):,.0f}" for name in ("computed_low", "computed_high"))
+        lines.append(
+            f"| {row['model']} | {row['hardware']} | {' | '.join(numbers)} | {span} | {row['hours_ratio']} |"
+        )
+    return "\n".join(lines)
+
+
 def markdown(table: list[dict[str, str]]) -> str:
     """Return the columns that the manual shows as a Markdown table."""
     lines = [
@@ -175,6 +243,9 @@ if __name__ == "__main__":
     print(markdown(content))
     errors = [abs(float(row["hours_ratio"]) - 1.0) for row in content]
     print(f"\n{len(content)} runs, median error of the hours {median(errors):.0%}")
+    others = unseen_rows()
+    (target.parent / Path(SHIPPED_UNSEEN).name).write_text(text(others), encoding="utf-8")
+    print(f"\n{markdown_unseen(others)}\n")
     for left in facts():
         if left.left_out:
             print(f"left out: {left.model}: {left.left_out}")
