@@ -165,10 +165,10 @@ def test_throughput_on_another_vendor(
 
 
 def test_a_day_of_deepseek() -> None:
-    """DeepSeek on 27/28 February 2025: 226.75 nodes of 8 H800 write 168 billion tokens in a day (its account).
+    """DeepSeek on 27/28 February 2025: 226.75 nodes of 8 H800 write 168 billion tokens in a day.
 
     8 575 tokens a second and node, reading included (608 billion tokens, 56 % from the cache): with 16
-    accelerators and 1 024 requests at a time ours lies within a factor of 2, and the batch that is taken where
+    accelerators and 1 024 requests at a time ours lies within a factor of 2, and the batch taken where
     nobody enters one is nearer to it than 64 requests would be. The H200 stands for the H800.
     """
     per_node = 168e9 / 226.75 / 86400

@@ -35,7 +35,7 @@ def test_most_lie_inside_the_range_that_is_shown() -> None:
 
 
 def test_energy_of_apertus_on_blades_of_gh200() -> None:
-    """Swiss AI 2025 (recalled): about 5 GWh for the six million hours of GH200 of the 70B and the 8B model."""
+    """Swiss AI 2025 (recalled): 5 GWh for the six million hours of GH200 of the 70B and 8B models."""
     work = Workload(id="w", params_b=70.0, tokens_b=15000.0)
     gwh = estimate_training(work, "gh200", default_catalog()).watts * 6e6 / 1e9
     print(f"Apertus: published 5 GWh, ours at its hours {gwh:.2f}")
