@@ -92,7 +92,7 @@ def has_precision(chip: Accelerator, precision: str) -> None:
 
 
 def _in_format(chip: Accelerator, precision: str) -> bool:
-    peak = chip.peak_flops(precision)  # type: ignore[arg-type]
+    peak = chip.peak_flops(precision)
     return peak is not None and peak[1] == precision
 
 
