@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -67,14 +68,9 @@ def export(
         from greenplanner.report.workbook import write_workbook
         from greenplanner.whatif.step_costs import step_costs
 
-        write_workbook(
-            results,
-            path,
-            baseline=compared,
-            language=code,
-            progress=progress,
-            step_costs=step_costs(plan, scenario, catalog),
-        )
+        costs = step_costs(plan, scenario, catalog)
+        own: dict[str, Any] = {"step_costs": costs} if costs else {}
+        write_workbook(results, path, baseline=compared, language=code, progress=progress, **own)
         return path
 
     def done(target: Path) -> None:

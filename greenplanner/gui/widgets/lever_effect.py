@@ -135,7 +135,7 @@ class EvidenceTable(QTableWidget):
             source = row.source if str(row.year) in row.source else f"{row.source}, {row.year}"
             quality = tr_data(row.quality)
             if row.quality != "assumed" and row.range_quality == "assumed":
-                quality = f"{quality}\n{self.tr('range assumed')}"
+                quality = "\n".join((quality, self.tr("range assumed")))
             texts = (what, self._effect(row), source, quality)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
