@@ -12,6 +12,7 @@ from greenplanner.cli import PLAN, fail, main
 if TYPE_CHECKING:
     from greenplanner.plan.types import Fleet, Plan
     from greenplanner.whatif.refresh import Refresh
+    from greenplanner.whatif.refresh_hardware import Hardware
 
 
 @main.command()
@@ -142,6 +143,21 @@ def _hardware(entered: dict[str, Any]) -> dict[str, object]:
     return {field: entered[name] for name, field in fields.items() if entered.get(name) is not None}
 
 
+def _hardware_line(row: Hardware, money: str) -> str:
+    """Return one purchase in one line: what, when, where, and what it is worked out from."""
+    last = f"to {row.to_year}" if row.to_year is not None else "on"
+    paid = "price not known" if row.price is None else f"price {row.price:,.0f} {money}"
+    if row.rented:
+        paid = "rent not known" if row.rent_per_h is None else f"rent {row.rent_per_h:g} {money}/h each"
+    facts = (
+        f"{row.count} x {row.accelerator} at {row.site}, {row.from_year} {last}",
+        "" if row.busy_w is None else f"{row.busy_w:g} W busy each",
+        "" if row.embodied_kg is None else f"embodied {row.embodied_kg:,.0f} kg",
+        paid,
+    )
+    return "; ".join(fact for fact in facts if fact)
+
+
 def _lines(found: Refresh, money: str) -> list[str]:
     rows = (
         ("energy, MWh", "energy_kwh", 1e3),
@@ -154,6 +170,8 @@ def _lines(found: Refresh, money: str) -> list[str]:
     bought = f"bought in {found.purchase}" if found.purchase else "of all purchases before"
     ways = f"keep to {found.keep_to}, or replace in {found.now}"
     lines = [f"{found.count} new accelerators for {found.old_count} {bought}; {ways}"]
+    for word, held in (("keep", found.keep_hardware), ("replace now", found.replace_hardware)):
+        lines += [f"  {word}: {_hardware_line(row, money)}" for row in held]
     lines.append(f"{'sum over the plan':36}{'keep':>16}{'replace now':>16}")
     for label, name, scale in rows:
         keep, replace = (float(getattr(way, name).sum()) / scale for way in (found.keep, found.replace))

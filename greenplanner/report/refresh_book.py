@@ -65,9 +65,59 @@ def build(record: Mapping[str, Any], about: About, language: str = "en") -> Smal
     title = f"{book.words.t('Keep or replace')}: {about.fleet}"
     sheet = _Sheet(book, book.sheet(book.words.t("Keep or replace"), title), record, about)
     sheet.write()
+    _hardware(book, record["hardware"], about)
     print_setup(sheet.ws, about.plan, book.words.t("page"), None)
     book.finish(title)
     return book
+
+
+def _hardware(book: SmallBook, ways: Mapping[str, Any], about: About) -> None:
+    """Write what each way holds, purchase by purchase, as the model took it."""
+    t = book.words.t
+    ws = book.sheet(t("Hardware"), t("Hardware of both ways"))
+    purpose = t("Each purchase as the model took it: entered, or from the catalog.")
+    book.text(ws, 2, 1, purpose, "purpose")
+    heads = (
+        (t("Hardware"), 34),
+        (t("Way"), 14),
+        (t("Accelerators"), 14),
+        (t("Servers"), 12),
+        (t("From"), 10),
+        (t("To"), 10),
+        (t("Lifetime, years"), 16),
+        (t("Site"), 22),
+        (t("Busy power each, W"), 20),
+        (t("Embodied, kg CO2e"), 20),
+        (t("Price, {currency}").replace("{currency}", about.currency), 16),
+        (t("Rent each, {currency}/h").replace("{currency}", about.currency), 18),
+    )
+    for column, (head, width) in enumerate(heads, start=1):
+        book.text(ws, 3, column, head, "head" if column in (1, 2, 8) else "head_number")
+        ws.column_dimensions[get_column_letter(column)].width = width
+    ws.freeze_panes = ws.cell(4, 2)
+    row = 4
+    for word, rows in ((t("keep"), ways["keep"]), (t("replace now"), ways["replace"])):
+        for each in rows:
+            book.text(ws, row, 1, each["accelerator"])
+            book.text(ws, row, 2, word)
+            book.text(ws, row, 8, each["site"])
+            for column, name, form in (
+                (3, "count", "0"),
+                (4, "servers", "0"),
+                (5, "from_year", "0"),
+                (6, "to_year", "0"),
+                (7, "lifetime_years", "General"),
+                (9, "busy_w", _FORM),
+                (10, "embodied_kg", _FORM),
+                (11, "price", _FORM),
+                (12, "rent_per_h", "0.00##"),
+            ):
+                if each[name] is None:
+                    book.text(ws, row, column, "", "pasted")
+                else:
+                    book.number(ws, row, column, each[name], form)
+            row += 1
+    print_setup(ws, about.plan, t("page"), 3)
 
 
 class _Sheet:

@@ -20,6 +20,7 @@ from greenplanner.plan import messages as m
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Plan
 from greenplanner.whatif.purchases import purchases_of
+from greenplanner.whatif.refresh_hardware import Hardware, hardware_of
 from greenplanner.whatif.replacement import Made, RefreshError, Successor, chosen_of, held_of, made, rents
 
 # Below by a smaller share than this is not below: the last digits of the arithmetic differ.
@@ -59,7 +60,8 @@ class Refresh(msgspec.Struct, frozen=True):
     would flatter replacing now. ``rented`` says of old and new hardware whether it is rented;
     ``rent_unknown`` names the fleets whose rent nobody entered: the cost is then not known, and its
     break-even None. ``utilization`` is set where workloads drive the fleet: both ways are worked out
-    with this mean of theirs.
+    with this mean of theirs. ``keep_hardware`` and ``replace_hardware`` are the purchases of each way
+    that are in service inside the plan.
     """
 
     years: tuple[int, ...]
@@ -77,6 +79,8 @@ class Refresh(msgspec.Struct, frozen=True):
     rent_unknown: tuple[str, ...]
     utilization: float | None
     discount_rate: float
+    keep_hardware: tuple[Hardware, ...]
+    replace_hardware: tuple[Hardware, ...]
     keep_plan: Plan
     replace_plan: Plan
 
@@ -98,6 +102,10 @@ def record(found: Refresh) -> dict[str, Any]:
         "rent_unknown": list(found.rent_unknown),
         "utilization_held": found.utilization,
         "discount_rate": found.discount_rate,
+        "hardware": {
+            "keep": [msgspec.to_builtins(row) for row in found.keep_hardware],
+            "replace": [msgspec.to_builtins(row) for row in found.replace_hardware],
+        },
         "keep": way(found.keep),
         "replace": way(found.replace),
         "carbon_break_even": found.carbon_break_even,
@@ -194,9 +202,16 @@ def keep_or_replace(
         rent_unknown=unknown,
         utilization=held.values.get("utilization"),  # type: ignore[arg-type]
         discount_rate=resolved.discount_rate or 0.0,
+        keep_hardware=_inside(kept, last, catalog),
+        replace_hardware=_inside(replaced, last, catalog),
         keep_plan=kept.plan,
         replace_plan=replaced.plan,
     )
+
+
+def _inside(made: Made, last: int, catalog: Catalog) -> tuple[Hardware, ...]:
+    rows = hardware_of(made.plan, (*made.old, *made.new), catalog)
+    return tuple(row for row in rows if row.from_year <= last)
 
 
 def break_even(years: tuple[int, ...], keep: np.ndarray, replace: np.ndarray) -> int | None:

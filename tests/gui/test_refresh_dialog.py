@@ -77,6 +77,16 @@ def test_rented_hardware_asks_for_its_rent(qapp, qtbot):
     assert dialog.tenure.isEnabled()
 
 
+def test_the_hardware_of_both_ways_is_shown(dialog):
+    rows = dialog.result.hardware.figures.rows
+    assert [row[:5] for row in rows] == [
+        ["A100 SXM4 80GB", "keep", "8", "2024", "end of plan"],
+        ["A100 SXM4 80GB", "replace now", "8", "2024", "2025"],
+        ["B200 (HGX 180GB)", "replace now", "2", "2026", "end of plan"],
+    ]
+    assert rows[0][6] == "1.00 kW"
+
+
 def test_the_picture_has_both_sums(dialog):
     dialog.result.chart.finish()
     axes = dialog.result.chart.picture().axes

@@ -46,6 +46,18 @@ def test_the_formulas_give_the_hand_calculation(tmp_path):
     assert len(list(formulas(target))) > 60
 
 
+def test_the_hardware_of_both_ways_is_listed(tmp_path):
+    """8 of 2024 to 2027, 2 new from 2028; or 8 to 2025 and 2 from 2026, each 6 000 kg and 8 000 of money."""
+    ws = openpyxl.load_workbook(written(tmp_path, compare_one()))["Hardware"]
+    rows = [[ws.cell(row, column).value for column in (2, 3, 5, 6, 10, 11)] for row in range(4, 8)]
+    assert rows == [
+        ["keep", 8, 2024, 2027, 8000, 16000],
+        ["keep", 2, 2028, None, 12000, 16000],
+        ["replace now", 8, 2024, 2025, 8000, 16000],
+        ["replace now", 2, 2026, None, 12000, 16000],
+    ]
+
+
 def test_another_discount_rate_moves_the_cost(tmp_path):
     """At 300 % a year the purchase that is saved in 2028 is worth too little now."""
     target = written(tmp_path, compare_one())

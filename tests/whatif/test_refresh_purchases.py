@@ -199,6 +199,17 @@ def test_rented_hardware_that_is_given_back_is_not_written_off():
         assert results.annual("embodied_amortized_kg").tolist() == pytest.approx(expected)
 
 
+def test_the_hardware_of_both_ways_by_hand():
+    """The cloud's 8 to 2025, then 2 of the own hall: 12 000 kg, 16 000 of money, no rent."""
+    found = compare(plan(RENTED, sites=(CLOUD, HALL)), site="hall")
+    old, new = found.replace_hardware
+    assert (old.rented, old.count, old.from_year, old.to_year, old.rent_per_h) == (True, 8, 2024, 2025, 0.5)
+    assert old.price is None
+    assert (new.rented, new.count, new.from_year, new.to_year, new.rent_per_h) == (False, 2, 2026, None, None)
+    assert (new.embodied_kg, new.price, new.busy_w, new.site) == (12000.0, 16000.0, 1000.0, "hall")
+    assert [row.count for row in compare(TWO, keep_to=2035).keep_hardware] == [8, 4]
+
+
 def test_a_rent_without_a_year_can_end_in_the_first():
     rented = plan(msgspec.structs.replace(RENTED, purchase_year=None), sites=(CLOUD,))
     found = compare(rented, hardware=RENT_NEW)
@@ -337,6 +348,7 @@ def test_command_line(tmp_path):
         .by_fleet("facility_kwh")[:, :, 1:].sum(axis=(1, 2)).tolist()
     )  # fmt: skip
     assert "for 12 of all purchases before" in call(TWO).output
+    assert "keep: 8 x A100 SXM4 80GB at s, 2024 to 2027; 1000 W busy each; embodied" in call(TWO).output
     assert "no purchase of 2023" in call(TWO, "--purchase", "2023").output
     assert "is no year" in call(TWO, "--purchase", "soon").output
     rented = plan(RENTED, sites=(CLOUD, HALL))

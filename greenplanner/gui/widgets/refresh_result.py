@@ -11,6 +11,7 @@ from greenplanner.gui import numbers
 from greenplanner.gui.widgets.chart import ChartView, axis_number, shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.whatif.refresh import Refresh
+from greenplanner.whatif.refresh_hardware import Hardware
 
 
 class RefreshResult(QWidget):
@@ -30,6 +31,10 @@ class RefreshResult(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.chart, self.tr("Sums over the years"))
         self.tabs.addTab(self.table, self.tr("Figures by year"))
+        self.hardware = FiguresTable()
+        self.hardware.setAccessibleName(self.tr("Hardware of both ways"))
+        self.hardware.setToolTip(self.tr("Each purchase as the model takes it: entered, or from the catalog"))
+        self.tabs.addTab(self.hardware, self.tr("Hardware"))
         self.note = QLabel()
         self.note.setProperty("muted", True)
         self.note.setWordWrap(True)
@@ -49,6 +54,7 @@ class RefreshResult(QWidget):
         self.verdict.setText(self._verdict(found))
         self._mark(right=True)
         self._table(found, money)
+        self._hardware(found, money)
         self._draw(found, money)
         self.note.setText(self._note(found))
 
@@ -97,6 +103,51 @@ class RefreshResult(QWidget):
                 amounts = [float(value) / scale for value in values]
                 rows.append([f"{name}: {word}", *amounts, sum(amounts)])
         self.table.set_table(header, rows, bold=(2, 3))
+
+    def _hardware(self, found: Refresh, money: str) -> None:
+        """Show what each way holds, so that the reader can check what the figures rest on."""
+        header = [
+            self.tr("Hardware"),
+            self.tr("Way"),
+            self.tr("Accelerators"),
+            self.tr("From"),
+            self.tr("To"),
+            self.tr("Site"),
+            self.tr("Busy power each"),
+            self.tr("Embodied"),
+            self.tr("Price or rent"),
+        ]
+        rows: list[list[Any]] = []
+        for word, purchases in (
+            (self.tr("keep"), found.keep_hardware),
+            (self.tr("replace now"), found.replace_hardware),
+        ):
+            for each in purchases:
+                last = self.tr("end of plan") if each.to_year is None else str(each.to_year)
+                if each.to_year is not None and each.to_year >= found.years[-1]:
+                    last = self.tr("end of plan")
+                rows.append(
+                    [
+                        each.accelerator,
+                        word,
+                        numbers.format_exact(each.count),
+                        str(each.from_year),
+                        last,
+                        each.site,
+                        numbers.format_quantity(each.busy_w, "W"),
+                        numbers.format_quantity(each.embodied_kg, "kg"),
+                        self._paid(each, money),
+                    ]
+                )
+        self.hardware.set_table(header, rows)
+
+    def _paid(self, each: Hardware, money: str) -> str:
+        if not each.rented:
+            return numbers.format_quantity(each.price, "currency", currency=money)
+        if each.rent_per_h is None:
+            return self.tr("rent not entered")
+        text = self.tr("{rent} {currency}/h each").replace("{currency}", money)
+        return text.replace("{rent}", numbers.format_exact(each.rent_per_h))
 
     def _draw(self, found: Refresh, money: str) -> None:
         words = {
