@@ -250,6 +250,8 @@ def made(
 ) -> Indicator:
     """Return an indicator of a row of the catalog; without a value it is not known unless told."""
     data = isinstance(row, Datapoint)
+    # A sum of nothing is a whole 0, and a figure all the same.
+    value = float(value) if isinstance(value, int) else value
     return Indicator(
         id=row.id,
         group=_group(row),

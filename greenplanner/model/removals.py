@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 
 from greenplanner.plan.types import Removal
@@ -17,7 +18,7 @@ def active_years(item: Removal, years: Iterable[int]) -> int:
 def removed_t(items: Iterable[Removal], years: Iterable[int], origin: str | None = None) -> float:
     """Return tonnes removed and stored in the calendar years; of one origin, or of all."""
     known = list(years)
-    return sum(
+    return math.fsum(
         (item.t_per_year or 0.0) * active_years(item, known)
         for item in items
         if origin is None or (item.origin or ORIGINS[0]) == origin
@@ -27,7 +28,7 @@ def removed_t(items: Iterable[Removal], years: Iterable[int], origin: str | None
 def reversed_t(items: Iterable[Removal], years: Iterable[int]) -> float:
     """Return tonnes that were lost again in the calendar years; they are never netted here."""
     known = list(years)
-    return sum((item.reversed_t_per_year or 0.0) * active_years(item, known) for item in items)
+    return math.fsum((item.reversed_t_per_year or 0.0) * active_years(item, known) for item in items)
 
 
 def by_word(

@@ -137,6 +137,11 @@ def base():
     return figures(PLAN)
 
 
+def test_every_value_is_a_figure_or_a_text(base):
+    """A sum of nothing is 0.0: a whole number would stand as a word in the tables."""
+    assert {type(value) for _, _, value, _ in base} == {float, str, type(None)}
+
+
 @pytest.mark.parametrize(("entity", "field"), _FIELDS)
 def test_every_field_of_the_lists_moves_an_indicator(base, entity, field):
     member = getattr(PLAN, entity)[0]
