@@ -168,9 +168,10 @@ def results_table(results: Results) -> str:
     second = max(len(row[1]) for row in rows)
     widths = [max(len(head), *(len(row[2][i]) for row in rows)) for i, head in enumerate(heads)]
     scenario = f", scenario {results.scenario}" if results.scenario else ""
+    resolved = results.resolved
     lines = [
         f"{plan.name}{scenario}",
-        f"{period}; catalog {results.resolved.catalog.version}, method {results.resolved.method}, GWP of {results.plan.gwp_set}",
+        f"{period}; catalog {resolved.catalog.version}, method {resolved.method}, GWP of {plan.gwp_set}",
         f"Consolidation approach: {plan.approach}",
         "",
     ]

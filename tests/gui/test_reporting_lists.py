@@ -9,6 +9,7 @@ from greenplanner.gui.pages.tables import CreditsPage
 from greenplanner.gui.places import place_text
 from greenplanner.gui.plan_settings import PlanSettings
 from greenplanner.gui.settings import Settings
+from greenplanner.gui.widgets.click_explain import split_year
 from greenplanner.plan.types import Fleet, Plan, Site
 from tests.gui.page_support import open_document, shown
 
@@ -52,6 +53,10 @@ def test_a_reservation_is_added_scored_and_undone(page):
     first = len(part.table.attributes)
     shown_texts = [part.table.data(part.table.index(0, first + n)) for n in (0, 1)]
     assert shown_texts == ["25.68", "29.68"]
+    # A click opens how the score came about.
+    key = part.table.explains(0, first + 1)
+    step = document.results.explain(split_year(key)[0], None)
+    assert step.value == pytest.approx(29.684931506849313, rel=1e-9)
     page.show_group("sci")
     row = next(row for row in page.shown.rows if row[0] == "SCI per unit, reserved hardware")
     assert row[1] == pytest.approx(29.684931506849313, rel=1e-9)
@@ -93,6 +98,9 @@ def test_removals_are_a_tab_of_the_credits(qtbot):
     page.tabs.setCurrentIndex(1)
     page.removals.first_button.click()
     enter(page.removals, "t_per_year", "120")
+    page.removals.refresh(None)
+    assert "120" in page.removals.totals.text()
+    assert "e1_7_removals_own" in page.removals.totals.text()
     plan = page.document.plan
     assert plan.removals[0].t_per_year == 120.0
     assert place_text(plan, "removals[0].t_per_year") == "Removal 1 – Removed"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from greenplanner.gui.models.entity_table import ResultColumn
-from greenplanner.gui.models.reservation_columns import reservation_columns
+from greenplanner.gui.models.reporting_columns import removal_totals, reservation_columns
 from greenplanner.gui.pages.entity_page import EntityPage
 
 
@@ -40,6 +40,10 @@ class RemovalsList(EntityPage):
             "ESRS E1-7 asks for these removals apart from all totals. They appear on the Indicators page "
             "under ESRS E1."
         )
+
+    def totals_text(self) -> str:
+        """Return what is removed and reversed."""
+        return removal_totals(self.document)
 
 
 class CpuServersList(EntityPage):
