@@ -285,6 +285,16 @@ class Constant(Row, frozen=True, kw_only=True):
     unit: str
 
 
+class Overlap(Row, frozen=True, kw_only=True):
+    """``grid_overlaps.csv``: the areas of another division of a country that a region (the id) lies in.
+
+    ``grids`` are ids, joined by ``|``. A US state can lie in several eGRID subregions, a province of China
+    in a regional grid: they are one electricity grid where they overlap.
+    """
+
+    grids: str
+
+
 class Market(Row, frozen=True, kw_only=True):
     """``markets.csv``: the market of instruments to which a country (the id) belongs with others.
 

@@ -41,6 +41,7 @@ TABLES: dict[str, tuple[type[Row], tuple[str, ...]]] = {
     "currencies": (rows.Currency, ("currencies.csv",)),
     "constants": (rows.Constant, ("constants.csv",)),
     "markets": (rows.Market, ("markets.csv",)),
+    "overlaps": (rows.Overlap, ("grid_overlaps.csv",)),
 }
 SHAPE_FILE = "hour_shapes_odbl.csv"
 REGION_CLIMATE_FILE = "region_climates.csv"
@@ -328,10 +329,20 @@ class Catalog:
         return ""
 
     def same_grid(self, first: str | None, second: str | None) -> bool:
-        """Return True where one region is the other or contains it: electricity can be delivered."""
+        """Return True where one region is, contains or overlaps the other: electricity can be delivered.
+
+        Divisions of a country that cut across each other (US states and eGRID subregions) overlap where the
+        table of overlaps says so.
+        """
         if first is None or second is None:
             return False
-        return first in self._walk(second) or second in self._walk(first)
+        if first in self._walk(second) or second in self._walk(first):
+            return True
+        return second in self._overlapped(first) or first in self._overlapped(second)
+
+    def _overlapped(self, region: str) -> tuple[str, ...]:
+        row = self.tables["overlaps"].get(region)
+        return tuple(row.grids.split("|")) if isinstance(row, rows.Overlap) else ()
 
     def for_region(self, table: str, region: str | None, *, world: bool = False) -> Any:
         """Return the row of ``losses``, ``residuals`` or ``prices`` nearest to the region.

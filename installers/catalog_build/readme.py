@@ -27,7 +27,8 @@ Written by tools of their own: `climates.csv` and `climate_hours.csv` (83 places
 from the facts and weather years inside public packages), `cooling_systems.csv` and `cooling_parameters.csv` (by
 `installers/fit_cooling.py` and `installers/catalog_build/cooling_tables.py`; lm-1 to lm-10 fitted to Lei and Masanet
 2022). By hand: `renewable_shapes.csv` (capacity factors), `region_climates.csv` (the place that stands for a region
-until another is chosen), `markets.csv` (countries that share a market of certificates), `models.csv` (well-known
+until another is chosen), `markets.csv` (countries that share a market of certificates), `grid_overlaps.csv` (divisions of the US and of
+China that cut across each other), `models.csv` (well-known
 models) and `mfu.csv` (usual efficiency of training).
 
 ## Quality

@@ -332,6 +332,23 @@ def test_tidy_list_adds_up(tiny):
     assert by_contract["x"].rejected_kwh > 0
 
 
+def test_divisions_that_cut_across_each_other_are_one_grid_where_they_overlap():
+    """Virginia lies in SERC Virginia/Carolina, Shanghai in East China; Texas and California share nothing."""
+    catalog = default_catalog()
+    for first, second in (
+        ("US-VA", "US-SRVC"), ("US-SRVC", "US-VA"), ("CN-SH", "CN-GRID-EAST"), ("CN-GRID-EAST", "CHN"),
+        ("EM-US-MIDA-PJM", "US-VA"), ("US-ERCT", "EM-US-TEX-ERCO"),
+    ):  # fmt: skip
+        assert catalog.same_grid(first, second), (first, second)
+    for first, second in (
+        ("US-TX", "US-CAMX"),
+        ("CN-SH", "CN-GRID-NORTH"),
+        ("US-VA", "US-TX"),
+        ("CN-SH", "CN-JS"),
+    ):
+        assert not catalog.same_grid(first, second), (first, second)
+
+
 # -- properties ----------------------------------------------------------------------------------------
 
 AMOUNT = st.floats(0, 3e6)
