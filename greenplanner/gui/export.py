@@ -69,7 +69,7 @@ def export(
         from greenplanner.whatif.step_costs import step_costs
 
         costs = step_costs(plan, scenario, catalog)
-        own: dict[str, Any] = {"step_costs": costs} if costs else {}
+        own: dict[str, Any] = {"step_costs": costs} if any(costs) else {}
         write_workbook(results, path, baseline=compared, language=code, progress=progress, **own)
         return path
 

@@ -15,7 +15,7 @@ from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Credit, Lever, Plan, Scenario
 from greenplanner.whatif.effects import MEASURES, lever_effect
 from greenplanner.whatif.levers import apply_lever, functions
-from greenplanner.whatif.scenario import ScenarioError, apply_scenario
+from greenplanner.whatif.scenario import ScenarioError, apply_scenario, check_exclusions
 from tests.whatif.lever_plans import CATALOG, applied, hall, total, two_sites
 
 BASE = 262_800.0
@@ -33,6 +33,8 @@ def test_every_lever_is_declared_in_full(key: str) -> None:
     assert info.group
     assert info.changes.endswith(".")
     assert info.basis in ("physics", "range", "mixed")
+    assert info.quality.endswith(".")
+    assert info.needs.endswith(".")
     names = [item.name for item in info.parameters]
     assert len(names) == len(set(names))
     for item in info.parameters:
@@ -328,6 +330,35 @@ def test_a_wide_lever_leaves_alone_what_it_cannot_act_on() -> None:
 
 def scenario_of(*steps: Lever) -> Scenario:
     return Scenario(id="x", name="Test", steps=steps)
+
+
+EXCLUSIVE = {
+    "weight-format": (
+        "int8-post-training", "int8-dynamic", "quantization-aware", "int4-post-training", "fp8-serving"),
+    "architecture": ("distillation", "mixture-of-experts", "lighter-architecture"),
+    "training-precision": ("mixed-precision", "fp8-training"),
+    "training-method": ("transfer-learning", "lora"),
+    "training-place": ("federated", "asynchronous"),
+    "frequency": ("power-cap", "clock-locking"),
+    "accelerator": ("longer-life", "refresh-gpu", "move-to-tpu", "move-to-asic", "move-to-fpga"),
+    "cooling": ("cooling-retrofit", "better-pue"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("group", list(EXCLUSIVE))
+def test_levers_on_the_same_thing_exclude_each_other(group: str) -> None:
+    """Each pair, in both orders, with one sentence that names both; on other targets they go together."""
+    keys = EXCLUSIVE[group]
+    assert set(keys) == {info.id for info in table().values() if group in info.exclusive}
+    for first in keys:
+        for second in keys:
+            if first == second:
+                continue
+            with pytest.raises(SentenceError, match="exclude each other") as found:
+                check_exclusions([Lever(lever=first)], Lever(lever=second))
+            assert table()[first].label in str(found.value)
+            assert "\n" not in str(found.value)
+            check_exclusions([Lever(lever=first, target="fleets/a")], Lever(lever=second, target="fleets/b"))
 
 
 def test_exclusions_hold_in_the_file_and_in_the_scenario() -> None:
