@@ -181,6 +181,7 @@ def uncertainty(
     results: Results | Resolved,
     cache: MutableMapping[Any, Any] | None = None,
     progress: Callable[[float], None] | None = None,
+    exact: bool = True,
 ) -> Uncertainty:
     """Return how sure the totals of a plan are.
 
@@ -192,12 +193,14 @@ def uncertainty(
         Hourly sums of the plan, owned by the caller; it is read, and keeps nothing of the changed plans.
     progress : callable, optional
         Told the share that is done, 0 to 1; what it raises ends the work.
+    exact : bool
+        Also the elasticity of values without a range, which are in no interval.
     """
-    resolved = results if isinstance(results, Resolved) else results.resolved
+    resolved = results if isinstance(results, Resolved) else _before(results)
     held: dict[Any, Any] = dict(cache or {})
     values = yearly_sums(resolved, MEASURED, held)
     probe = _Probe(resolved, values, held)
-    found = estimates(resolved, MEASURED)
+    found = [each for each in estimates(resolved, MEASURED) if exact or each.has_range]
     effects = []
     for number, estimate in enumerate(found):
         if progress is not None:
@@ -207,6 +210,12 @@ def uncertainty(
             effects.append(effect)
     years = tuple(range(resolved.plan.start_year or 0, (resolved.plan.start_year or 0) + values.shape[1]))
     return Uncertainty(years, values, tuple(effects))
+
+
+def _before(results: Results) -> Resolved:
+    """Return the filled plan before demand, cohorts and moved work, which the results already have."""
+    resolved = results.resolved
+    return resolved if resolved.entered is None else resolve(resolved.entered, resolved.catalog)
 
 
 def _effect(estimate: Estimate, probe: _Probe) -> Effect | None:

@@ -36,6 +36,7 @@ from greenplanner.report.sheets.scope12 import build_months, build_scope12
 from greenplanner.report.sheets.site_hours import any_hours, build_site_hours
 from greenplanner.report.sheets.summary import build_summary
 from greenplanner.report.sheets.targets import build_targets
+from greenplanner.report.sheets.uncertainty import build_uncertainty
 from greenplanner.report.sheets.workloads import build_workloads
 from greenplanner.report.workbook_sheet import HEADER_ROW, Book, NotFiniteError, TooLargeError, clean
 from greenplanner.report.workbook_style import print_setup
@@ -67,6 +68,7 @@ _STEPS: tuple[tuple[str, Callable[[Book], None]], ...] = (
     ("Indicators", build_indicators),
     ("ESRS", build_esrs),
     ("SCI", build_sci),
+    ("Uncertainty", build_uncertainty),
     ("Summary", build_summary),
     ("Factors", build_factors),
     ("Method", build_method),

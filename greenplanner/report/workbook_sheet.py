@@ -48,6 +48,7 @@ SHEETS = (
     ("Indicators", "result"),
     ("ESRS", "result"),
     ("SCI", "result"),
+    ("Uncertainty", "result"),
     ("Factors", "control"),
     ("Method", "control"),
     ("Checks", "control"),
@@ -56,7 +57,7 @@ SHEETS = (
 )
 CALCULATION_SHEETS = (
     *("Hours", "Fleet", "Energy", "Scope12", "Months", "Scope3", "Water", "Cost", "Credits"),
-    *("Targets", "MACC", "Indicators", "ESRS", "SCI"),
+    *("Targets", "MACC", "Indicators", "ESRS", "SCI", "Uncertainty"),
 )
 
 

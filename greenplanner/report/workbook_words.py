@@ -26,6 +26,7 @@ _SHEETS = {
     "Indicators": "Indicators of data centres",
     "ESRS": "ESRS E1-5 to E1-8",
     "SCI": "Software Carbon Intensity",
+    "Uncertainty": "Uncertainty of the totals",
     "Factors": "Factors",
     "Method": "Method",
     "Checks": "Checks",

@@ -303,9 +303,8 @@ def test_years_and_the_horizon() -> None:
 @pytest.mark.parametrize("path", SAMPLES, ids=[path.stem for path in SAMPLES])
 def test_every_factor_of_a_total_has_a_range_or_says_why_not(path: Any) -> None:
     """No factor that the catalog or the program gave stands behind a total without a range."""
-    resolved = resolve(load(path))
-    found = uncertainty(resolved)
-    results = evaluate(resolved)
+    results = evaluate(resolve(load(path)))
+    found = uncertainty(results)
     for measure in MEASURED:
         item = found.interval(measure)
         assert item.value == pytest.approx(results.total(measure), rel=1e-12)
@@ -318,6 +317,32 @@ def test_every_factor_of_a_total_has_a_range_or_says_why_not(path: Any) -> None:
             # A default without a range is a setting, never an unsure quantity.
             assert estimate.how in ("exact", "setting"), estimate.key
             assert estimate.how == "setting" or estimate.origin.kind == "entered", estimate.key
+
+
+def test_cohorts_and_moved_work_are_not_done_twice() -> None:
+    """The values behind the intervals are those of the results, whatever the results did to the plan."""
+    plan = Plan(
+        name="p",
+        years=3,
+        sites=(Site(id="s", region="DEU"), Site(id="t", region="FRA")),
+        fleets=(
+            Fleet(
+                id="f", site="s", accelerator="h100-sxm5-80gb", count=64, utilization=0.6, movable_share=0.5
+            ),
+            Fleet(
+                id="g", site="t", accelerator="h100-sxm5-80gb", count=64, utilization=0.2, movable_share=0.5
+            ),
+            Fleet(id="h", site="t", count=8, flexible_share=0.4, purchases=((2026.0, 8.0), (2027.0, 16.0))),
+        ),
+    )
+    results = evaluate(resolve(plan))
+    assert results.cohorts is not None
+    found = uncertainty(results)
+    for row, measure in enumerate(MEASURED):
+        assert list(found.values[row]) == pytest.approx(list(results.annual(measure)), rel=1e-12)
+    short = uncertainty(results, exact=False)
+    assert len(short.effects) < len(found.effects)
+    assert short.interval("total_location_kg") == found.interval("total_location_kg")
 
 
 def test_every_row_of_the_catalog_gives_factors_with_a_range() -> None:
