@@ -107,19 +107,19 @@ def _factors(results: Results, y: int) -> Iterator[Line]:
         values = np.broadcast_to(results.detail[key], shape)[y]
         for s, site in enumerate(sites):
             origin = results.origins.get(f"sites/{site.id}/{field}")
-            notes = _source(origin)
+            notes = _source(results, origin)
             if topic == _REST and residual_is_grid(results.resolved, site.id):
                 notes = (NO_RESIDUAL,)
             yield Line(topic, entity_name(site), float(values[s]), "kg CO2e/kWh", notes=notes)
 
 
-def _source(origin: Origin | None) -> tuple[str, ...]:
-    """Return the level of a factor, its source and the year of its data."""
+def _source(results: Results, origin: Origin | None) -> tuple[str, ...]:
+    """Return the level of a factor, the row of the catalog, its source and the year of its data."""
     if origin is None:
         return ()
-    row = f"{origin.table}/{origin.row}" if origin.table and origin.row else ""
+    row = results.resolved.catalog.tables.get(origin.table, {}).get(origin.row)
     year = str(origin.year) if origin.year else ""
-    return tuple(part for part in (origin.kind, origin.source or row, year) if part)
+    return tuple(part for part in (origin.kind, row.name if row else "", origin.source, year) if part)
 
 
 def _targets(results: Results) -> Iterator[Line]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from greenplanner.model.explain_measures import site_measure
 from greenplanner.model.explain_steps import Input, Step, inputs_of
 from greenplanner.model.indicators import find
 from greenplanner.model.indicators_types import Indicator, Term
+from greenplanner.model.residual_mix import mix_step
 from greenplanner.plan.filling import Origin
 from greenplanner.plan.resolve import entity_name
 
@@ -60,7 +62,17 @@ def _term(results: Results, term: Term, year: int | None) -> Step:
         )
     inputs = list(inputs_of(results, term.inputs))
     inputs += [_standard(results, key) for key in term.standards]
-    return Step(term.label, "", term.value, term.unit, inputs=tuple(inputs), adds_up=False)
+    mixes = tuple(_mixes(results, term))
+    return Step(term.label, "", term.value, term.unit, tuple(inputs), mixes, adds_up=False)
+
+
+def _mixes(results: Results, term: Term) -> Iterator[Step]:
+    """Yield the calculated residual mixes that divide the electricity of a term by origin."""
+    for site in results.plan.sites:
+        if f"sites/{site.id}/residual_mix" in term.inputs:
+            step = mix_step(results, site)
+            if step is not None:
+                yield step
 
 
 def _standard(results: Results, key: str) -> Input:

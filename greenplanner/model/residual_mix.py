@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from greenplanner.plan.types import ResidualMix, Site
 
 UNIT = "GWh"
+_SHARES = {
+    "fossil": "Fossil share of what is left",
+    "nuclear": "Nuclear share of what is left",
+    "renewable": "Renewable share of what is left",
+}
 
 
 def site_mix(resolved: Resolved, site: Site) -> CalculatedMix | None:
@@ -52,13 +57,23 @@ def mix_step(results: Results, site: Site) -> Step | None:
         "kg CO2e/kWh",
         adds_up=False,
     )
+    shares = [
+        Step(
+            _SHARES[kind],
+            "what is left of these sources / all that is left",
+            100.0 * share,
+            "%",
+            adds_up=False,
+        )
+        for kind, share in found.shares.items()
+    ]
     year = f", {mix.year}" if mix.year else ""
     return Step(
         f"Residual mix {mix.name or mix.id}{year}",
         "sum of what is left x direct factor / sum of what is left",
         found.kg_per_kwh,
         "kg CO2e/kWh",
-        children=(*children, production),
+        children=(*children, production, *shares),
         adds_up=False,
         note=mix.source or "",
     )

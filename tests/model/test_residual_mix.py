@@ -113,6 +113,9 @@ def test_t22_from_a_mix():
     values = [found[f"e1_5_{name}"].value for name in ("renewable", "nuclear", "fossil", "share")]
     assert values == pytest.approx([500.0, 150.0, 600.0, 0.4], rel=1e-9)
     assert ["calculated residual mix" in note.text for note in found["e1_5_nuclear"].notes] == [True]
+    # the explanation goes down to the mix
+    nuclear = results.explain("e1_5_nuclear").children[0]
+    assert nuclear.children[0].label == "Residual mix m"
     # without the mix nothing says what the rest is made of, and the grid's own mix stands in, with a note
     plain = {item.id: item for item in indicators(run(without_mix(plan, "m")), "esrs", None)}
     assert any("mix of the region" in note.text for note in plain["e1_5_nuclear"].notes)
@@ -142,7 +145,8 @@ def test_explain_goes_down_to_the_rows():
     rest = step.children[0].children[-1]
     (mix,) = rest.children
     assert mix.value == pytest.approx(0.6)
-    wind, fossil, production = mix.children
+    wind, fossil, production, *shares = mix.children
+    assert [item.value for item in shares] == pytest.approx([200 / 3, 0.0, 100 / 3])
     assert (wind.value, fossil.value) == (30, 60)
     assert production.value == pytest.approx(0.3375)
     assert [item.value for item in wind.inputs] == [100, 80, 10, 0.0]
