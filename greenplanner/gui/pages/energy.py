@@ -107,8 +107,9 @@ class EnergyPage(EntityPage):
 
     def _show_mix_button(self) -> None:
         """Show the button beside the disclosure where the one of the toolbar is out of sight."""
-        above = self.tabs.currentWidget() is self.stack and bool(self.document.plan.contracts)
-        self.mix_button.setVisible(not self.disclosure.isHidden() and not above)
+        contracts = self.tabs.currentWidget() is self.stack
+        above = contracts and bool(self.document.plan.contracts)
+        self.mix_button.setVisible(not above and (contracts or not self.disclosure.isHidden()))
 
     def figures(self) -> list[QWidget]:
         """Return what shows results."""
