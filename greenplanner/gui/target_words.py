@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from greenplanner.gui.models.cells import number_text
 from greenplanner.gui.models.columns import ResultColumn
 from greenplanner.gui.site_hours_charts import Drawing
 from greenplanner.gui.widgets.chart import axis_number
+from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.model.results import Results
 from greenplanner.model.targets import PROBLEMS, Assessment, TargetYear, assess_all
 
@@ -120,23 +122,41 @@ def budget_text(item: Assessment) -> str:
 def result_columns(assessed: Assessed) -> tuple[ResultColumn, ...]:
     """Return state, distance and budget of each target."""
 
-    def column(label: str, tip: str, text: Any) -> ResultColumn:
+    def key_of_year(key: str) -> str | None:
+        """Return what explains the year that the column tells of."""
+        item = assessed.of(key)
+        year = last_year(item) if item is not None else None
+        return with_year(f"target/{key}", year.year) if year is not None else None
+
+    def key_of_state(key: str) -> str | None:
+        item = assessed.of(key)
+        if item is None or item.first_missed is None:
+            return key_of_year(key)
+        return with_year(f"target/{key}", item.first_missed)
+
+    def key_of_budget(key: str) -> str | None:
+        item = assessed.of(key)
+        return with_year(f"target/{key}", None) if item is not None and item.budget is not None else None
+
+    def column(label: str, tip: str, text: Any, explains: Callable[[str], str | None]) -> ResultColumn:
         def values(document: Document) -> dict[str, str]:
             assessed.follow(document)
             return {item.id: text(item) for item in assessed.now}
 
-        return ResultColumn(label, "", tip, values, str, numeric=False)
+        return ResultColumn(label, "", tip, values, str, numeric=False, explains=explains)
 
     return (
         column(
             translate("Targets", "State"),
             translate("Targets", "Whether the plan keeps the target in each of its years."),
             state_text,
+            key_of_state,
         ),
         column(
             translate("Targets", "Distance"),
             translate("Targets", "Distance in the target year, or in the last year of the plan before it."),
             distance_text,
+            key_of_year,
         ),
         column(
             translate("Targets", "Budget"),
@@ -146,6 +166,7 @@ def result_columns(assessed: Assessed) -> tuple[ResultColumn, ...]:
                 "met while the budget is overshot.",
             ),
             budget_text,
+            key_of_budget,
         ),
     )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from greenplanner.model.explain_cfe import CFE_FIGURES, cfe_figure
 from greenplanner.model.explain_counts import COUNTS, count
 from greenplanner.model.explain_instruments import APART
+from greenplanner.model.explain_ledger import LEDGER_FIGURES, OF_STANDARD, ledger_figure
 from greenplanner.model.explain_measures import measure_step
 from greenplanner.model.explain_places import PLACES, found_place, known_of, placed
 from greenplanner.model.explain_steps import Input, Step
@@ -19,6 +22,14 @@ if TYPE_CHECKING:
 __all__ = ["Input", "Step", "explain"]
 
 _CLOSE, _CLOSE_ENOUGH = 6, 0.5
+# Figures of the whole plan besides its measures and indicators, and what explains them.
+WHOLE: tuple[tuple[Collection[str], Callable[[Results, str, int | None], Step]], ...] = (
+    (APART, lambda results, key, year: APART[key](results, year)),
+    (COUNTS, count),
+    (ALL_WORK, all_workloads),
+    (LEDGER_FIGURES, ledger_figure),
+    (CFE_FIGURES, lambda results, key, year: cfe_figure(results, key, None, year)),
+)
 
 
 def explain(results: Results, key: str, year: int | None = None) -> Step:
@@ -37,17 +48,16 @@ def explain(results: Results, key: str, year: int | None = None) -> Step:
     """
     if year is not None and year not in results.years:
         raise ValueError(f"the plan covers {results.years[0]} to {results.years[-1]}, not {year}")
+    if key.startswith(OF_STANDARD):
+        return ledger_figure(results, key, year)
     name, _, place = key.partition("@")
     measure = "scope3_total_kg" if name == "scope3_kg" else name
     if not place and measure in MEASURES:
         # Each purchase cohort is explained as the fleet that it is to the model.
         return measure_step(results.cohorts or results, measure, year)
-    if not place and measure in APART:
-        return APART[measure](results, year)
-    if not place and measure in ALL_WORK:
-        return all_workloads(results, measure, year)
-    if not place and measure in COUNTS:
-        return count(results, measure, year)
+    for known, explainer in WHOLE:
+        if not place and measure in known:
+            return explainer(results, measure, year)
     if place:
         step = placed(results, measure, place, year)
         if step is not None:
@@ -80,7 +90,7 @@ def _unknown(results: Results, key: str) -> str:
         known = sorted({each for kind, _ in kinds for each in known_of(kind)})
         what = f" of {'/'.join(kinds[0])}"
     else:
-        known = sorted({*MEASURES, *APART, *COUNTS, *ALL_WORK, *known_keys(results)})
+        known = sorted({*MEASURES, *(each for whole, _ in WHOLE for each in whole), *known_keys(results)})
         what = " (for one site, fleet, workload, contract or credit add @ and its id)"
     near = get_close_matches(name, known, _CLOSE, _CLOSE_ENOUGH)
     like = f"; nearest are {', '.join(near)}" if near else ""

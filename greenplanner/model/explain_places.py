@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from greenplanner.model.explain_cfe import CFE_FIGURES, cfe_figure
 from greenplanner.model.explain_counts import COUNTS, fleet_count
 from greenplanner.model.explain_instruments import (
     CONTRACT_FIGURES,
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from greenplanner.model.results import Results
 
 
+def _site(results: Results, name: str, key: str, year: int | None) -> Step:
+    return (cfe_figure if name in CFE_FIGURES else site_measure)(results, name, key, year)
+
+
 def _fleet(results: Results, name: str, key: str, year: int | None) -> Step:
     return (fleet_count if name in COUNTS else fleet_measure)(results, name, key, year)
 
@@ -29,7 +34,7 @@ def _fleet(results: Results, name: str, key: str, year: int | None) -> Step:
 Explainer = Callable[["Results", str, str, int | None], Step]
 # List of the plan -> its figures, and what explains one of a member; in this order where ids are the same.
 PLACES: Mapping[str, tuple[frozenset[str], Explainer]] = {
-    "sites": (frozenset(MEASURES), site_measure),
+    "sites": (frozenset((*MEASURES, *CFE_FIGURES)), _site),
     "fleets": (frozenset((*MEASURES, *COUNTS)), _fleet),
     "workloads": (frozenset((*WORK_FIGURES, *ALIASES)), workload_figure),
     "contracts": (frozenset(CONTRACT_FIGURES), contract_figure),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from greenplanner.model.explain import explain
+from greenplanner.model.explain_instruments import APART
 from greenplanner.model.explain_steps import Input, Step, inputs_of
 from greenplanner.model.target_measures import measure_info
 from greenplanner.model.targets import Assessment, Budget, TargetYear, assess
@@ -115,8 +116,10 @@ def _aim(results: Results, target: Target, found: Assessment, item: TargetYear) 
 
 def _plan(results: Results, target: Target, found: Assessment, item: TargetYear) -> Step:
     info = measure_info(target.measure)
-    keys = info.keys if target.site is None else ()
-    children = tuple(explain(results, key, item.year) for key in keys)
+    place = "" if target.site is None else f"@sites/{target.site}"
+    # The balance after credits is one of the plan only.
+    keys = [key for key in info.keys if not place or key not in APART]
+    children = tuple(explain(results, key + place, item.year) for key in keys)
     site = next((each.name or each.id for each in results.plan.sites if each.id == target.site), "")
     label = f"{found.label}, {site}" if site else found.label
     return Step(label, READ, item.plan, found.unit, children=children, adds_up=False)

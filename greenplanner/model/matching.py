@@ -65,6 +65,7 @@ class SiteMatching(msgspec.Struct, frozen=True):
     contracts whose volume is spread evenly over the hours because their course is not known.
     ``net_of_sold`` says that ``grid_cfe`` is that of the untracked electricity of a calculated residual
     mix, so that nobody else claims it; else it is a grid average.
+    The hourly figures are ``emitted_kg`` + ``rest_kwh`` x ``rest_kg_per_kwh`` or x ``fossil_kg_per_kwh``.
     """
 
     site: str
@@ -82,6 +83,10 @@ class SiteMatching(msgspec.Struct, frozen=True):
     local_shift: int
     net_of_sold: bool = False
     even: tuple[str, ...] = ()
+    emitted_kg: float = 0.0
+    rest_kwh: float = 0.0
+    rest_kg_per_kwh: float | None = None
+    fossil_kg_per_kwh: float | None = None
 
     @property
     def carbon_free(self) -> np.ndarray | None:
@@ -226,6 +231,10 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
         local_shift=int(np.floor(site.utc_offset_h or 0.0)),
         net_of_sold=is_net_of_sold(resolved, site),
         even=tuple(even),
+        emitted_kg=emitted,
+        rest_kwh=left,
+        rest_kg_per_kwh=factor,
+        fossil_kg_per_kwh=fossil,
     )
 
 

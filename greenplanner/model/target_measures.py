@@ -233,7 +233,7 @@ TARGET_MEASURES = _table(
     TargetMeasureInfo("PUE", "PUE", "", _of_measure("pue"), ("pue",)),
     TargetMeasureInfo("WUE", "WUE", "L/kWh", _of_measure("wue"), ("wue",)),
     TargetMeasureInfo("CUE", "CUE", "kg CO2e/kWh", _of_measure("cue"), ("cue",)),
-    TargetMeasureInfo("CFE score", "24/7 CFE score", "%", _carbon_free),
-    TargetMeasureInfo("REF", "REF", "%", _renewable),
+    TargetMeasureInfo("CFE score", "24/7 CFE score", "%", _carbon_free, ("cfe_score",)),
+    TargetMeasureInfo("REF", "REF", "%", _renewable, ("ref",)),
     TargetMeasureInfo("ERF", "ERF", "%", _of_measure("erf", 100.0), ("erf",)),
 )

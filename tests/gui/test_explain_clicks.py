@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Scale, Scenario, Site, Workload
+from greenplanner.model.matching import summary
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Scale, Scenario, Site, Target, Workload
 from tests.gui.page_support import open_document
 from tests.gui.table_support import _english  # noqa: F401 - taken by name
 
@@ -40,6 +42,11 @@ PLAN = Plan(
         Contract(id="l", name="Too much", site="t", kind="eac", volume_kwh_per_year=1e8),
     ),
     credits=(Credit(id="c", volume_t=5.0, status="retired", retirement_date="2026-05-01", programme="A"),),
+    targets=(
+        Target(id="t1", name="Halve", measure="scope 2 location-based", path="linear", base_year=2026,
+               base_value=2000.0, target_year=2030, reduction=0.5),
+        Target(id="t2", name="Lean", measure="PUE", path="limit", target_year=2026, target_value=1.2),
+    ),
     scenarios=(Scenario(id="less", name="Less", steps=(Scale(path="fleets/*/utilization", factor=0.5),)),),
 )  # fmt: skip
 
@@ -242,3 +249,92 @@ def test_whatif_beside_an_explanation_in_a_small_window(window: MainWindow, qtbo
     viewport = page.levers.viewport()
     assert page.levers.widget().width() <= viewport.width()
     assert page.bar.apply_button.width() >= page.bar.apply_button.sizeHint().width()
+
+
+def test_carbon_free_figures_open_for_the_chosen_site_and_year(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("energy")
+    page: Any = window.page
+    panel = page.carbon_free
+    page.tabs.setCurrentWidget(panel)
+    panel.finish()
+    results = window.document.results
+    assert results is not None
+    for site in range(panel.sites.count()):
+        panel.sites.setCurrentIndex(site)
+        panel.finish()
+        shown = summary(results, panel.matching, panel.sites.currentData(), 2026)
+        for key, card in panel.values.items():
+            window.explain_panel.dismiss()
+            qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+            explained = opened(window)
+            assert explained.year == 2026
+            step = results.explain(explained.key, 2026)
+            value = shown[key]
+            wanted = value if value is None or "kg" in key or "kwh" in key else 100.0 * value
+            assert step.value == pytest.approx(wanted, rel=1e-9), key
+    window.explain_panel.dismiss()
+    panel.values["cfe_score"].setFocus()
+    qtbot.keyClick(panel.values["cfe_score"], Qt.Key.Key_Return)
+    assert opened(window).key.startswith("cfe_score")
+
+
+def test_contracts_and_credits_open_from_their_tables(window: MainWindow, qtbot: QtBot) -> None:
+    for page_id, rows in (("energy", 2), ("credits", 1)):
+        window.show_page(page_id)
+        page: Any = window.page
+        first = len(page.table.attributes)
+        for row in range(rows):
+            for place, item in enumerate(page.table.results):
+                key = page.view.key_at(row, first + place)
+                shown = item.values(window.document).get(page.table.id_at(row))
+                assert (key is None) == (shown is None)
+                if key is None:
+                    continue
+                window.explain_panel.dismiss()
+                click(qtbot, page.view, row, first + place)
+                step = window.document.results.explain(opened(window).key)
+                if item.numeric:
+                    assert step.value == pytest.approx(shown, rel=1e-9)
+
+
+def test_the_disclosure_of_credits_opens_cell_by_cell(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("credits")
+    page: Any = window.page
+    table = page.disclosure.table
+    for row, cells in enumerate(table.figures.rows):
+        for column in (1, 2):
+            window.explain_panel.dismiss()
+            click(qtbot, table, row, column)
+            panel = opened(window)
+            step = window.document.results.explain(panel.key, panel.year)
+            shown = cells[column]
+            if math.isnan(shown):
+                assert step.value is None
+            else:
+                scale = {"kg": 1000.0, "%": 100.0}.get(step.unit, 1.0)
+                assert step.value == pytest.approx(shown * scale, rel=1e-9), cells[0]
+
+
+def test_targets_open_from_the_list_and_by_year(window: MainWindow, qtbot: QtBot) -> None:
+    window.document.set_scenario("less")
+    window.document.flush()
+    window.show_page("target")
+    page: Any = window.page
+    first = len(page.table.attributes)
+    for row in range(2):
+        for place in range(3):
+            key = page.view.key_at(row, first + place)
+            if key is None:
+                assert (row, place) == (1, 2), "only a limit has no budget"
+                continue
+            window.explain_panel.dismiss()
+            click(qtbot, page.view, row, first + place)
+            assert opened(window).key == f"target/{page.table.id_at(row)}"
+    page.view.go(page.view.model().index(0, 0))
+    page.panel.tabs.setCurrentWidget(page.panel.years)
+    for row, cells in enumerate(page.panel.years.figures.rows):
+        window.explain_panel.dismiss()
+        click(qtbot, page.panel.years, row, 2)
+        panel = opened(window)
+        assert panel.key == ("baseline/" if row > 4 else "") + "target/t1", cells[0]
+        assert panel.year == 2027

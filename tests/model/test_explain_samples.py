@@ -10,12 +10,12 @@ import pytest
 
 from greenplanner import resources
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.explain import Step
-from greenplanner.model.explain_counts import COUNTS
-from greenplanner.model.explain_instruments import APART
+from greenplanner.model.explain import WHOLE, Step
+from greenplanner.model.explain_cfe import CFE_FIGURES
 from greenplanner.model.explain_places import PLACES
-from greenplanner.model.explain_workloads import ALL_WORK, WORK_FIGURES
+from greenplanner.model.explain_workloads import WORK_FIGURES
 from greenplanner.model.indicators import find, known_keys
+from greenplanner.model.matching import hourly_matching, summary
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
 from greenplanner.plan.catalogs import catalog_of
@@ -57,7 +57,7 @@ def check(step: Step, where: str) -> None:
 def test_figures_of_the_plan_open_in_all_years(number: int) -> None:
     results = results_of(number)
     for year in (None, *results.years):
-        for key in (*MEASURES, *APART, *COUNTS, *ALL_WORK):
+        for key in (*MEASURES, *(each for known, _explainer in WHOLE for each in known)):
             step = results.explain(key, year)
             check(step, f"{key} in {year}")
             if key in MEASURES:
@@ -124,3 +124,33 @@ def test_a_federated_training_opens_down_to_its_devices() -> None:
         named = {"energy_kwh": "client_kwh", "emissions_kg": "client_kg"}.get(key, key)
         if named in ("client_kwh", "client_kg"):
             assert step.value == pytest.approx(row[named], rel=1e-12)
+
+
+def test_the_view_by_the_hour_says_what_the_matching_says() -> None:
+    """CFE scores and the draft figures of each site and of all, in a year and over all."""
+    number = next(n for n, path in enumerate(SAMPLES) if path.stem == "inference-three-regions")
+    results = results_of(number)
+    matching = hourly_matching(results)
+    for site in (None, *(item.id for item in results.plan.sites)):
+        for year in (None, results.years[0]):
+            figures = summary(results, matching, site, year)
+            for key, (name, _label, unit) in CFE_FIGURES.items():
+                step = results.explain(key if site is None else f"{key}@{site}", year)
+                wanted = figures[name]
+                assert step.value == pytest.approx(wanted if unit != "%" else 100.0 * (wanted or 0.0)), key
+
+
+def test_an_unknown_key_is_one_sentence_with_the_nearest_and_all_that_are_known() -> None:
+    results = results_of(0)
+    site = results.plan.sites[0].id
+    for key, parts in {
+        "facilty_kwh": ("no figure is called 'facilty_kwh'", "nearest are facility_kwh", "scope1_kg"),
+        f"it_kw@{site}": (f"no figure is called 'it_kw@{site}' of sites/{site}", "nearest are it_kwh"),
+        f"it_kwh@{site}x": ("because the plan has no", f"known are {site}"),
+        f"used_kwh@{site}": (f"of sites/{site}", "known are accelerator_busy_kwh"),
+    }.items():
+        with pytest.raises(KeyError) as caught:
+            results.explain(key)
+        sentence = caught.value.args[0]
+        assert all(part in sentence for part in parts), sentence
+        assert "\n" not in sentence

@@ -396,3 +396,17 @@ def test_explain_opens_a_target():
     assert plan.children[0].value == pytest.approx(9.8e6)
     with pytest.raises(KeyError, match="no target"):
         results.explain("target/b")
+
+
+@pytest.mark.parametrize("site", [None, "s"])
+def test_the_plan_side_of_each_target_opens_down_to_inputs(site):
+    """Whatever a target is measured by, of the plan or of one site, its figure opens."""
+    for name, info in TARGET_MEASURES.items():
+        if site is not None and name == BALANCE:
+            continue  # of the plan only
+        target = Target(id="a", measure=name, path="limit", target_year=2026, target_value=1.0, site=site)
+        results = figures(msgspec.structs.replace(PLAN, targets=(target,)))
+        step = results.explain("target/a", 2026)
+        plan = step.children[1]
+        assert len(plan.children) == len(info.keys), name
+        assert plan.children, name

@@ -69,6 +69,7 @@ class EnergyPage(EntityPage):
         self.disclosure.setWordWrap(True)
         self.disclosure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.carbon_free = CarbonFreePanel(self.document)
+        self.carbon_free.explain_wanted.connect(self.explain_wanted)
         self.tabs = QTabWidget()
         outer = self.layout()
         assert isinstance(outer, QVBoxLayout)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,9 @@ from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
 from greenplanner.gui.tasks import Tasks
 from greenplanner.gui.widgets.chart import ChartView
+from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.gui.widgets.empty import EmptyState
+from greenplanner.gui.widgets.figure_card import FigureCard
 from greenplanner.model.matching import Matching, hourly_matching, summary
 from greenplanner.model.results import Results
 
@@ -31,6 +32,8 @@ _ALL_SITES = ("months",)  # pictures that add sites up
 
 class CarbonFreePanel(QWidget):
     """Follows the results while it is seen; the hours are computed on a thread."""
+
+    explain_wanted = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +62,7 @@ class CarbonFreePanel(QWidget):
         line.addWidget(self.note, 1)
         self.cards = QGridLayout()
         self.cards.setSpacing(8)
-        self.values: dict[str, QLabel] = {}
+        self.values: dict[str, FigureCard] = {}
         for column, (key, title, tip) in enumerate(self._scores()):
             self.cards.addWidget(self._card(key, title, tip), 0, column)
         for column, (key, title, tip) in enumerate(self._scope2()):
@@ -143,24 +146,16 @@ class CarbonFreePanel(QWidget):
             ),
         ]
 
-    def _card(self, key: str, title: str, tip: str) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("card", True)
-        frame.setToolTip(tip)
-        name = QLabel(title)
-        name.setProperty("muted", True)
-        name.setWordWrap(True)
-        value = QLabel(numbers.NOT_KNOWN)
-        value.setProperty("heading", True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        value.setAccessibleName(title)
-        box = QVBoxLayout(frame)
-        box.setContentsMargins(12, 6, 12, 6)
-        box.setSpacing(1)
-        box.addWidget(name)
-        box.addWidget(value)
-        self.values[key] = value
-        return frame
+    def _card(self, key: str, title: str, tip: str) -> FigureCard:
+        card = self.values[key] = FigureCard(title, tip)
+        card.clicked.connect(lambda: self._explain(key))
+        return card
+
+    def _explain(self, key: str) -> None:
+        """Ask how the figure of the chosen site and year came about."""
+        site = self.sites.currentData()
+        place = f"@sites/{site}" if site is not None else ""
+        self.explain_wanted.emit(with_year(key + place, self.years.currentData()))
 
     # -- what is shown -----------------------------------------------------------------------------
 
@@ -230,7 +225,7 @@ class CarbonFreePanel(QWidget):
                 text = numbers.format_quantity(value, "kWh", 3)
             else:
                 text = numbers.format_share(value)
-            label.setText(text)
+            label.show_value(text)
         self.note.setText(self._notes(results, site, figures["undelivered_kwh"] or 0.0))
         names = charts.picture_names()
         keys = charts.PICTURES if site is not None or len(results.plan.sites) == 1 else _ALL_SITES

@@ -19,10 +19,15 @@ from greenplanner.model.credits import (
     results_table,
     vcmi_coverage,
 )
+from greenplanner.model.explain_ledger import BIOGENIC, OF_STANDARD, VCMI
 from greenplanner.model.results import Results
 from greenplanner.plan.attributes import attribute
 
 _MOST_YEARS = 12
+_TONNES = (
+    *("credits_cancelled_t", "credits_planned_t", "credits_retired_before_t"),
+    *("credits_retired_after_t", "credits_undated_t"),
+)
 
 
 class CreditDisclosure(QWidget):
@@ -69,7 +74,8 @@ class CreditDisclosure(QWidget):
             (self.tr("Retired without a date (t CO₂e)"), [table.undated_t for table in tables]),
         ]
         first = len(rows)
-        rows += [(label, values) for label, values in self._share_rows(tables)]
+        shares = self._share_rows(tables)
+        rows += [(label, values) for label, values, _ in shares]
         last = len(rows)
         balances = [balance_after_credits(results, year) for year in years]
         rows.append(
@@ -78,7 +84,8 @@ class CreditDisclosure(QWidget):
                 [item.balance_kg / 1000 if item else None for item in balances],
             )
         )
-        self._keys = {0: "credits_retired_kg", 1: "credits_other_kg", last: "balance_after_credits_kg"}
+        keys = (*_TONNES, *(key for *_, key in shares), "balance_after_credits_kg", VCMI)
+        self._keys = dict(enumerate(keys))
         covers = [vcmi_coverage(results, year) for year in years]
         rows.append((self.tr("VCMI coverage (memo, check the tiers)"), [item.share for item in covers]))
         self._shares = frozenset((*range(first, last), len(rows) - 1))
@@ -87,24 +94,40 @@ class CreditDisclosure(QWidget):
         self.table.set_table(header, table, bold=(0,), show=self._text)
         self._say(tables, covers)
 
-    def _share_rows(self, tables: list[CreditTable]) -> list[tuple[str, list[float | None]]]:
+    def _share_rows(self, tables: list[CreditTable]) -> list[tuple[str, list[float | None], str]]:
+        """Return label, shares by year and the key that explains them."""
         standards = dict.fromkeys(name for table in tables for name in table.by_standard_t)
         rows = [
-            (self.tr("Share of reductions"), [table.share(table.reduction_t) for table in tables]),
-            (self.tr("Share of removals"), [table.share(table.removal_t) for table in tables]),
+            (
+                self.tr("Share of reductions"),
+                [table.share(table.reduction_t) for table in tables],
+                "credits_share_reduction",
+            ),
+            (
+                self.tr("Share of removals"),
+                [table.share(table.removal_t) for table in tables],
+                "credits_share_removal",
+            ),
             (
                 self.tr("Biogenic share of the removals"),
                 [table.share_biogenic_of_removal for table in tables],
+                BIOGENIC,
             ),
-            (self.tr("Share of projects in the EU"), [table.share(table.eu_t) for table in tables]),
+            (
+                self.tr("Share of projects in the EU"),
+                [table.share(table.eu_t) for table in tables],
+                "credits_share_eu",
+            ),
             (
                 self.tr("Share with corresponding adjustment"),
                 [table.share(table.adjusted_t) for table in tables],
+                "credits_share_adjusted",
             ),
         ]
         for name in standards:
             label = self.tr("Share of the standard {name}").replace("{name}", name or self.tr("not entered"))
-            rows.append((label, [table.share(table.by_standard_t.get(name, 0.0)) for table in tables]))
+            shares = [table.share(table.by_standard_t.get(name, 0.0)) for table in tables]
+            rows.append((label, shares, OF_STANDARD + name))
         return rows
 
     @staticmethod

@@ -23,7 +23,10 @@ from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.empty import EmptyState
+from greenplanner.model.explain_change import BASELINE
 from greenplanner.model.targets import Assessment
+
+_OWN_ROWS = 4  # target, plan, distance, distance in percent, state
 
 
 class TargetPanel(QWidget):
@@ -117,7 +120,9 @@ class TargetPanel(QWidget):
         item = self._item
         if item is None or not 1 <= column <= len(item.years):
             return None
-        return with_year(f"target/{item.id}", item.years[column - 1].year)
+        # Below the own rows stand those of the plan without the scenario.
+        side = BASELINE if row > _OWN_ROWS else ""
+        return with_year(f"{side}target/{item.id}", item.years[column - 1].year)
 
     def _key_of_all(self, row: int, column: int) -> str | None:
         now = self._assessed.now
@@ -125,7 +130,11 @@ class TargetPanel(QWidget):
             return None
         years = now[row].years
         key = f"target/{now[row].id}"
-        return with_year(key, years[column - 1].year) if 1 <= column <= len(years) else key
+        if column == 0:
+            return None
+        budget = now[row].budget is not None
+        year = years[column - 1].year if column <= len(years) else None
+        return with_year(key, year) if year is not None or budget else None
 
     def finish(self) -> None:
         """Draw the open picture now, for a screenshot."""
