@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -47,6 +48,7 @@ _CONTRACT = (
     *("share", "volume_kwh_per_year", "technology", "hour_shape", "generation_series"),
     *("region", "kg_per_kwh", "first_year", "last_year"),
 )
+OfOne = Callable[["Results", SiteMatching], Step]
 _MATCHED: WeakKeyDictionary[Results, Matching] = WeakKeyDictionary()
 
 
@@ -70,12 +72,13 @@ def cfe_figure(results: Results, key: str, site_id: str | None, year: int | None
     if value is None:
         return Step(title, _FORMULAS.get(key, ""), None, unit, adds_up=False, note=_UNKNOWN)
     if key in _FORMULAS:
-        parts = {
-            "cfe_score": (_sum(results, items, _carbon_free, "Carbon-free electricity"),),
-            "cfe_matched_share": (_sum(results, items, _met, "Matched in its hour"),),
-            "cfe_annual_share": (_sum(results, items, _yearly, "Matched by the year"),),
+        of_one, what = {
+            "cfe_score": (_carbon_free, "Carbon-free electricity"),
+            "cfe_matched_share": (_met, "Matched in its hour"),
+            "cfe_annual_share": (_yearly, "Matched by the year"),
         }[key]
-        parts += (_sum(results, items, _load, CFE_FIGURES["cfe_load_kwh"][1]),)
+        load = _sum(results, items, _load, CFE_FIGURES["cfe_load_kwh"][1])
+        parts = (_sum(results, items, of_one, what), load)
         return Step(title, _FORMULAS[key], 100.0 * value, unit, children=parts, adds_up=False, note=note)
     of_one = {
         "cfe_matched_kwh": _met,
@@ -89,8 +92,8 @@ def cfe_figure(results: Results, key: str, site_id: str | None, year: int | None
     return Step(title, "sum of the sites and years", value, unit, children=steps, note=note)
 
 
-def _sum(results: Results, items: tuple[SiteMatching, ...], of_one: object, label: str) -> Step:
-    steps = tuple(of_one(results, item) for item in items)  # type: ignore[operator]
+def _sum(results: Results, items: tuple[SiteMatching, ...], of_one: OfOne, label: str) -> Step:
+    steps = tuple(of_one(results, item) for item in items)
     return Step(
         label, "sum of the sites and years", sum(step.value or 0.0 for step in steps), "kWh", children=steps
     )

@@ -125,7 +125,8 @@ def _share(
 def _vcmi(results: Results, year: int | None) -> Step:
     total = measure_step(results.cohorts or results, "total_market_kg", year)
     done = ledger_figure(results, "credits_cancelled_t", year)
-    value = 100.0 * 1000.0 * (done.value or 0.0) / total.value if (total.value or 0.0) > 0 else None
+    emitted = total.value or 0.0
+    value = 100.0 * 1000.0 * (done.value or 0.0) / emitted if emitted > 0 else None
     paths = (f"plan/vcmi_{name}_share" for name in ("silver", "gold", "platinum"))
     return Step(
         "VCMI coverage (memo)",

@@ -143,12 +143,12 @@ def test_panel_computes_and_draws(document: Document, qtbot: Any) -> None:
     page.tabs.setCurrentIndex(1)
     panel = page.carbon_free
     qtbot.waitUntil(lambda: panel.matching is not None, timeout=10000)
-    assert panel.values["cfe_score"].text().endswith("%")
-    whole = panel.values["scope2_market_kg"].text()
+    assert panel.values["cfe_score"].value.text().endswith("%")
+    whole = panel.values["scope2_market_kg"].value.text()
     assert panel.picture.count() == 1  # all sites together have the months only
     panel.sites.setCurrentIndex(1)
     panel.sites.activated.emit(1)
-    assert panel.values["scope2_market_kg"].text() != whole
+    assert panel.values["scope2_market_kg"].value.text() != whole
     assert panel.picture.count() == len(charts.PICTURES)
     panel.chart.finish()
     for number, key in enumerate(charts.PICTURES):
