@@ -84,11 +84,13 @@ def reserved_years(at: Slice, item: Reservation) -> list[Reserved]:
         part = Share(at)
         part.add(f, y, 1.0)
         embodied = float((carbon * charged[y])[there].sum())
+        # What has left the fleet is still written off, but nobody reserves it.
+        yearly = float(inner.by_fleet("embodied_amortized_kg")[y][:, there].sum())
         found.append(
             Reserved(
                 year=year,
                 embodied_kg=embodied,
-                lifetime_h=embodied * HOURS_PER_YEAR / part.embodied if part.embodied > 0 else 0.0,
+                lifetime_h=embodied * HOURS_PER_YEAR / yearly if yearly > 0 else 0.0,
                 hours=float(item.hours_per_year or 0.0),
                 reserved=float(item.reserved or 0.0),
                 total=float(count[there].sum()),

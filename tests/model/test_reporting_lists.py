@@ -79,6 +79,20 @@ def test_a_reservation_over_years_and_cohorts(tell):  # noqa: F811
     assert (late["value"], late["state"]) == (None, "not known")
 
 
+@pytest.mark.parametrize("path", [[[2026, 20], [2027, 10]], [[2026, 10], [2027, 30]]])
+def test_what_has_left_the_fleet_is_reserved_by_nobody(tell, path):  # noqa: F811
+    """10 of 20 leave after 2026 and are written off on: one that is reserved answers for 876 / 4 kg."""
+    plan = {
+        "years": 2,
+        "sites": [site(grid_kg_per_kwh=0.5)],
+        "fleets": [fleet(1.752e5, count=10, embodied_kg_per_accelerator=876.0, lifetime_years=4.0,
+                         count_path=path)],
+        "reservations": [{"id": "r", "fleet": "f", "reserved": 5, "hours_per_year": 8760}],
+    }  # fmt: skip
+    for year in (2026, 2027):
+        assert found(tell, "sci", year, **plan)["sci_reservation_m@r"]["value"] == near(1095.0)
+
+
 @pytest.mark.parametrize(
     ("fields", "sentence"),
     [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from greenplanner.model.indicators_reserved import Reserved, reserved_years
 from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.report.cells import Expr, number, ratio, total
@@ -99,7 +101,11 @@ class _Lines:
             return total(*(part for part in parts if part is not None))
         if self.years[y] is None:
             return None
-        whole = sum_of_fleets(self.book, "embodied_amortized_kg", self.fleets, y)
+        active = np.asarray(self.book.results.detail["active"])
+        there = [
+            f for f in self.fleets if np.broadcast_to(active, (len(self.years), active.shape[-1]))[y, f] > 0
+        ]
+        whole = sum_of_fleets(self.book, "embodied_amortized_kg", there, y)
         time = self._input("hours_per_year") / 8760
         return whole * time * ratio(self._input("reserved"), self.total[y], 0)
 
