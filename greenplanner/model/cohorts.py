@@ -26,6 +26,7 @@ MARK, NEXT = "@", "next-"
 
 # What belongs to the accelerator and its server, so that a new model brings its own.
 HARDWARE = (
+    "peak_tflops",
     "tdp_w",
     "idle_w",
     "ready_w",

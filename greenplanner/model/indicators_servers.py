@@ -6,7 +6,6 @@ two are never added. ITEUsv leaves servers out whose computing is mostly done by
 
 from __future__ import annotations
 
-from greenplanner.catalog.rows import Accelerator
 from greenplanner.catalog.standards import IndicatorRow
 from greenplanner.model.indicators import (
     _POWER_FIELDS,
@@ -15,6 +14,7 @@ from greenplanner.model.indicators import (
     server_utilization,
 )
 from greenplanner.model.indicators_types import Indicator, Note, Slice, Term, made, note
+from greenplanner.plan.resolve import GENERIC
 from greenplanner.plan.types import CpuServer
 
 
@@ -23,13 +23,13 @@ def iteesv(row: IndicatorRow, at: Slice) -> Indicator:
     performance, terms = [], []
     for f in at.fleets:
         fleet = at.results.plan.fleets[f]
-        chip = at.results.resolved.catalog.tables["accelerators"].get(fleet.accelerator or "")
-        peak = chip.bf16_tflops if isinstance(chip, Accelerator) else None
-        if peak is None:
-            name = chip.name if chip is not None else fleet.name or fleet.id
-            return made(row, at, None, note("no-peak", name=name))
+        peak = fleet.peak_tflops
+        origin = at.results.origins.get(f"fleets/{fleet.id}/peak_tflops")
+        # Hardware that the catalog does not know has no peak, not that of the usual accelerator.
+        if peak is None or (origin is not None and origin.row == GENERIC):
+            return made(row, at, None, note("no-peak", name=fleet.name or fleet.id))
         performance.append(peak * (fleet.count or 0))
-        paths = (f"fleets/{fleet.id}/accelerator", f"fleets/{fleet.id}/count")
+        paths = tuple(f"fleets/{fleet.id}/{name}" for name in ("accelerator", "peak_tflops", "count"))
         label = f"{fleet.name or fleet.id}: Peak performance"
         terms.append(Term(label, performance[-1], "TFLOP/s", inputs=paths))
     kw = float(server_kw(at.results)[at.fleets].sum())

@@ -40,7 +40,7 @@ TEMPLATES = {
     "no-cooling-model": "No cooling system is chosen, so cooling energy and heat are not known apart.",
     "heat-of-it": "Without a cooling model the heat of the hall is taken as its IT energy.",
     "entered-pue": "A PUE is entered, so cooling energy is not known apart.",
-    "no-peak": "The catalog has no 16-bit peak performance for {name}.",
+    "no-peak": "The catalog has no 16-bit peak performance for {name}: enter it at the fleet.",
     "no-training": "The plan has no training workload here.",
     "no-service": "The plan has no text service here.",
     "no-requests": "The service has no requests.",

@@ -147,6 +147,7 @@ class Fleet(Entity, frozen=True):
     tenure: Literal["owned", "operating lease", "finance lease"] | None = None
     transfer_gb_per_month: float | None = None
     transfer_kwh_per_gb: float | None = None
+    peak_tflops: float | None = None
     tdp_w: float | None = None
     idle_w: float | None = None
     ready_w: float | None = None

@@ -31,6 +31,7 @@ NEW, SIZE, CLEAR, REPLICA, BITS, ACCELERATOR, BATCH, PRECISION = (
 _OWN = (
     "server",
     "accelerators_per_server",
+    "peak_tflops",
     "tdp_w",
     "idle_w",
     "ready_w",

@@ -155,3 +155,17 @@ def test_servers_that_cannot_be_added_say_why(tell):  # noqa: F811
         "performance and peak power of Web"
         in found(tell, "dc", **plan, cpu_servers=bare)["iteesv_cpu"]["note"]
     )
+
+
+@pytest.mark.parametrize("numbers", [[(100, 0.5), (200, 0.8), (300, 1.0)], [(7.5, 0.3), (990, 0.7)]])
+def test_iteesv_of_accelerators_with_entered_peaks(tell, numbers):  # noqa: F811
+    """T11 with fleets of one server each: 600 TFLOP/s / 2.3 kW = 260.869565."""
+    fleets = [
+        fleet(kw * 8760, id=f"f{n}", count=1, peak_tflops=peak, utilization=1.0)
+        for n, (peak, kw) in enumerate(numbers)
+    ]
+    row = found(tell, "dc", sites=[site()], fleets=fleets)["iteesv"]
+    assert row["value"] == near(sum(peak for peak, _ in numbers) / sum(kw for _, kw in numbers))
+    bare = found(tell, "dc", sites=[site()], fleets=[*fleets, fleet(1e3, id="g")])["iteesv"]
+    assert bare["value"] is None
+    assert "for g: enter it at the fleet" in bare["note"]

@@ -17,7 +17,7 @@ def test_attribute_table_and_types_name_the_same_fields():
     """Each input field is declared once: the table and the types cannot drift apart."""
     for name, kind in LISTS.items():
         assert {item.field for item in of_entity(name)} == set(kind.__struct_fields__), name
-    lists = {*LISTS, "measurements", "made_with"}
+    lists = {*LISTS, "measurements", "made_with", "ranges"}
     assert {item.field for item in of_entity("plan")} == set(Plan.__struct_fields__) - lists
 
 

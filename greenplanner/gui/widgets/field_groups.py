@@ -227,6 +227,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
         (
             QT_TRANSLATE_NOOP("FieldGroups", "Accelerator power"),
             (
+                "peak_tflops",
                 "tdp_w",
                 "idle_w",
                 "ready_w",

@@ -18,6 +18,7 @@ from greenplanner.whatif.levers.registry import LeverError, Situation, lever, ne
 _OLD = (
     "server",
     "accelerators_per_server",
+    "peak_tflops",
     "tdp_w",
     "idle_w",
     "ready_w",
