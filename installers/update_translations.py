@@ -157,7 +157,15 @@ def data_texts() -> list[str]:
     from greenplanner.catalog.store import default_catalog
     from greenplanner.gui import i18n
     from greenplanner.gui.widgets.welcome import first_sentence
-    from greenplanner.model import demand_notices, formulas, measures, notices, rent, rent_notices
+    from greenplanner.model import (
+        demand_notices,
+        formulas,
+        measures,
+        notices,
+        rent,
+        rent_notices,
+        scenario_notices,
+    )
     from greenplanner.plan import attributes, instruments
     from greenplanner.whatif import sizing
 
@@ -175,6 +183,7 @@ def data_texts() -> list[str]:
     texts += notices.TEMPLATES.values()
     texts += demand_notices.TEMPLATES.values()
     texts += rent_notices.TEMPLATES.values()
+    texts += scenario_notices.TEMPLATES.values()
     texts += [rent.NOT_BOUGHT, rent.INSIDE, rent.NOT_RENTED, rent.UNKNOWN]
     texts += [sizing.NO_WORK, sizing.NOT_KNOWN]
     texts += _indicator_texts()

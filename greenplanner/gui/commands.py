@@ -29,6 +29,7 @@ _PAGE_OF_LIST = {
     "cpu_servers": "indicators",
     "reservations": "indicators",
     "targets": "target",
+    "scenarios": "whatif",
 }
 
 

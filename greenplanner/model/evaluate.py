@@ -22,6 +22,7 @@ from greenplanner.model.measures import leaves_of
 from greenplanner.model.moving import with_moved_work
 from greenplanner.model.notices import notices
 from greenplanner.model.results import ContractUse, Results
+from greenplanner.model.scenario_notices import scenario_notices
 from greenplanner.model.site_hours import SiteSums, site_sums
 from greenplanner.model.totals import Totals, service_life, totals
 from greenplanner.plan.instruments import rejection
@@ -68,6 +69,7 @@ def evaluate(
     if parent is not None:
         results = _gathered(results, parent_plan(entered, resolved, parent), parent, figures)
     results.given = given
+    results.warnings = (*results.warnings, *scenario_notices(resolved.plan, scenario))
     return results
 
 

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from greenplanner.catalog.store import Catalog
-from greenplanner.model import demand_notices, notices, rent_notices
+from greenplanner.model import demand_notices, notices, rent_notices, scenario_notices
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan import attributes, lever_table
@@ -192,7 +192,7 @@ def test_labels_that_no_test_plan_asks_for_are_translated() -> None:
                 wanted.add(first.value)
     wanted |= {item.label for item in attributes.table().values()}
     wanted |= {item.label for item in MEASURES.values()}
-    modules = (notices, demand_notices, rent_notices)
+    modules = (notices, demand_notices, rent_notices, scenario_notices)
     wanted |= {text for module in modules for text in module.TEMPLATES.values()}
     for info in lever_table.table().values():
         wanted |= {info.label, *(item.attribute.label for item in info.parameters)}

@@ -5,8 +5,11 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from greenplanner.model.evaluate import evaluate
+from greenplanner.model.results import Notice
 from greenplanner.plan.lever_table import COSTS, table
-from greenplanner.plan.types import Lever, Scenario
+from greenplanner.plan.resolve import resolve
+from greenplanner.plan.types import Lever, Plan, Scenario
 from greenplanner.whatif.effects import FOLLOWS, lever_effect
 from greenplanner.whatif.levers import apply_with_cost, lever_cost
 from greenplanner.whatif.scenario import apply_scenario
@@ -123,3 +126,26 @@ def test_a_workload_without_a_fleet_pays_at_the_first_site() -> None:
     plan = msgspec.structs.replace(hall(), workloads=(msgspec.structs.replace(RUN, fleet=None),))
     found = cost(plan, "federated", "workloads/w")
     assert found.by_site == {"s": (120 * 900, 40 * 900)}
+
+
+def test_a_notice_tells_that_costs_are_assumed() -> None:
+    """Consolidation is assumed; a setting, an entered cost and a contract are not."""
+    steps = (
+        Lever(lever="consolidation"),
+        Lever(lever="power-cap"),
+        Lever(lever="better-pue", parameters={"capital": 0.0}),
+        Lever(lever="ppa"),
+    )
+    plan = msgspec.structs.replace(hall(), scenarios=(Scenario(id="x", name="Measures", steps=steps),))
+    done = apply_scenario(plan, plan.scenarios[0], CATALOG)
+    (told,) = _assumed(done, "Measures")
+    assert told.text == (
+        "Measures: own costs of measures (1) are assumed and in the cost; enter your own figures in its "
+        "changes."
+    )
+    assert _assumed(done, None) == []
+
+
+def _assumed(plan: Plan, name: str | None) -> list[Notice]:
+    found = evaluate(resolve(plan, CATALOG), name).warnings
+    return [each for each in found if each.code == "measures-assumed"]

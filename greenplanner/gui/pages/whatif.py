@@ -195,6 +195,11 @@ class WhatIfPage(Page):
             self.gallery.list.set_plan(self.document.plan)
             self.gallery.list.set_scope(target)
 
+    def open_list(self, name: str) -> None:
+        """Bring the changes of the scenario to the front, where a note is about it."""
+        if name == "scenarios":
+            self.tabs.setCurrentIndex(2)
+
     def show_abatement_cost(self) -> None:
         """Open the abatement cost of the scenario."""
         self.tabs.setCurrentWidget(self.macc.panel)
