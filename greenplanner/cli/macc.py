@@ -3,11 +3,34 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
 
 from greenplanner.cli import PLAN, _load, fail, main
+
+
+class _Progress:
+    """A bar on the terminal of standard error, where there is one: 2^n evaluations take a while."""
+
+    def __init__(self) -> None:
+        self._bar = click.progressbar(length=100, label="Evaluating", file=sys.stderr)
+        self._shown = sys.stderr.isatty()
+
+    def __enter__(self) -> _Progress:
+        if self._shown:
+            self._bar.__enter__()
+        return self
+
+    def __exit__(self, *reason: object) -> None:
+        if self._shown:
+            self._bar.__exit__(None, None, None)
+
+    def advance(self, done: float) -> None:
+        """Move the bar to a fraction."""
+        if self._shown:
+            self._bar.update(round(done * 100) - self._bar.pos)
 
 
 @main.command()
@@ -51,7 +74,11 @@ def macc(plan: Path, scenario: str, year: int | None, basis: str, order: str, as
         faults = evaluation_faults(entered, catalog)
         if faults:
             fail(f"{plan}: {faults[0]}")
-        result = abatement_cost(Trials(entered, found, catalog), basis=basis, year=year, order=order)
+        trials = Trials(entered, found, catalog)
+        with _Progress() as bar:
+            result = abatement_cost(
+                trials, basis=basis, year=year, order=order, progress=lambda done, *_: bar.advance(done)
+            )
     except (SentenceError, ResolveError) as error:
         fail(f"{plan}: {error}")
     if as_json:

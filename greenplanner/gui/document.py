@@ -286,7 +286,7 @@ class Document(QObject):
             name = scenario.name or scenario.id
             results = evaluate(resolve(changed, self.catalog), scenario=name, cache=self._cache)
             results.baseline = baseline
-            results.abatements = ScenarioAbatements(self.plan, scenario, self.catalog)
+            results.abatements = ScenarioAbatements(self.plan, scenario, self.catalog, most=0)
         self.resolved, self.baseline, self.results = resolved, baseline, results
         self._baseline_plan = self.plan
         self.stale = False

@@ -151,10 +151,11 @@ class AbatementCost(msgspec.Struct, frozen=True):
 class Abatements(Protocol):
     """Where results find the table of their scenario, for explanations."""
 
-    def table(self, basis: str, order: str, year: int | None, most: int = 6) -> AbatementCost:
+    def table(self, basis: str, order: str, year: int | None, most: int | None = None) -> AbatementCost:
         """Return the table of a basis, an order and a year (all of them where None).
 
-        With Shapley values where they are known, or where there are no more than ``most`` measures.
+        With Shapley values where they are known, or where there are no more than ``most`` measures
+        (where None as whoever made this allows).
         """
         ...
 

@@ -46,6 +46,7 @@ FORMULAS = {
 NOTES = {
     "cost": "Credits and the internal carbon price are in no cost. Below zero the measure saves money.",
     "shapley": "All sets of measures are evaluated; the values sum to what all do together.",
+    "later": "Not computed: the tab Abatement cost of the What-if page computes it in the background.",
     "refused": "Sets that cannot be applied are left out: the mean is over the orders that can be applied.",
     "raises": "Emissions rise: there is no cost per tonne.",
     "life": "Assumed by the lever where none is entered; 10 years for slider steps.",
@@ -96,7 +97,8 @@ def explain_abatement(results: Results, key: str, year: int | None = None) -> St
 def _figure(results: Results, table: AbatementCost, row: MeasureRow, figure: str) -> Step:
     name = measure_label(row, results.plan)
     if figure == "shapley":
-        note = NOTES["shapley"] + (f" {NOTES['refused']}" if table.refused else "")
+        note = NOTES["shapley" if row.shapley_kg is not None else "later"]
+        note += f" {NOTES['refused']}" if table.refused else ""
         label = f"{name}: {LABELS[figure]}"
         return Step(label, FORMULAS[figure], row.shapley_kg, "kg", adds_up=False, note=note)
     place = figure.rpartition("_")[2]

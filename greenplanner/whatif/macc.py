@@ -291,8 +291,9 @@ def abatement_cost(
 class ScenarioAbatements:
     """The tables of one scenario; what is evaluated is kept. Nothing is evaluated before it is asked for."""
 
-    def __init__(self, plan: Plan, scenario: Scenario, catalog: Catalog) -> None:
+    def __init__(self, plan: Plan, scenario: Scenario, catalog: Catalog, most: int = 8) -> None:
         self._given = (plan, scenario, catalog)
+        self._most = most  # measures whose Shapley values are computed when asked for
         self.shared: set[str] = set()  # orders of which all sets are known
 
     @cached_property
@@ -300,9 +301,10 @@ class ScenarioAbatements:
         """The evaluated sets; raises :class:`SentenceError` or ResolveError where the plan has no figures."""
         return Trials(*self._given)
 
-    def table(self, basis: str, order: str, year: int | None, most: int = 6) -> AbatementCost:
+    def table(self, basis: str, order: str, year: int | None, most: int | None = None) -> AbatementCost:
         """Return a table, with Shapley values where they are known or of no more than ``most`` measures."""
-        share = order in self.shared or len(self.trials.measures) <= most
+        limit = self._most if most is None else most
+        share = order in self.shared or len(self.trials.measures) <= min(limit, MAX_SHAPLEY)
         return abatement_cost(self.trials, basis=basis, order=order, year=year, share=share)
 
 

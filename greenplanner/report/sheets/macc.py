@@ -19,7 +19,7 @@ from greenplanner.report.sheets.charts import bar_chart, chart_series
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
 
 # More measures would hold up the export: 2^n evaluations for the Shapley values.
-MOST_SHARED = 9
+MOST_SHARED = 8
 _NONE = "-"
 _TONNES, _MONEY = "#,##0.00", "#,##0"
 _HEADS = (
@@ -102,6 +102,7 @@ class _Block:
             t(ORDER_RULES["listed"]),
             t(COST_RULE),
             t("The annuity counts in each year shown; money in {currency}.", currency=table.currency),
+            t("Method: {rule}.", rule="M31"),
         ]
         if table.refused:
             said.append(

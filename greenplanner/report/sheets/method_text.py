@@ -113,6 +113,10 @@ RULES = (
          "Devices: clients x rounds x runs x power x hours; network: clients x rounds x runs x data x energy per GB. Both are outside the halls: no PUE, no site. Own devices: scope 2 (grid factor, market-based the residual mix), categories 3b and 3c, and the electricity bill. Devices of others: grid and upstream factors with grid losses, category 1, a policy; the location-based total is the same whoever owns them. Network: (grid + upstream factor), category 1. Hardware and water of the devices are not counted.",
          "GHG Protocol Scope 2 Guidance 5.2; Scope 3 Standard, ch. 5 [check]; the category is ours", "联邦训练",
          "设备:客户端 x 轮数 x 次数 x 功率 x 小时;网络:客户端 x 轮数 x 次数 x 数据量 x 每 GB 能耗。两者均在机房之外:无 PUE,不属任何站点。自有设备:范围二(电网因子,基于市场取剩余结构因子)、类别 3b 与 3c 以及电费。他人设备:电网与上游因子并含电网损耗,计入类别 1(本程序的规定);无论设备归谁,基于位置的总量不变。网络:(电网 + 上游因子),类别 1。不计设备的硬件与用水。"),
+    Rule("M31", "Abatement cost (MACC)",
+         "Cost per tonne = annualized cost / tonnes abated. Annualized cost = one-off cost x r / (1 - (1 + r)^-n) + change of hardware (annuity), rent, electricity, contracts, water, maintenance and fuel; without credits and without the internal carbon price. Alone: against the plan. In order: against the plan with the measures before it, so the widths sum to the joint effect. Shapley: mean over all orders that can be applied. Ranked by cost: net-saving measures by the money they save in all, the others by cost per tonne. Location- and market-based apart; a contract abates nothing location-based.",
+         "Taylor 2012, Energy Policy 48; Shapley 1953; Faigle and Kern 1992 [check]", "减排成本(MACC)",
+         "每吨成本 = 年化成本 / 减排吨数。年化成本 = 一次性成本 x r / (1 - (1 + r)^-n) + 硬件(年金)、租金、电费、合同、用水、维护与燃料的变化;不含碳信用与内部碳价。单独:与原计划比较。按顺序:与已实施其前各项措施的计划比较,因此各宽度之和等于共同效果。Shapley:所有可实施顺序的平均。按成本排序:净节省的措施按总节省额,其余按每吨成本。基于位置与基于市场分开;合同在基于位置的口径下不减排。"),
 )  # fmt: skip
 
 CHOICES = (
