@@ -26,6 +26,7 @@ from greenplanner.report.figures_bars import FINE, NICE, Bars, Units, axis_unit,
 _BAR, _GHOST = 0.66, 0.84
 # Names of categories: points, the share of a chart they may take, width of a letter by its height.
 _NAME_SIZE, _NAME_SIZE_SMALL = 9.5, 8.5
+_ROW = 13.0  # height of a line of the legend, and of a name at the axis, in points
 _NAME_SHARE, _CHARACTER = 0.42, 0.56
 _END_WIDTH = 34.0
 _STEPS = [1, 2, 2.5, 5, 10]
@@ -94,7 +95,7 @@ class BarPainter:
         self._ends: list[Any] = []
         self._limits = (0.0, 1.0)
         self._signature: tuple[object, ...] = ()
-        self._legend_width = 0
+        self._legend_size = (0, 0)
 
     # -- drawing -----------------------------------------------------------------------------
 
@@ -154,9 +155,8 @@ class BarPainter:
 
     def layout(self) -> None:
         """Fit axes and legend into the figure; needed after :meth:`draw` and when the size changed."""
-        width = int(self.figure.bbox.width)
         if self.bars is not None:
-            if width != self._legend_width:
+            if self._size() != self._legend_size:
                 self._legend(self.bars)
                 if self._limit(self.bars, tight=True):
                     self._place(self.bars)
@@ -280,10 +280,14 @@ class BarPainter:
             text.set_position((max(above[index], ghost[index]) + gap, index))
             text.set_text(self.number(_rounded(float(above[index] + below[index]))))
 
+    def _size(self) -> tuple[int, int]:
+        return int(self.figure.bbox.width), int(self.figure.bbox.height)
+
     def _legend(self, bars: Bars) -> None:
+        """Draw the legend; without room for it and the bars it is left out: their tips have the names."""
         for legend in list(self.figure.legends):
             legend.remove()
-        self._legend_width = int(self.figure.bbox.width)
+        self._legend_size = self._size()
         handles = [
             Patch(facecolor=self._color(index), label=_cut(part.label, 28))
             for index, part in enumerate(bars.parts)
@@ -293,9 +297,11 @@ class BarPainter:
             handles.append(Patch(facecolor=face, edgecolor=self.palette.ghost, label=bars.ghost_label))
         if len(handles) < 2:
             return
-        columns = _columns(
-            [str(handle.get_label()) for handle in handles], self._legend_width * 72 / self.figure.dpi
-        )
+        width, height = (pixels * 72 / self.figure.dpi for pixels in self._legend_size)
+        columns = _columns([str(handle.get_label()) for handle in handles], width)
+        rows = -(-len(handles) // columns)
+        if self.animated and bars.horizontal and height - _ROW * rows < _ROW * len(bars.categories):
+            return
         self.figure.legend(
             handles=handles,
             loc="outside lower left",

@@ -39,7 +39,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "pretraining": ("tokens_b", "precision", "deadline_days"),
     "fine-tuning": ("method", "tokens_b", "runs_per_year"),
     "text": ("requests_per_day", "prompt_tokens", "output_tokens", "growth_per_year", "weight_bits"),
-    "federated": ("params_b", "clients", "rounds", "runs_per_year", "client_owner", "client_region"),
+    "federated": (
+        "params_b",
+        "clients",
+        "rounds",
+        "runs_per_year",
+        "client_w",
+        "client_hours_per_round",
+        "mb_per_round",
+        "client_owner",
+        "client_region",
+    ),
 }
 _ITEM_FIELDS = ("requests_per_day", "growth_per_year")
 
