@@ -20,6 +20,7 @@ CAP_NOT_BELOW = "a cap of {value} W is not below the {other} W that fleet {fleet
 CAP_BELOW_IDLE = "a cap of {value} W is below the idle power of {other} W of fleet {fleet}"
 BUSY_BELOW_IDLE = "fleet {fleet} would draw less busy than idle; enter its idle power or a smaller saving"
 ALREADY_FULL = "fleet {fleet} is {value} busy already, at or above the target"
+PEAK_NEEDS_ALL = "fleet {fleet} needs all that is powered in its busiest hour or at the target"
 ALREADY_THERE = "{what} is so already"
 NO_SHAPE = "the grid of site {site} has the same factor in all hours: choose a grid shape or an hourly series"
 NO_OTHER_SITE = "there is no other site in the plan to move to"

@@ -69,13 +69,27 @@ def consolidation(at: Situation) -> Plan:
     if mean <= 0:
         return at.with_values(powered_share=0.0)
     # Machines follow the course of the work, so what stays powered is busy to the target.
-    powered = (at.filled.powered_share if at.filled.powered_share is not None else 1.0) * mean / target
+    present = at.filled.powered_share if at.filled.powered_share is not None else 1.0
+    powered = present * mean / target
     if demand_driven(at):
-        return at.with_values(powered_share=powered)
+        return at.with_values(powered_share=present * _share_for_demand(at, target))
     course = values * (target / mean)
     if float(course.max()) > 1.0:
         course = np.full(1, target)
     return at.with_values(powered_share=powered, utilization=entered_profile(course))
+
+
+def _share_for_demand(at: Situation, target: float) -> float:
+    """Return the share of what is powered that carries the demand of all years, in its busiest hour too.
+
+    The demand is not smoothed: with fewer accelerators than its busiest hour needs, work would be lost.
+    """
+    years = [find(each.plan, "fleets", at.key).utilization for each in at.demand.plans]
+    found = [np.atleast_1d(np.asarray(each, dtype=float)) for each in years if not isinstance(each, str)]
+    needed = max(max(float(np.mean(each)) / target, float(each.max())) for each in found)
+    if needed >= 1.0 - 1e-9:
+        raise LeverError(lm.PEAK_NEEDS_ALL, fleet=at.label)
+    return needed
 
 
 @lever("memory-reclamation")
