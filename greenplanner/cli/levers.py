@@ -137,6 +137,7 @@ def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
             for key, change in effect.changes.items()
         }
         result["cost"] = msgspec.to_builtins(effect.cost)
+        result["notes"] = [note.text for note in effect.notes]
     return result
 
 
@@ -196,6 +197,7 @@ def _lines(info: LeverInfo, effect: Effect | None, currency: str) -> list[str]:
             ends = f"{change.low:+,.0f} to {change.high:+,.0f}"
             lines.append(f"    {label:15} {change.value:+,.0f} {unit}{share}, {ends}")
         lines += _cost_lines(effect.cost, currency)
+        lines += [f"    note: {note.text}" for note in effect.notes]
         lines.append(f"    evidence: {published} published, {len(rows) - published} estimated")
         lines += [f"      {_evidence(row)}" for row in rows[:1]]
     return lines

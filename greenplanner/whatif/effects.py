@@ -10,7 +10,7 @@ import msgspec
 from greenplanner.catalog.store import Catalog, default_catalog
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.rent import unknown
-from greenplanner.model.results import Results
+from greenplanner.model.results import Notice, Results
 from greenplanner.plan.lever_cost import LeverCost
 from greenplanner.plan.lever_table import LeverInfo
 from greenplanner.plan.messages import SentenceError
@@ -24,6 +24,16 @@ from greenplanner.whatif.scenario import check_exclusions
 OUTSIDE = "outside_kwh"
 # The cost that follows in the plan from a lever: hardware, electricity, water, rent, contracts.
 FOLLOWS = "cost_follows"
+# Notices of the demand that tell of work which is not done or does not fit.
+_LOSSES = (
+    "demand-too-large",
+    "demand-time",
+    "demand-states",
+    "demand-memory",
+    "demand-batch",
+    "demand-latency",
+    "demand-headroom",
+)
 # The figures of an effect, over all years of the plan, in the units of the measures.
 MEASURES = (
     "facility_kwh",
@@ -66,7 +76,8 @@ class Effect(msgspec.Struct, frozen=True):
     has no room for), so that the range shown is narrower than the one of the source. ``rent_lost``
     is set where the lever brings other rented hardware, whose rent is not known and not in the cost.
     ``cost`` is what the measure costs by itself (``cost_measures`` over the years); what follows in
-    the plan is ``cost_follows``.
+    the plan is ``cost_follows``. ``notes`` tells what the workloads lose by the lever: work that is
+    not done and not counted, memory or time that do not suffice.
     """
 
     step: Lever
@@ -75,6 +86,7 @@ class Effect(msgspec.Struct, frozen=True):
     incomplete: bool = False
     rent_lost: bool = False
     cost: LeverCost | None = None
+    notes: tuple[Notice, ...] = ()
 
     @property
     def applicable(self) -> bool:
@@ -101,6 +113,18 @@ class Effect(msgspec.Struct, frozen=True):
 
 def _totals(plan: Plan, catalog: Catalog, cache: MutableMapping[Any, Any] | None) -> dict[str, float]:
     return _figures(evaluate(resolve(plan, catalog), cache=cache))
+
+
+def _lost(now: Results, before: Results) -> tuple[Notice, ...]:
+    """Return what is said of the demand now and was not said before, the first year of each."""
+    texts = {each.text for each in now.warnings}
+    known = {(each.code, each.path) for each in before.warnings if each.text in texts}
+    found: dict[tuple[str, str], Notice] = {}
+    for each in now.warnings:
+        place = (each.code, each.path)
+        if each.code in _LOSSES and place not in known:
+            found.setdefault(place, each)
+    return tuple(found.values())
 
 
 def _figures(results: Results) -> dict[str, float]:
@@ -157,14 +181,12 @@ def lever_effect(
         info = lever_info(step.lever)
         check_exclusions(earlier, step)
         after, cost = apply_with_cost(plan, step, catalog)
-        now = _totals(after, catalog, cache)
+        results = evaluate(resolve(after, catalog), cache=cache)
     except SentenceError as error:
         return Effect(step, {}, error)
-    if base is not None:
-        before = _figures(base)
-    else:
-        before = _totals(plan, catalog, cache)
-    found = [now]
+    base = base if base is not None else evaluate(resolve(plan, catalog), cache=cache)
+    before = _figures(base)
+    found = [_figures(results)]
     incomplete = False
     for end in ("optimistic", "pessimistic") if ranges else ():
         other = _at_end(info, step, end)
@@ -179,4 +201,4 @@ def lever_effect(
         deltas = [each[key] - before[key] for each in found]
         changes[key] = Change(deltas[0], min(deltas), max(deltas), before[key])
     rent_lost = len(unknown(after)) > len(unknown(plan))
-    return Effect(step, changes, None, incomplete, rent_lost, cost)
+    return Effect(step, changes, None, incomplete, rent_lost, cost, _lost(results, base))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 
+from greenplanner.model.demand import with_demand
 from greenplanner.model.inference import LanguageModel, chip_of, serve
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.lever_table import table
 from greenplanner.plan.messages import SentenceError
+from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Plan, Workload
 from greenplanner.whatif.effects import lever_effect
 from tests.whatif.lever_plans import CATALOG, applied, hall, total
@@ -376,3 +379,20 @@ def test_a_lever_leaves_a_plan_without_faults(key: str, work: Workload) -> None:
         return
     assert [str(each) for each in plan_faults(new, CATALOG) if each.blocking] == []
     assert new.credits == ()
+
+
+def test_an_effect_tells_of_work_that_is_no_longer_done() -> None:
+    """Full by its demand: a cap stretches the work, so that a part of it is lost, and the effect says so."""
+    plan = plan_of(SERVICE, requests_per_day=9_000_000.0)
+    effect = lever_effect(plan, Lever(lever="power-cap"), CATALOG, ranges=False)
+    assert "of the work is not done and not counted" in " ".join(note.text for note in effect.notes)
+    assert lever_effect(plan, Lever(lever="int8-post-training"), CATALOG, ranges=False).notes == ()
+
+
+def test_consolidation_leaves_what_the_busiest_hour_needs() -> None:
+    """A day of equal hours goes to the target of 70 %; a peak above it is what stays powered."""
+    flat = plan_of(SERVICE)
+    new = applied(flat, "consolidation")
+    busy = with_demand(resolve(new, CATALOG)).plans[0].plan.fleets[0].utilization
+    assert np.max(np.asarray(busy)) <= 1.0 + 1e-9
+    assert lever_effect(flat, Lever(lever="consolidation"), CATALOG, ranges=False).notes == ()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from greenplanner.catalog.lever_evidence import evidence_of
 from greenplanner.catalog.store import Catalog
-from greenplanner.gui.i18n import error_text, tr_data
+from greenplanner.gui.i18n import error_text, tr_data, tr_sentence
 from greenplanner.gui.models.lever_gallery import evidence_line, evidence_word
 from greenplanner.gui.widgets.lever_cost import LeverCostLines
 from greenplanner.gui.widgets.lever_effect import EffectGrid, EvidenceTable
@@ -58,6 +58,8 @@ class LeverDetail(QScrollArea):
         self.problem = _plain()
         self.problem.setProperty("danger", True)
         self.against = _plain(muted=True)
+        self.losses = _plain()
+        self.losses.setProperty("warning", True)
         self.effect = EffectGrid()
         self.cost = LeverCostLines()
         self.form = LeverForm()
@@ -84,6 +86,7 @@ class LeverDetail(QScrollArea):
         column.addWidget(_heading(self.tr("Effect, before it is applied")))
         column.addWidget(self.against)
         column.addWidget(self.problem)
+        column.addWidget(self.losses)
         self.effect.setMaximumWidth(640)
         column.addWidget(self.effect)
         column.addSpacing(6)
@@ -176,4 +179,7 @@ class LeverDetail(QScrollArea):
         if effect is None:
             note = self.tr("Computing …")
         self.against.setText(note)
+        notes = effect.notes if effect is not None else ()
+        self.losses.setText("\n".join(tr_sentence(each.template, each.fields, each.text) for each in notes))
+        self.losses.setVisible(bool(notes))
         self.add.setEnabled(problem is None)
