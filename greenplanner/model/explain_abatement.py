@@ -46,7 +46,7 @@ FORMULAS = {
 NOTES = {
     "cost": "Credits and the internal carbon price are in no cost. Below zero the measure saves money.",
     "shapley": "All sets of measures are evaluated; the values sum to what all do together.",
-    "later": "Not computed: the tab Abatement cost of the What-if page computes it in the background.",
+    "later": "Not computed: the tab Abatement of the What-if page computes it in the background.",
     "refused": "Sets that cannot be applied are left out: the mean is over the orders that can be applied.",
     "raises": "Emissions rise: there is no cost per tonne.",
     "life": "Assumed by the lever where none is entered; 10 years for slider steps.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from matplotlib.figure import Figure
+from PySide6.QtCore import Qt
 
 from greenplanner.gui import macc_words as words
 from greenplanner.gui import theme
@@ -62,6 +63,22 @@ def test_moving_a_measure_reorders_the_scenario_and_undo_takes_it_back(page):
     view.finish()
     assert document.scenario.steps == before
     assert column(view, 2)[:3] == pytest.approx([180, 84, 168])
+
+
+def test_keys_move_a_measure_on_and_the_panel_gets_narrow(page, qtbot):
+    document, view = page.document, page.macc
+    before = document.scenario.steps
+    page.window().activateWindow()
+    view.panel.down[0].setFocus()
+    for place in (1, 2):
+        qtbot.keyClick(view.panel.focusWidget(), Qt.Key.Key_Space)
+        document.flush()
+        view.finish()
+        assert document.scenario.steps[place] == before[0]
+    # At the end there is no way down any more: the focus is on the way back.
+    assert view.panel.focusWidget() is view.panel.up[2]
+    assert view.panel.minimumSizeHint().width() <= 268
+    assert view.panel.widget().minimumSizeHint().width() <= 268
 
 
 def test_another_order_leaves_the_scenario_until_it_is_kept(page):

@@ -154,7 +154,7 @@ class WhatIfPage(Page):
         self.tabs.addTab(self.levers, self.tr("Sliders"))
         self.tabs.addTab(self.gallery.list, self.tr("Levers"))
         self.tabs.addTab(steps, self.tr("Changes"))
-        self.tabs.addTab(self.macc.panel, self.tr("Abatement cost"))
+        self.tabs.addTab(self.macc.panel, self.tr("Abatement"))
         self.tab_actions: list[QAction] = []
         texts = (self.tr("Show the sliders"), self.tr("Show the levers"), self.tr("Show the changes"))
         for number, text in enumerate((*texts, self.tr("Show the abatement cost"))):

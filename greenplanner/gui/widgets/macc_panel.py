@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -36,6 +37,9 @@ class MaccPanel(QScrollArea):
         self.order_box.set_items(list(words.order_names().items()))
         for box in (self.basis_box, self.year_box, self.order_box):
             box.chosen.connect(lambda _value: self._choose())
+            # In a narrow page the texts of the boxes are cut and the buttons stay in sight.
+            box.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.combo.setMinimumContentsLength(8)
         self.rule = _muted()
         self.keep = QPushButton(self.tr("Use this order in the scenario"))
         self.keep.setToolTip(
@@ -50,6 +54,7 @@ class MaccPanel(QScrollArea):
         self.up: list[QToolButton] = []
         self.down: list[QToolButton] = []
         self.lines: list[QWidget] = []
+        self._follow: tuple[int, int] | None = None  # place of a moved measure, and its way
         self._build()
         self._choose_rule()
 
@@ -78,7 +83,7 @@ class MaccPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(body)
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(240)
 
     # -- choices -----------------------------------------------------------------------------
 
@@ -136,6 +141,8 @@ class MaccPanel(QScrollArea):
                 button.setToolTip(text.replace("{name}", name))
                 button.setAccessibleName(button.toolTip())
         self.keep.setVisible(not listed and differs)
+        if listed and len(names) > 1:
+            self._focus_moved()
 
     def _add_line(self) -> None:
         line = QWidget()
@@ -155,13 +162,26 @@ class MaccPanel(QScrollArea):
             button.setText(sign)
             button.setAutoRaise(True)
             button.setStyleSheet("QToolButton { padding: 4px 6px; }")
-            button.clicked.connect(lambda _=False, offset=offset: self.moved.emit(place, offset))
+            button.clicked.connect(lambda _=False, offset=offset: self._move(place, offset))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             buttons.append(button)
         self.marks.append(mark)
         self.labels.append(label)
         self.lines.append(line)
         self.box.addWidget(line)
+
+    def _move(self, place: int, offset: int) -> None:
+        # The focus goes with the measure, so that a key moves it on.
+        self._follow = (place + offset, offset) if self.focusWidget() is not None else None
+        self.moved.emit(place, offset)
+
+    def _focus_moved(self) -> None:
+        if self._follow is None or self._follow[0] >= len(self.lines):
+            return
+        place, offset = self._follow
+        self._follow = None
+        buttons = (self.up, self.down) if offset < 0 else (self.down, self.up)
+        next(each[place] for each in buttons if each[place].isEnabled()).setFocus()
 
     def _take_line(self) -> None:
         for each in (self.marks, self.labels, self.up, self.down):
