@@ -59,6 +59,7 @@ def macc(plan: Path, scenario: str, year: int | None, basis: str, order: str, as
     Each lever is a measure; slider steps on one field are one measure. Stand-alone, in order
     (their sum is what all do together) and Shapley (the mean over all orders).
     """
+    from greenplanner.plan import lever_messages as lm
     from greenplanner.plan.catalogs import catalog_of
     from greenplanner.plan.faults import evaluation_faults
     from greenplanner.plan.messages import SentenceError
@@ -71,7 +72,9 @@ def macc(plan: Path, scenario: str, year: int | None, basis: str, order: str, as
     catalog, _ = catalog_of(entered)
     try:
         found = find_scenario(entered, scenario)
-        faults = evaluation_faults(entered, catalog)
+        # Of measures that exclude each other the table shows which one takes part.
+        shown = (lm.LEVER_TWICE, lm.LEVER_EXCLUDED)
+        faults = [each for each in evaluation_faults(entered, catalog) if each.template not in shown]
         if faults:
             fail(f"{plan}: {faults[0]}")
         trials = Trials(entered, found, catalog)

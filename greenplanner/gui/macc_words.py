@@ -73,6 +73,8 @@ def remarks(row: MeasureRow) -> list[tuple[str, str]]:
             "Macc", "On this basis it abates nothing; a contract, for example, acts market-based only."
         )
         found.append((translate("Macc", "abates nothing"), text))
+    if worth is None:
+        return found
     if row.cost == "none":
         text = translate(
             "Macc",

@@ -54,7 +54,7 @@ def remarks(row: MeasureRow, t: Words = str) -> list[str]:
         keys.append("raises")
     elif worth is not None and not worth.abates:
         keys.append("nothing")
-    if row.cost in ("none", "assumed"):
+    if worth is not None and row.cost in ("none", "assumed"):
         keys.append(row.cost)
     if row.rent_lost:
         keys.append("rent")

@@ -162,6 +162,20 @@ def test_of_an_exclusive_group_one_takes_part() -> None:
     assert [row.measure.number for row in best.joint] == [2]
 
 
+def test_the_command_shows_which_of_an_exclusive_group_takes_part(tmp_path: Path) -> None:
+    steps = (
+        Lever(lever="better-pue", parameters={"pue": 1.3}),
+        Lever(lever="better-pue", parameters={"pue": 1.2}),
+    )
+    plan = msgspec.structs.replace(t15(), scenarios=(Scenario(id="x", name="Stack", steps=steps),))
+    found = command(tmp_path, plan, "--json")
+    assert column(found, "in_joint") == [True, False]
+    assert column(found, "standalone_t") == pytest.approx([80, 120])
+    assert found["measures"][1]["sequential_t"] is None
+    assert "done already" in found["measures"][1]["remarks"][0]
+    assert "Not part of the joint figures" in command(tmp_path, plan)
+
+
 def test_prerequisites_restrict_the_orders() -> None:
     """A lever to PUE 1.5 can act only behind a slider that raises it from 1.5 to 1.6.
 
