@@ -169,7 +169,7 @@ def test_units():
 
 @pytest.mark.parametrize(("height", "there"), [(1.5, False), (4.0, True)])
 def test_a_legend_that_leaves_no_room_for_the_bars_is_left_out(height, there):
-    """Five parts in a narrow panel are six lines of legend: in 1.5 inches they leave nothing for four bars."""
+    """Six parts in a narrow panel are six lines: 1.5 inches have no room for them and four bars."""
     parts = tuple(Part(str(n), f"A part with a long name, {n}", (1.0, 0.0, 0.0, 0.0)) for n in range(6))
     bars = Bars(title="t", unit="Wh", categories=("a", "b", "c", "d"), parts=parts, horizontal=True)
     figure = Figure(figsize=(2.8, height), dpi=100)
