@@ -19,7 +19,6 @@ from greenplanner.model.training import Federated, UnknownTrainingError, federat
 from greenplanner.plan.resolve import Resolved
 from greenplanner.plan.types import Plan, Workload
 
-TRANSFER = "transfer_kwh_per_gb"
 OWN = "own"
 # What one federated training can add to; all but the internal carbon price.
 MEASURES = (
@@ -39,11 +38,10 @@ _SCOPE2 = ("scope2_location_kg",)
 _SCOPE3 = ("cat1_clients_kg", "cat1_transfer_kg", "cat3b_kg", "cat3c_kg")
 
 
-def federated_of(resolved: Resolved, work: Workload) -> Federated | None:
+def federated_of(work: Workload) -> Federated | None:
     """Return the energy of a year of federated training; None where clients or rounds are missing."""
-    constant = resolved.catalog.tables["constants"].get(TRANSFER)
     try:
-        return federated(work, float(getattr(constant, "value", 0.0)))
+        return federated(work, work.client_kwh_per_gb or 0.0)
     except UnknownTrainingError:
         return None
 
@@ -53,14 +51,14 @@ def trainings(plan: Plan) -> tuple[Workload, ...]:
     return tuple(work for work in plan.workloads if work.kind == "federated")
 
 
-def of_training(resolved: Resolved, work: Workload) -> dict[str, float]:
+def of_training(work: Workload) -> dict[str, float]:
     """Return what one federated training adds in a year, by measure, in kWh, kg and currency.
 
     Empty where clients or rounds are missing. Location-based: kWh x direct factor of the place of the
     devices; market-based: x its residual mix. Upstream 3b: kWh x upstream factor; losses 3c: loss x
     (direct + upstream). Network: kWh x (direct + upstream).
     """
-    found = federated_of(resolved, work)
+    found = federated_of(work)
     if found is None:
         return {}
     direct, upstream = work.client_kg_per_kwh or 0.0, work.client_upstream_kg_per_kwh or 0.0
@@ -105,7 +103,7 @@ def client_measures(
     total = {name: np.zeros((1, len(years))) for name in MEASURES}
     for work in works:
         active = in_service(work, years)
-        for name, value in of_training(resolved, work).items():
+        for name, value in of_training(work).items():
             total[name] = total[name] + value * active
     covered = sum(total[name] for name in _SCOPE2) * shares[2][:, None]
     covered = covered + sum(total[name] for name in _SCOPE3) * shares[3][:, None]

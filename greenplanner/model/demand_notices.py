@@ -55,7 +55,7 @@ def _notice(code: str, path: str, **fields: str) -> Notice:
 def _federated(resolved: Resolved, work: Workload) -> Iterator[Notice]:
     """Yield where a federated training is counted, and what that rests on."""
     path, name = f"workloads/{work.id}", entity_name(work)
-    found = federated_of(resolved, work)
+    found = federated_of(work)
     if found is None:
         yield _notice("demand-unknown", path, name=name, what="clients per round and rounds")
         return

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from greenplanner.model.clients import MEASURES as OF_CLIENTS
-from greenplanner.model.clients import TRANSFER, federated_of, in_service, of_training, trainings
+from greenplanner.model.clients import federated_of, in_service, of_training, trainings
 from greenplanner.model.explain_steps import Step, inputs_of, unit_of
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.resolve import entity_name
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from greenplanner.model.results import Results
 
 _ENERGY = ("clients", "rounds", "runs_per_year", "client_w", "client_hours_per_round", "client_owner")
-_NETWORK = ("clients", "rounds", "runs_per_year", "mb_per_round")
+_NETWORK = ("clients", "rounds", "runs_per_year", "mb_per_round", "client_kwh_per_gb")
 _GRID, _UPSTREAM, _LOSS = "client_kg_per_kwh", "client_upstream_kg_per_kwh", "client_td_loss"
 _YEARS = ("first_year", "last_year")
 _LOSSES = "energy of the devices x (grid factor + upstream factor) x grid loss"
@@ -65,7 +65,6 @@ def client_step(results: Results, work: Workload, measure: str, year: int | None
     formula, fields = _FORMULAS[measure]
     value = _of(results, client_values(results, work, measure), year)
     paths = [f"workloads/{work.id}/{field}" for field in (*fields, *_YEARS)]
-    paths += [f"constants/{TRANSFER}"] if fields[: len(_NETWORK)] == _NETWORK else []
     used = _energy(results, measure, work.id, year)
     label = f"{entity_name(work)}: {MEASURES[measure].label}"
     unit = unit_of(results, measure)
@@ -74,7 +73,7 @@ def client_step(results: Results, work: Workload, measure: str, year: int | None
 
 def client_values(results: Results, work: Workload, measure: str) -> np.ndarray:
     """Return what one federated training adds to a measure by year, (Y,)."""
-    yearly = of_training(results.resolved, work).get(measure, 0.0)
+    yearly = of_training(work).get(measure, 0.0)
     return np.asarray(yearly * in_service(work, np.array(results.years)))
 
 
@@ -89,7 +88,7 @@ def _energy(results: Results, measure: str, key: str, year: int | None) -> tuple
     if measure.endswith("kwh"):
         return ()
     work = next(each for each in trainings(results.plan) if each.id == key)
-    found = federated_of(results.resolved, work)
+    found = federated_of(work)
     assert found is not None
     active = in_service(work, np.array(results.years))
     network = measure == "cat1_transfer_kg"

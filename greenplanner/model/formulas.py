@@ -259,9 +259,7 @@ LEAVES: dict[str, Leaf] = {
         "clients x rounds x runs a year x power x hours, where the devices are users' or partners'",
         note="In no hall: no PUE; their electricity is scope 3 category 1.",
     ),
-    "client_transfer_kwh": Leaf(
-        "clients x rounds x runs a year x data x energy per gigabyte", constants=("transfer_kwh_per_gb",)
-    ),
+    "client_transfer_kwh": Leaf("clients x rounds x runs a year x data x energy per gigabyte"),
     "cat1_clients_kg": Leaf(
         "energy of the devices of others x (grid factor + upstream factor), with grid losses",
         note="Work done for the organization on assets of others; that it is category 1 is a policy.",

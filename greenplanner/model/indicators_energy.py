@@ -142,7 +142,7 @@ def client_mix(at: Slice) -> EnergyMix:
     fossil = nuclear = 0.0
     years = np.array(at.results.years)
     for work in trainings(at.results.plan):
-        yearly = of_training(at.results.resolved, work).get("client_own_kwh", 0.0)
+        yearly = of_training(work).get("client_own_kwh", 0.0)
         kwh = float((yearly * in_service(work, years))[at.years].sum())
         row = at.results.resolved.catalog.mix_region(work.client_region)
         part = kwh * ((row.nuclear or 0.0) if row is not None else 0.0)

@@ -152,8 +152,8 @@ def other_methods_of(
 
 
 def _federated_rows(results: Results, work: Workload) -> list[dict[str, Any]]:
-    found = federated_of(results.resolved, work)
-    added = of_training(results.resolved, work)
+    found = federated_of(work)
+    added = of_training(work)
     emitted = [value for name, value in added.items() if name.endswith("_kg") and name != "scope2_market_kg"]
     empty = dict.fromkeys(
         (

@@ -46,6 +46,7 @@ class Workload(Entity, frozen=True):
     client_w: float | None = None
     client_hours_per_round: float | None = None
     mb_per_round: float | None = None
+    client_kwh_per_gb: float | None = None
     client_owner: Literal["own", "others"] | None = None
     client_region: str | None = None
     client_kg_per_kwh: float | None = None

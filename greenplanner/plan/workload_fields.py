@@ -16,7 +16,8 @@ _TRAINING = frozenset(
 _FEDERATED = frozenset(
     {
         "clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "runs_per_year",
-        "client_owner", "client_region", "client_kg_per_kwh", "client_upstream_kg_per_kwh", "client_td_loss",
+        "client_kwh_per_gb", "client_owner", "client_region", "client_kg_per_kwh",
+        "client_upstream_kg_per_kwh", "client_td_loss",
     }
 )  # fmt: skip
 # Electricity of others is not the organization's scope 2 and not on its bill.

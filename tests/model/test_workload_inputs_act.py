@@ -20,9 +20,9 @@ SERVICE = Workload(
     output_tokens=300.0,
 )  # fmt: skip
 FEDERATED_FIELDS = (
-    "clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "client_owner",
-    "client_region", "client_kg_per_kwh", "client_residual_kg_per_kwh", "client_upstream_kg_per_kwh",
-    "client_td_loss", "client_price_per_kwh",
+    "clients", "rounds", "client_w", "client_hours_per_round", "mb_per_round", "client_kwh_per_gb",
+    "client_owner", "client_region", "client_kg_per_kwh", "client_residual_kg_per_kwh",
+    "client_upstream_kg_per_kwh", "client_td_loss", "client_price_per_kwh",
 )  # fmt: skip
 SERVICE_FIELDS = (
     "task", "requests_per_day", "demand_shape", "growth_per_year", "prompt_tokens", "output_tokens",

@@ -258,7 +258,7 @@ def shared_figures(row: dict[str, Any]) -> list[Figure]:
 
 def federated_figures(results: Results, work: Workload, row: dict[str, Any]) -> list[Figure]:
     """Return energy of devices and network, and where their emissions stand in the inventory."""
-    added = of_training(results.resolved, work)
+    added = of_training(work)
     outside = translate("WorkloadFigures", "outside the halls: no PUE")
     whole = translate("WorkloadFigures", "devices and network, in all scopes; in the totals of the plan")
     emissions = translate("WorkloadFigures", "Emissions, location-based")

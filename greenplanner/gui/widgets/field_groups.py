@@ -179,6 +179,7 @@ GROUPS: dict[str, tuple[Group, ...]] = {
                 "client_w",
                 "client_hours_per_round",
                 "mb_per_round",
+                "client_kwh_per_gb",
                 "client_owner",
                 "client_region",
                 "client_kg_per_kwh",

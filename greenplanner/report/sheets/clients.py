@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from greenplanner.model.clients import OWN, TRANSFER, federated_of, residual_stands_in, trainings
+from greenplanner.model.clients import OWN, federated_of, residual_stands_in, trainings
 from greenplanner.model.explain_clients import client_values
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan.attributes import attribute
-from greenplanner.plan.resolve import from_quantity
 from greenplanner.plan.types import Workload
 from greenplanner.report.cells import Expr, both, number, total, when
 from greenplanner.report.sheets.input_rows import Row, entity_row
@@ -18,7 +17,8 @@ from greenplanner.report.workbook_time import TimeSheet
 CLAUSE = "M30"
 _FIELDS = (
     "clients", "rounds", "runs_per_year", "client_w", "client_hours_per_round", "mb_per_round",
-    "client_kg_per_kwh", "client_upstream_kg_per_kwh", "client_td_loss", "first_year", "last_year",
+    "client_kwh_per_gb", "client_kg_per_kwh", "client_upstream_kg_per_kwh", "client_td_loss",
+    "first_year", "last_year",
 )  # fmt: skip
 _OWN_FIELDS = ("client_residual_kg_per_kwh", "client_price_per_kwh")
 _TITLES = {
@@ -32,28 +32,18 @@ _TITLES = {
 
 
 def _counted(book: Book) -> list[Workload]:
-    return [work for work in trainings(book.plan) if federated_of(book.results.resolved, work) is not None]
+    return [work for work in trainings(book.plan) if federated_of(work) is not None]
 
 
 def client_rows(book: Book) -> Iterator[tuple[str, list[Row]]]:
-    """Yield the inputs of each federated training, and once the energy of a gigabyte."""
-    works = _counted(book)
-    for work in works:
+    """Yield the inputs of each federated training."""
+    for work in _counted(book):
         fields = [*_FIELDS, *(_OWN_FIELDS if work.client_owner == OWN else ())]
         if residual_stands_in(book.results.resolved, work):
             fields.remove("client_residual_kg_per_kwh")
         rows = [entity_row(book, "workloads", work, attribute("workloads", field)) for field in fields]
         known = [row for row in rows if row.value is not None]
         yield book.t("Workload") + ": " + (work.name or work.id), known
-    if works:
-        constant = book.results.resolved.catalog.constant(TRANSFER)
-        quantity = constant.quantity("value", "constants")
-        assert quantity is not None
-        row = Row(
-            f"constants/{TRANSFER}", constant.name, quantity.value, constant.unit, from_quantity(quantity),
-            "number", 0.0, 100.0,
-        )  # fmt: skip
-        yield book.t("Federated training"), [row]
 
 
 def _given(book: Book, work: Workload, field: str) -> Expr:
@@ -82,7 +72,7 @@ def build_clients(sheet: TimeSheet) -> None:
             updates = updates * _given(book, work, "runs_per_year")
             if measure == "client_transfer_kwh":
                 data = _given(book, work, "mb_per_round") / 1000
-                formula = updates * data * number(book.inputs[f"constants/{TRANSFER}"])
+                formula = updates * data * _given(book, work, "client_kwh_per_gb")
             else:
                 watts = _given(book, work, "client_w") * _given(book, work, "client_hours_per_round")
                 formula = updates * watts / 1000
