@@ -90,11 +90,15 @@ def kind_of(table: str, field: str) -> str:
 
 def spread_of(quantity: Quantity, field: str, catalog: Catalog) -> Spread:
     """Return the 95 % interval of a catalog value by its pedigree."""
-    head = catalog.base_version.split(".")[0]
-    year = int(head) if head.isdigit() else quantity.year
-    scores = scores_of(quantity, year, generic=quantity.row == "generic")
+    scores = scores_of(quantity, catalog_year(catalog, quantity.year), generic=quantity.row == "generic")
     gsd2 = gsd_squared_of(scores, kind_of(quantity.table, field), catalog)
     return Spread(quantity.value / gsd2, quantity.value * gsd2, gsd2, scores)
+
+
+def catalog_year(catalog: Catalog, otherwise: int) -> int:
+    """Return the year of a catalog, from which the age of its rows counts."""
+    head = catalog.base_version.split(".")[0]
+    return int(head) if head.isdigit() else otherwise
 
 
 def factors_of(scores: Sequence[int], kind: str, catalog: Catalog) -> tuple[list[float], float]:

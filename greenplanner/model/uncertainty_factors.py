@@ -21,14 +21,14 @@ from greenplanner.plan.resolve import Origin, Resolved, entity_name, residual_is
 
 How = Literal[
     "source", "pedigree", "assumed", "entered range", "entered scores", "measured", "sensor", "setting",
-    "exact", "none",
+    "exact", "left", "none",
 ]  # fmt: skip
 """How a range came about.
 
 ``source``: the source's own; ``pedigree``: from scores of the catalog row; ``assumed``: a low and a
 high that the program assumes; ``measured``: statistical interval of a recording; ``sensor``: its
-systematic error; ``exact``: entered without a range; ``setting``: a choice or a count, which has no
-range; ``none``: nobody knows one.
+systematic error; ``exact``: entered without a range; ``left``: the entered range does not hold the
+value any more, as after an edit or a lever; ``setting``: a choice or a count, which has no range; ``none``: nobody knows one.
 """
 
 _NUMERIC = ("number", "share", "integer", "profile", "monthly", "path", "curve")
@@ -126,6 +126,7 @@ def estimates(resolved: Resolved, measures: tuple[str, ...]) -> tuple[Estimate, 
     """Return the factors of a plan that the measures may need, in the order of the plan."""
     measured = {path: item for path, (item, _) in in_force(resolved.plan).items()}
     groups: dict[str, list[tuple[Attribute, Member, Origin]]] = {}
+    ranges = frozenset(entry.path for entry in resolved.plan.ranges)
     shared = {entry.path: entry.group for entry in resolved.plan.ranges if entry.group}
     for path, item, value, origin in _values(resolved, measures):
         if path in measured:
@@ -140,7 +141,7 @@ def estimates(resolved: Resolved, measures: tuple[str, ...]) -> tuple[Estimate, 
             label=members[0][0].label,
             place=_place(resolved, members[0][2], [each[1].path for each in members]),
             unit=members[0][0].unit,
-            how=_how(members[0][0], members[0][1], members[0][2]),
+            how=_how(members[0][0], members[0][1], members[0][2], ranges),
             origin=members[0][2],
             members=tuple(each[1] for each in members),
         )
@@ -209,13 +210,13 @@ def _default_spread(resolved: Resolved, item: Attribute, value: float) -> Spread
     return Spread(low, high, gsd2, _DEFAULT_SCORES)
 
 
-def _how(item: Attribute, member: Member, origin: Origin) -> How:
+def _how(item: Attribute, member: Member, origin: Origin, ranges: frozenset[str]) -> How:
     known = member.low is not None and member.high is not None
     if origin.kind == "measured":
         return "measured" if known else "exact"
     if origin.kind == "entered":
         if not known:
-            return "exact"
+            return "left" if member.path in ranges else "exact"
         return "entered scores" if origin.scores else "entered range"
     if not known:
         return "setting" if item.field in SETTINGS or item.type == "integer" else "none"

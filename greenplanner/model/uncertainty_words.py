@@ -15,6 +15,7 @@ HOW: dict[How, str] = {
     "sensor": "error of the sensor",
     "setting": "a setting: exact",
     "exact": "no range: entered as exact",
+    "left": "range left: counts as exact",
     "none": "no range known",
 }
 HOW_LONG: dict[How, str] = {
@@ -28,6 +29,8 @@ HOW_LONG: dict[How, str] = {
     "sensor": "Systematic error of the power sensor; it moves all values of one recording alike.",
     "setting": "A choice, a count or a format of the plan. It is not a measured quantity and has no range.",
     "exact": "The value was entered without a range and counts as exact. Enter a low and a high, or scores.",
+    "left": "A range was entered, but the value does not lie in it any more. It counts as exact until the "
+    "range is entered again.",
     "none": "Nobody knows a range.",
 }
 

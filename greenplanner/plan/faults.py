@@ -21,7 +21,7 @@ from greenplanner.plan.instruments import KIND_OF
 from greenplanner.plan.measurements import measurement_faults
 from greenplanner.plan.messages import Fault as Fault
 from greenplanner.plan.messages import fault, quoted, shown
-from greenplanner.plan.ranges import range_faults
+from greenplanner.plan.ranges import OUT_OF_FORCE, range_faults
 from greenplanner.plan.residual_mixes import mix_sense
 from greenplanner.plan.target_faults import target_sense
 from greenplanner.plan.types import LISTS, MadeWith, Plan
@@ -73,12 +73,16 @@ def evaluation_faults(plan: Plan, catalog: Catalog | None = None) -> list[Fault]
     """Return the faults that keep a plan from being evaluated.
 
     An incomplete target is none: targets change no figure, and their page says what is missing. Nor is a
-    residual mix that no site takes.
+    residual mix that no site takes, nor a range that is not in force.
     """
     taken = {site.residual_mix for site in plan.sites if site.residual_kg_per_kwh is None}
     idle = [f"residual_mixes[{at}]" for at, mix in enumerate(plan.residual_mixes) if mix.id not in taken]
     apart = ("targets[", *idle)
-    return [each for each in plan_faults(plan, catalog) if each.blocking or not each.path.startswith(apart)]
+    return [
+        each
+        for each in plan_faults(plan, catalog)
+        if each.blocking or not (each.path.startswith(apart) or each.template in OUT_OF_FORCE)
+    ]
 
 
 def value_fault(entity: str, field: str, value: object) -> Fault | None:

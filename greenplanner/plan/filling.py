@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from greenplanner.catalog.pedigree import spread_of
+from greenplanner.catalog.pedigree import catalog_year, scores_of, spread_of
 from greenplanner.catalog.rows import Quantity, Row
 from greenplanner.catalog.store import Catalog
 from greenplanner.plan.attributes import Attribute, attribute
@@ -158,6 +158,16 @@ def _with_spread(item: Attribute, values: object, origin: Origin, catalog: Catal
         gsd2=spread.gsd2,
         scores=spread.scores,
     )
+
+
+def scores_of_origin(origin: Origin, catalog: Catalog) -> tuple[int, ...]:
+    """Return the data quality scores of a value; of a catalog row by its quality and age, else none."""
+    if origin.scores or not origin.table or origin.kind not in ("catalog", "assumed"):
+        return origin.scores
+    quality: Any = origin.quality or "assumed"
+    year = origin.year or 0
+    quantity = Quantity(0.0, None, None, quality, "", year, "", "", origin.table, origin.row)
+    return scores_of(quantity, catalog_year(catalog, year), generic=origin.row == "generic")
 
 
 def default_value(

@@ -24,6 +24,8 @@ from greenplanner.plan.values import near, text_problem
 # Types of fields that can have a range; whole numbers, years and choices are settings.
 RANGED = ("number", "share", "profile", "monthly", "path", "curve")
 BEST, WORST = 1, 5
+# Faults of a range that keep no figure from being computed: the value counts as exact.
+OUT_OF_FORCE = (m.RANGE_LEFT, m.RANGE_NOT_ENTERED)
 
 
 def find_range(plan: Plan, path: str) -> ValueRange | None:
@@ -165,12 +167,40 @@ def range_faults(data: Mapping[str, object]) -> Iterator[Fault]:
                 hint = near(str(name), ValueRange.__struct_fields__)
                 template = m.UNKNOWN_FIELD_NEAR if hint else m.UNKNOWN_FIELD
                 yield fault(f"{path}.{name}", template, **({"near": hint} if hint else {}))
-        yield from _entry_faults(f"{path}.", each)
+        wrong = list(_entry_faults(f"{path}.", each))
+        yield from wrong or _sense(each, data)
         place = each.get("path")
         if isinstance(place, str):
             if place in first:
                 yield fault(f"{path}.path", m.SAME_RANGE, value=shown(place), other=f"ranges[{first[place]}]")
             first.setdefault(place, position)
+
+
+def _sense(entry: Mapping[Any, object], data: Mapping[str, object]) -> Iterator[Fault]:
+    """Yield why a range is not in force: it has no value, or the value does not lie in it."""
+    place = entry.get("path")
+    parts = place.split("/") if isinstance(place, str) else []
+    members = data.get(parts[0], ()) if len(parts) == 3 else ()
+    if not isinstance(members, (list, tuple)) or len(parts) != 3:
+        return
+    found = (each for each in members if isinstance(each, Mapping) and each.get("id") == parts[1])
+    value = _plain(next(found, {}).get(parts[2]))
+    low, high = entry.get("low"), entry.get("high")
+    if value is None:
+        yield fault(str(place), m.RANGE_NOT_ENTERED, False)
+    elif _is_number(low) and _is_number(high) and not low <= value <= high:  # type: ignore[operator]
+        bounds = {"low": shown(low), "high": shown(high)}
+        yield fault(str(place), m.RANGE_LEFT, False, value=shown(value), **bounds)
+
+
+def _plain(value: object) -> float | None:
+    """Return the number that a range is of, from a decoded file whose faults are told elsewhere."""
+    if isinstance(value, list):
+        value = tuple(tuple(each) if isinstance(each, list) else each for each in value)
+    try:
+        return mean_of(value)
+    except (TypeError, ValueError, IndexError):
+        return None
 
 
 def _entry_faults(path: str, data: Mapping[Any, object]) -> Iterator[Fault]:

@@ -128,6 +128,9 @@ def _factors(factors: list[dict[str, Any]]) -> list[str]:
     rest = len(ranged) - len(shown)
     if rest:
         lines.append(f"  and {rest} more with a range (--json has all)")
+    left = [item["paths"][0] for item in factors if item["how"] == "left"]
+    if left:
+        lines.append(f"  outside of the entered range, so exact: {', '.join(left)}")
     exact = sum(1 for item in factors if item["how"] == "exact")
     if exact:
         lines.append(f"  {exact} entered values without a range count as exact")

@@ -286,6 +286,32 @@ def test_what_follows_an_entered_value_moves_with_it() -> None:
     assert share.elasticity == pytest.approx(chips / parts, rel=1e-6)
 
 
+def test_a_value_that_left_its_range_says_so() -> None:
+    plan = set_values(product_plan(), {"sites/a/grid_kg_per_kwh": 0.9})
+    shares = uncertainty(resolve(plan)).shares("total_location_kg")
+    grid = next(each for each in shares if each.estimate.key == "sites/a/grid_kg_per_kwh")
+    assert grid.estimate.how == "left"
+    assert (grid.minus, grid.plus) == (0, 0)
+
+
+def test_the_explanation_names_each_side() -> None:
+    """3 % and 4 % of 500 t: 25 t on each side, from 20 t and 15 t."""
+    results = evaluate(resolve(product_plan(3, 4)))
+    step = results.explain("uncertainty/total_location_kg")
+    assert step.value == pytest.approx(500_000)
+    low, high = step.children
+    assert (low.value, high.value) == (pytest.approx(25_000), pytest.approx(25_000))
+    assert [(part.label, round(part.value or 0)) for part in high.children] == [
+        ("a: Grid factor", 20_000),
+        ("f: Busy power", 15_000),
+    ]
+    assert high.children[0].inputs[0].origin.high == pytest.approx(0.52)
+    with pytest.raises(KeyError):
+        results.explain("uncertainty/pue")
+    with pytest.raises(ValueError, match="covers"):
+        results.explain("uncertainty/it_kwh", 1999)
+
+
 def test_years_and_the_horizon() -> None:
     """One grid factor of all years: the horizon is as sure as each year, its amounts add up."""
     plan = msgspec.structs.replace(product_plan(0, 10), years=3)

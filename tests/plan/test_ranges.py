@@ -7,9 +7,10 @@ import json
 import pytest
 
 from greenplanner.plan.edits import duplicate, remove, set_value
+from greenplanner.plan.faults import evaluation_faults, plan_faults
 from greenplanner.plan.files import PlanFileError, decode, encode
 from greenplanner.plan.messages import SentenceError
-from greenplanner.plan.ranges import find_range, with_range, without_range
+from greenplanner.plan.ranges import OUT_OF_FORCE, find_range, with_range, without_range
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site, ValueRange
 
@@ -84,6 +85,23 @@ def test_a_broken_file_names_the_place(ranges: object, place: str) -> None:
     data = json.loads(encode(PLAN)) | {"ranges": ranges}
     with pytest.raises(PlanFileError, match=place):
         decode(json.dumps(data).encode())
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ({"path": GRID, "low": 0.5, "high": 0.6}, f"{GRID}: the value 0.4 is not in the range"),
+        ({"path": "sites/s/pue", "low": 1, "high": 2}, "sites/s/pue: a range belongs to an entered value"),
+        ({"path": "fleets/no/max_w", "low": 1, "high": 2}, "fleets/no/max_w: a range belongs to an"),
+        ({"path": "fleets/f/utilization", "low": 0.6, "high": 0.7}, "fleets/f/utilization: the value 0.5"),
+    ],
+)
+def test_a_range_out_of_force_is_told_and_keeps_no_figure_away(entry: dict[str, object], words: str) -> None:
+    plan = decode(json.dumps(json.loads(encode(PLAN)) | {"ranges": [entry]}).encode())
+    (fault,) = [each for each in plan_faults(plan) if each.template in OUT_OF_FORCE]
+    assert str(fault).startswith(words)
+    assert not fault.blocking
+    assert fault not in evaluation_faults(plan)
 
 
 def test_copied_and_removed_with_their_entity() -> None:

@@ -35,7 +35,7 @@ from greenplanner.model.uncertainty import MEASURED
 from greenplanner.model.uncertainty_factors import Estimate, estimates
 from greenplanner.model.uncertainty_words import INDICATOR_NAMES, SCORES
 from greenplanner.plan.attributes import attribute
-from greenplanner.plan.filling import Origin
+from greenplanner.plan.filling import Origin, scores_of_origin
 from greenplanner.plan.ranges import find_range, mean_of, range_of, with_range, without_range
 from greenplanner.plan.resolve import Resolved, ResolveError, resolve
 from greenplanner.plan.types import ValueRange
@@ -124,8 +124,13 @@ class RangeDialog(QDialog):
                 label.setWordWrap(True)
                 label.setProperty("muted", True)
                 self.column.addWidget(label)
-        if self.origin.scores:
-            self.column.addWidget(self._scores_table(self.origin.scores))
+        scores = scores_of_origin(self.origin, self.document.catalog)
+        if scores:
+            if self.origin.gsd2 is None:
+                own = QLabel(self.tr("The range is not from these scores, but from the source or assumed."))
+                own.setWordWrap(True)
+                self.column.addWidget(own)
+            self.column.addWidget(self._scores_table(scores))
         hint = QLabel(self.tr("Enter the value itself to give it a range of your own."))
         hint.setWordWrap(True)
         hint.setVisible(self.origin.kind in ("catalog", "assumed"))
