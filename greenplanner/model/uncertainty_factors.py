@@ -28,7 +28,8 @@ How = Literal[
 ``source``: the source's own; ``pedigree``: from scores of the catalog row; ``assumed``: a low and a
 high that the program assumes; ``measured``: statistical interval of a recording; ``sensor``: its
 systematic error; ``exact``: entered without a range; ``left``: the entered range does not hold the
-value any more, as after an edit or a lever; ``setting``: a choice or a count, which has no range; ``none``: nobody knows one.
+value any more, as after an edit or a lever; ``setting``: a choice or a count, which has no range;
+``none``: nobody knows one.
 """
 
 _NUMERIC = ("number", "share", "integer", "profile", "monthly", "path", "curve")
