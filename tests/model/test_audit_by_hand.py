@@ -4,16 +4,18 @@ The plan is written, read and evaluated as a user does it; the expected figures 
 this file and share no code with the model.
 """
 
+import csv
 import json
 
 import msgspec
 import pytest
 from click.testing import CliRunner
 
+from greenplanner import resources
 from greenplanner.catalog.store import default_catalog
 from greenplanner.cli import main
 from greenplanner.plan.files import save
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
+from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Series, Site
 from tests.support.plans import BARE
 
 YEARS = (2027, 2028, 2029, 2030)
@@ -162,6 +164,54 @@ def test_water_waste_and_heat(tmp_path):
     for name, share in (("waste_reused_kg", 0.2), ("waste_recycled_kg", 0.7), ("waste_other_kg", 0.1)):
         assert found[name] == near([MASS * share * n for n in once])
     assert found["heat_kwh"] == near([IT * 0.3] * 4)
+
+
+def test_a_mix_gives_factor_upstream_and_water(tmp_path):
+    """A quarter coal, 35 % gas, 40 % wind: direct, upstream and water are the sums over the source table."""
+    mix = {"coal": 0.25, "gas": 0.35, "wind": 0.4}
+    with resources.path("catalog/source_factors.csv").open(encoding="utf-8", newline="") as file:
+        rows = {row["id"]: row for row in csv.DictReader(file)}
+
+    def of_mix(name):
+        return sum(share * float(rows[source][name]) for source, share in mix.items())
+
+    from_mix = dict.fromkeys(("grid_path", "grid_kg_per_kwh", "upstream_kg_per_kwh", "grid_water_l_per_kwh"))
+    site = msgspec.structs.replace(HALL, mix=mix, **from_mix)
+    plan = msgspec.structs.replace(PLAN, sites=(site,), contracts=())
+    data = evaluated(tmp_path, plan)
+    direct, life = of_mix("direct_kg_per_kwh"), of_mix("lifecycle_kg_per_kwh")
+    assert of(data, "scope2_location_kg") == near([DRAWN * direct] * 4)
+    assert of(data, "scope3_kg", "cat3b") == near([DRAWN * (life - direct)] * 4)
+    assert of(data, "scope3_kg", "cat3c") == near([DRAWN * life * 0.071] * 4)
+    water = table(tmp_path, ["water_grid_l"], plan)["water_grid_l"]
+    assert water == near([DRAWN * of_mix("water_l_per_kwh")] * 4)
+
+
+def test_prices_by_the_hour_and_a_tariff(tmp_path):
+    """Busy 0.9 from 6 to 18 h and 0.3 else, in local time of a site at UTC+2.
+
+    Hourly prices (UTC): 0.04 from 0 to 10 h, 0.22 else. Local 6 to 18 h is 4 to 16 h UTC: a day costs
+    (0.9 x 6 + 0.3 x 4) x 0.04 + (0.9 x 6 + 0.3 x 8) x 0.22 = 0.264 + 1.716 per kW of full load.
+    Tariff: 0.31 from 8 to 20 h local on all days, 0.11 else: (0.9 x 10 + 0.3 x 2) x 0.31 +
+    (0.9 x 2 + 0.3 x 10) x 0.11 = 2.976 + 0.528; and 12 months of the highest hour, 0.9 of full load, at 7 a kW.
+    """
+    day = [0.9 if 6 <= hour < 18 else 0.3 for hour in range(24)]
+    fleet = msgspec.structs.replace(FLEET, utilization=tuple(day * 7))
+    series = Series(id="prices", values=tuple(0.04 if h % 24 < 10 else 0.22 for h in range(8760)))
+    site = msgspec.structs.replace(HALL, utc_offset_h=2.0, electricity_price_path=None)
+    full = 16 * 0.9 * 1.31
+    hourly = msgspec.structs.replace(site, price_series="prices", electricity_price_per_kwh=None)
+    plan = msgspec.structs.replace(PLAN, sites=(hourly,), fleets=(fleet,), series=(series,), contracts=())
+    kinds = evaluated(tmp_path, plan)["cost_by_kind"]
+    assert kinds["cost_electricity"] == pytest.approx(4 * 365 * full * (0.264 + 1.716), rel=1e-9)
+    tariff = msgspec.structs.replace(
+        site, electricity_price_per_kwh=0.11, peak_price_per_kwh=0.31, peak_start_h=8.0, peak_end_h=20.0,
+        peak_days="all days", demand_charge_per_kw_month=7.0,
+    )  # fmt: skip
+    plan = msgspec.structs.replace(PLAN, sites=(tariff,), fleets=(fleet,), contracts=())
+    kinds = evaluated(tmp_path, plan)["cost_by_kind"]
+    assert kinds["cost_electricity"] == pytest.approx(4 * 365 * full * (2.976 + 0.528), rel=1e-9)
+    assert kinds["cost_demand"] == pytest.approx(4 * 12 * full * 0.9 * 7.0, rel=1e-9)
 
 
 def test_credits(data):
