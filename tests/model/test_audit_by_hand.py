@@ -193,7 +193,7 @@ def test_prices_by_the_hour_and_a_tariff(tmp_path):
     Hourly prices (UTC): 0.04 from 0 to 10 h, 0.22 else. Local 6 to 18 h is 4 to 16 h UTC: a day costs
     (0.9 x 6 + 0.3 x 4) x 0.04 + (0.9 x 6 + 0.3 x 8) x 0.22 = 0.264 + 1.716 per kW of full load.
     Tariff: 0.31 from 8 to 20 h local on all days, 0.11 else: (0.9 x 10 + 0.3 x 2) x 0.31 +
-    (0.9 x 2 + 0.3 x 10) x 0.11 = 2.976 + 0.528; and 12 months of the highest hour, 0.9 of full load, at 7 a kW.
+    (0.9 x 2 + 0.3 x 10) x 0.11 = 2.976 + 0.528; and 12 months of 0.9 of full load at 7 a kW.
     """
     day = [0.9 if 6 <= hour < 18 else 0.3 for hour in range(24)]
     fleet = msgspec.structs.replace(FLEET, utilization=tuple(day * 7))
