@@ -182,9 +182,12 @@ def _lines(found: Refresh, money: str) -> list[str]:
             if year
             else "replacing now does not pay back in the plan"
         )
+        if not (found.carbon_known if label == "carbon" else found.cost_known):
+            text = "not known, because a figure of the hardware is missing"
         if label == "cost" and found.rent_unknown:
             text = f"not known, because no rent is entered for {', '.join(found.rent_unknown)}"
         lines.append(f"{label}: {text}")
+    lines += [notice.text for notice in found.unknown]
     lines.append("the carbon views are never added; old hardware is written off to the end of its lifetime")
     if any(found.rented):
         lines.append(

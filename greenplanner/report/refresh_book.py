@@ -293,6 +293,12 @@ class _Sheet:
                 self.book.text(self.ws, self.row, 1, text.replace("{names}", names))
                 self.row += 1
                 continue
+            if not self.record[f"{label}_known"]:
+                carbon = self.t("Carbon: not known, because a figure of the hardware is missing.")
+                cost = self.t("Cost: not known, because a figure of the hardware is missing.")
+                self.book.text(self.ws, self.row, 1, carbon if label == "carbon" else cost)
+                self.row += 1
+                continue
             self._ahead(name, label, year)
         left = self.t("By how much dropping the rest of the old hardware would flatter replacing now")
         self.book.text(self.ws, self.row, 1, left)

@@ -14,8 +14,10 @@ import msgspec
 import numpy as np
 
 from greenplanner.catalog.store import Catalog
+from greenplanner.model.cohorts import MARK
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.results import Results
+from greenplanner.model.rent import BOUGHT, RENT
+from greenplanner.model.results import Notice, Results
 from greenplanner.plan import messages as m
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Plan
@@ -25,6 +27,7 @@ from greenplanner.whatif.replacement import Made, RefreshError, Successor, chose
 
 # Below by a smaller share than this is not below: the last digits of the arithmetic differ.
 GUARD = 1e-9
+_OF_WASTE = ("mass_", "reuse_", "recycling_")
 _EMBODIED = ("cat1_embodied_kg", "cat2_kg", "cat8_embodied_kg")
 
 
@@ -59,9 +62,10 @@ class Refresh(msgspec.Struct, frozen=True):
     inside the plan. ``reward_kg`` is by how much dropping the rest of the old hardware's embodied carbon
     would flatter replacing now. ``rented`` says of old and new hardware whether it is rented;
     ``rent_unknown`` names the fleets whose rent nobody entered: the cost is then not known, and its
-    break-even None. ``utilization`` is set where workloads drive the fleet: both ways are worked out
-    with this mean of theirs. ``keep_hardware`` and ``replace_hardware`` are the purchases of each way
-    that are in service inside the plan.
+    break-even None. ``unknown`` are the notices on figures of the hardware that nobody entered and the
+    catalog lacks; without ``carbon_known`` or ``cost_known`` no break-even is told. ``utilization`` is
+    set where workloads drive the fleet: both ways are worked out with this mean of theirs.
+    ``keep_hardware`` and ``replace_hardware`` are the purchases of each way inside the plan.
     """
 
     years: tuple[int, ...]
@@ -77,6 +81,9 @@ class Refresh(msgspec.Struct, frozen=True):
     reward_kg: float
     rented: tuple[bool, bool]
     rent_unknown: tuple[str, ...]
+    unknown: tuple[Notice, ...]
+    carbon_known: bool
+    cost_known: bool
     utilization: float | None
     discount_rate: float
     keep_hardware: tuple[Hardware, ...]
@@ -100,6 +107,9 @@ def record(found: Refresh) -> dict[str, Any]:
         "count": found.count,
         "rented": {"old": found.rented[0], "new": found.rented[1]},
         "rent_unknown": list(found.rent_unknown),
+        "unknown": [notice.text for notice in found.unknown],
+        "carbon_known": found.carbon_known,
+        "cost_known": found.cost_known,
         "utilization_held": found.utilization,
         "discount_rate": found.discount_rate,
         "hardware": {
@@ -175,17 +185,20 @@ def keep_or_replace(
     replaced, kept = (
         made(plan, fleet_id, chosen, year, successor, catalog, held) for year in (now, keep_to + 1)
     )
-    keep, replace = _ways(kept, replaced, catalog)
+    results = tuple(evaluate(resolve(each.plan, catalog)) for each in (kept, replaced))
+    keep, replace = _ways(kept, replaced, results)
+    missing = _unknown(((kept, results[0]), (replaced, results[1])))
     years = tuple(range(first, last + 1))
     parts = purchases_of(plan, fleet_id, catalog)
     old, new = (
         [each for each in replaced.plan.fleets if each.id in ids] for ids in (replaced.old, replaced.new)
     )
     lent = [each for each in (*old, *new) if rents(replaced.plan, each)]
-    unknown = tuple(
+    unpaid = tuple(
         dict.fromkeys(each.name or each.id for each in lent if each.rent_per_accelerator_h is None)
     )
-    paid = None if unknown else break_even(years, keep.present_cost, replace.present_cost)
+    carbon_known = all(not _moves_carbon(notice) for notice in missing)
+    cost_known = not unpaid and all(not _moves_cost(notice) for notice in missing)
     return Refresh(
         years=years,
         now=now,
@@ -195,11 +208,14 @@ def keep_or_replace(
         count=replaced.count,
         keep=keep,
         replace=replace,
-        carbon_break_even=break_even(years, keep.carbon_kg, replace.carbon_kg),
-        cost_break_even=paid,
+        carbon_break_even=break_even(years, keep.carbon_kg, replace.carbon_kg) if carbon_known else None,
+        cost_break_even=break_even(years, keep.present_cost, replace.present_cost) if cost_known else None,
         reward_kg=float(replace.left_kg.sum() - keep.left_kg.sum()),
         rented=(any(each in old for each in lent), any(each in new for each in lent)),
-        rent_unknown=unknown,
+        rent_unknown=unpaid,
+        unknown=missing,
+        carbon_known=carbon_known,
+        cost_known=cost_known,
         utilization=held.values.get("utilization"),  # type: ignore[arg-type]
         discount_rate=resolved.discount_rate or 0.0,
         keep_hardware=_inside(kept, last, catalog),
@@ -236,9 +252,28 @@ _SUMS = {
 }
 
 
-def _ways(kept: Made, replaced: Made, catalog: Catalog) -> tuple[Way, Way]:
+def _unknown(ways: Sequence[tuple[Made, Results]]) -> tuple[Notice, ...]:
+    """Return the notices of figures that are not known and move one of the ways, each once."""
+    found: dict[str, Notice] = {}
+    for way, results in ways:
+        for notice in results.warnings:
+            list_name, key, _field = [*notice.path.split("/"), "", ""][:3]
+            ours = list_name == "fleets" and key.split(MARK)[0] in (*way.old, *way.new)
+            if notice.code == "unknown" and ours and (_moves_carbon(notice) or _moves_cost(notice)):
+                found.setdefault(notice.text, notice)
+    return tuple(found.values())
+
+
+def _moves_cost(notice: Notice) -> bool:
+    return not notice.path.rsplit("/", 1)[-1].startswith(("embodied", *_OF_WASTE))
+
+
+def _moves_carbon(notice: Notice) -> bool:
+    return not notice.path.rsplit("/", 1)[-1].startswith((*BOUGHT, RENT, *_OF_WASTE))
+
+
+def _ways(kept: Made, replaced: Made, results: Sequence[Results]) -> tuple[Way, Way]:
     """Return both ways: keeping by the figures of its fleets, replacing by what the plan changes."""
-    results = [evaluate(resolve(each.plan, catalog)) for each in (kept, replaced)]
     own = _of_fleets(results[0], (*kept.old, *kept.new))
     before, after = (_of_plan(each) for each in results)
     moved = {name: own[name] + after[name] - before[name] for name in own}

@@ -1,5 +1,7 @@
 """Keep or replace one purchase of a fleet, and rented hardware: by hand, and what must hold always."""
 
+import copy
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -189,6 +191,26 @@ def test_a_rent_that_nobody_entered_leaves_the_cost_open():
     assert found.rent_unknown == (found.replace_plan.fleets[-1].name,)
     assert found.cost_break_even is None
     assert found.replace_plan.fleets[-1].rent_per_accelerator_h is None, "never that of the old model"
+
+
+def test_what_the_catalog_does_not_know_leaves_the_verdict_open():
+    """A model of an added table without price, embodied carbon or power: no zero decides in silence."""
+    row = CATALOG.accelerator(CHIP)
+    wanting = (
+        ({"price_usd": None}, (True, False), ["Price per accelerator"]),
+        ({"embodied_kg": None}, (False, True), ["Embodied per accelerator"]),
+        ({"tdp_w": None, "max_w": None}, (False, False), ["TDP", "Busy power"]),
+    )
+    for gone, known, fields in wanting:
+        catalog = copy.copy(CATALOG)
+        rows = CATALOG.tables["accelerators"] | {"bare": msgspec.structs.replace(row, id="bare", **gone)}
+        catalog.tables = {**CATALOG.tables, "accelerators": rows}
+        found = compare(TWO, accelerator="bare", hardware={}, catalog=catalog)
+        assert (found.carbon_known, found.cost_known) == known
+        assert [notice.fields["field"] for notice in found.unknown] == fields
+        assert found.carbon_known or found.carbon_break_even is None
+        assert found.cost_known or found.cost_break_even is None
+    assert compare(TWO).unknown == ()
 
 
 def test_rented_hardware_that_is_given_back_is_not_written_off():

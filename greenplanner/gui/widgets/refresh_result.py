@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
+from greenplanner.gui.i18n import tr_sentence
 from greenplanner.gui.widgets.chart import ChartView, axis_number, shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.whatif.refresh import Refresh
@@ -72,7 +73,9 @@ class RefreshResult(QWidget):
             text = self.tr("{count} new accelerators take over from {old} of {year}. ")
         for name, value in (("count", found.count), ("old", found.old_count), ("year", found.purchase)):
             text = text.replace(f"{{{name}}}", str(value))
-        if found.carbon_break_even is None:
+        if not found.carbon_known:
+            text += self.tr("Carbon: not known, because a figure of the hardware is missing. ")
+        elif found.carbon_break_even is None:
             text += self.tr("Carbon: replacing now does not pay back inside the plan. ")
         else:
             sentence = self.tr("Carbon: replacing now is ahead from {year} on. ")
@@ -80,6 +83,8 @@ class RefreshResult(QWidget):
         if found.rent_unknown:
             sentence = self.tr("Cost: not known, because no rent is entered for {names}.")
             return text + sentence.replace("{names}", ", ".join(found.rent_unknown))
+        if not found.cost_known:
+            return text + self.tr("Cost: not known, because a figure of the hardware is missing.")
         if found.cost_break_even is None:
             return text + self.tr("Cost: it does not pay back inside the plan.")
         return text + self.tr("Cost: it is ahead from {year} on.").replace(
@@ -159,8 +164,10 @@ class RefreshResult(QWidget):
             (self.tr("Carbon, embodied in full"), "kg", "carbon_kg", found.carbon_break_even),
             (self.tr("Cost, net present"), money, "present_cost", found.cost_break_even),
         ]
-        if found.rent_unknown:
-            sums = sums[:1]
+        sums = [
+            each for each, known in zip(sums, (found.carbon_known, found.cost_known), strict=True) if known
+        ]
+        self.tabs.setTabEnabled(0, bool(sums))
 
         def draw(figure: Any, tokens: Any) -> None:
             from greenplanner.report.figures_refresh import Sums, draw_sums
@@ -187,6 +194,9 @@ class RefreshResult(QWidget):
             "Hardware bought late in the plan serves on after it. New hardware takes power, embodied carbon "
             "and price from the catalog. Cost is discounted at the rate of the plan."
         ).replace("{reward}", reward)
+        if found.unknown:
+            missing = [tr_sentence(each.template, each.fields, each.text) for each in found.unknown]
+            text = " ".join((*missing, text))
         if any(found.rented):
             text += " " + self.tr(
                 "What is rented costs its rent and no purchase; its embodied carbon counts in category 1 or "
