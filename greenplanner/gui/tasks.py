@@ -26,12 +26,12 @@ class Task(QObject):
     progressed = Signal(float, str)
     ended = Signal()
 
-    def __init__(self, work: Work, title: str, key: str, tasks: Tasks) -> None:
+    def __init__(self, work: Work, title: str, key: str, relay: _Relay) -> None:
         super().__init__()
         self.title = title
         self.key = key
         self._work = work
-        self._tasks = tasks
+        self._relay = relay
         self._stop = threading.Event()
         self.done: Callable[[Any], None] | None = None
         self.failed: Callable[[Exception], None] | None = None
@@ -47,7 +47,7 @@ class Task(QObject):
     def _progress(self, fraction: float, text: str = "", *_rest: object) -> None:
         if self._stop.is_set():
             raise CancelledError
-        self._tasks.told.emit(self, float(fraction), str(text))
+        self._relay.told.emit(self, float(fraction), str(text))
 
     def run(self) -> None:
         """Do the work; called on a thread of the pool."""
@@ -59,7 +59,7 @@ class Task(QObject):
             self._stop.set()
         except Exception as error:  # it is told on the window's thread
             problem = error
-        self._tasks.finished.emit(self, result, problem)
+        self._relay.finished.emit(self, result, problem)
 
     def deliver(self, result: Any, problem: Exception | None) -> None:
         """Hand the result over, on the thread of the window."""
@@ -74,25 +74,52 @@ class Task(QObject):
             log.error("%s failed", self.title, exc_info=problem)
 
 
-class Tasks(QObject):
-    """The runs of one window.
+class _Relay(QObject):
+    """What threads emit: an object without parent, so that no closed window takes it from under them."""
 
-    Work emits signals of this object, which outlives it, and never those of its task: a task could
-    be gone while a thread is still within its signal.
-    """
-
-    started = Signal(object)  # Task
     told = Signal(object, float, str)
     finished = Signal(object, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pool = QThreadPool(self)
+        # Threads drop their reference to a task late; the last one must go on the window's thread.
+        self.tasks: list[Task] = []
+        self.orphaned = False
+
+    def is_idle(self) -> bool:
+        """True once no thread works any more."""
+        return self.pool.activeThreadCount() == 0
+
+    def orphan(self) -> None:
+        """The window is gone: stop what runs; the relay itself goes when all of it has ended."""
+        self.orphaned = True
+        for task in self.tasks:
+            task.cancel()
+
+
+_relays: list[_Relay] = []
+
+
+def _new_relay() -> _Relay:
+    for relay in [each for each in _relays if each.orphaned and each.is_idle()]:
+        _relays.remove(relay)
+    _relays.append(_Relay())
+    return _relays[-1]
+
+
+class Tasks(QObject):
+    """The runs of one window. It may be closed at any time; what still runs is cancelled then."""
+
+    started = Signal(object)  # Task
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: dict[str, Task] = {}
-        # Threads drop their reference late; the last one must go on this thread.
-        self._ended: list[Task] = []
-        self._pool = QThreadPool(self)
-        self.told.connect(self._progress)
-        self.finished.connect(self._deliver)
+        self._relay = _new_relay()
+        self._relay.told.connect(self._progress)
+        self._relay.finished.connect(self._deliver)
+        self.destroyed.connect(self._relay.orphan)
 
     def run(
         self,
@@ -110,19 +137,19 @@ class Tasks(QObject):
         ``done(result)`` and ``failed(error)`` are called on the window's thread, unless the run was
         cancelled or ``owner`` is gone by then. ``shown`` puts it into the status bar.
         """
-        if not self._running:
-            self._ended.clear()
-        task = Task(work, title, key or title, self)
+        if not self._running and self._relay.is_idle():
+            self._relay.tasks.clear()
+        task = Task(work, title, key or title, self._relay)
         task.done = _guarded(done, owner)
         task.failed = _guarded(failed, owner)
         earlier = self._running.get(task.key)
         if earlier is not None:
             earlier.cancel()
         self._running[task.key] = task
-        self._ended.append(task)
+        self._relay.tasks.append(task)
         if shown:
             self.started.emit(task)
-        self._pool.start(task.run)
+        self._relay.pool.start(task.run)
         return task
 
     def _progress(self, task: Task, fraction: float, text: str) -> None:
@@ -144,9 +171,9 @@ class Tasks(QObject):
 
     def stop(self, wait_ms: int = 5000) -> None:
         """Cancel everything and wait for the threads."""
-        for task in self._ended:
+        for task in self._relay.tasks:
             task.cancel()
-        self._pool.waitForDone(wait_ms)
+        self._relay.pool.waitForDone(wait_ms)
 
 
 def _guarded(call: Callable[[Any], None] | None, owner: QObject | None) -> Callable[[Any], None] | None:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QLocale
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -250,6 +251,28 @@ def test_cancel_stops_the_work_and_delivers_nothing(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.ended, timeout=5000):
         task.cancel()
     assert seen == []
+
+
+def test_a_window_may_go_while_its_work_runs(qtbot):
+    """The thread tells of its progress after the widget is gone; it is stopped, and nothing breaks."""
+    widget, gate, ended, told = QWidget(), threading.Event(), threading.Event(), []
+
+    def work(progress, cancelled):
+        try:
+            for number in itertools.count():
+                progress(number % 10 / 10)
+                gate.set()
+        finally:
+            told.append(cancelled())
+            ended.set()
+
+    run_task(widget, work, title="Counting")
+    assert gate.wait(5)
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not shiboken6.isValid(widget)
+    assert ended.wait(5)
+    assert told == [True]
 
 
 def test_a_failure_reaches_its_handler_and_a_gone_owner_gets_nothing(qtbot: QtBot) -> None:
