@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from greenplanner.gui.document import Document
 from greenplanner.gui.pages import energy
@@ -186,3 +187,38 @@ def test_columns_of_amounts(document: Document, qtbot: Any) -> None:
     dialog = dialog_of(document, qtbot)
     dialog.unit.setCurrentText("TWh")
     assert dialog.grid.horizontalHeaderItem(GENERATION).text() == "Generated (TWh)"
+
+
+def test_enter_in_the_grid_edits_and_does_not_close(document: Document, qtbot: Any) -> None:
+    dialog = dialog_of(document, qtbot)
+    enter(dialog, T19)
+    dialog.grid.setFocus()
+    dialog.grid.setCurrentCell(0, GENERATION)
+    qtbot.keyClick(dialog.grid, energy.Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.plan is None
+    editor = dialog.grid.viewport().findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "200")
+    qtbot.keyClick(editor, energy.Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.grid.text_at(0, GENERATION) == "200")  # 130 left: 54 / 190
+    assert dialog.found is not None
+    assert dialog.found.kg_per_kwh == pytest.approx(54 / 190)
+    dialog.grid.setCurrentCell(0, LEFT)
+    qtbot.keyClick(dialog.grid, energy.Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_a_source_is_chosen_from_the_list_or_typed(document: Document, qtbot: Any) -> None:
+    dialog = dialog_of(document, qtbot)
+    dialog.add_button.click()
+    last = dialog.grid.rowCount() - 1
+    delegate = dialog.grid.itemDelegateForColumn(SOURCE)
+    index = dialog.grid.model().index(last, SOURCE)
+    box = delegate.createEditor(dialog.grid, None, index)
+    assert "wind" in [box.itemText(n) for n in range(box.count())]
+    box.setCurrentText("lignite")
+    delegate.setModelData(box, dialog.grid.model(), index)
+    assert dialog.grid.text_at(last, SOURCE) == "lignite"
+    dialog.cut_button.click()
+    assert dialog.grid.rowCount() == last

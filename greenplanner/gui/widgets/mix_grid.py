@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QStyledItemDelegate,
@@ -177,6 +178,20 @@ class MixGrid(ValueGrid):
                     self._put(place, KIND, tr_data(KIND_OF[source]))
                 self._put(place, LEFT, "" if row is None else cells.number_text(row_left(row), 6))
                 self._put(place, FROM, self._origin(place, source))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits the cell; it does not press the button of the dialog."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            item = self.currentItem()
+            if item is None and self.currentColumn() not in _RESULTS and self.currentRow() >= 0:
+                self._put(self.currentRow(), self.currentColumn(), "")
+                item = self.currentItem()
+            if item is not None and item.flags() & Qt.ItemFlag.ItemIsEditable:
+                self.editItem(item)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def _origin(self, place: int, source: str) -> str:
         if self.text_at(place, FACTOR):
