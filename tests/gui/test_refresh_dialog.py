@@ -172,4 +172,4 @@ def test_the_credits_page_shows_the_disclosure(qtbot, qapp):
     assert page.disclosure.isVisible()
     with qtbot.waitSignal(page.explain_wanted) as caught:
         page.disclosure.table.clicked.emit(page.disclosure.table.figures.index(0, 0))
-    assert caught.args == ["credits_retired_kg#all"]
+    assert caught.args == ["credits_cancelled_t#all"]
