@@ -15,6 +15,7 @@ import hashlib
 import io
 import math
 import re
+import tempfile
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +25,7 @@ import msgspec
 from greenplanner import resources
 from greenplanner.catalog.rows import Row
 from greenplanner.catalog.store import FLAT, Catalog, CatalogError, _read, all_tables, default_catalog
+from greenplanner.catalog.tidy import UntidyError, tidy
 
 INDEX = "additions.json"
 # Complete folders of catalogs that earlier releases shipped, by version.
@@ -85,12 +87,7 @@ def table_of(path: Path) -> str:
 
     Raises :class:`AdditionError` where the heading fits no table or names an unknown column.
     """
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise AdditionError(f"{path.name} cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise AdditionError(f"{path.name} is not a text file in UTF-8") from None
+    text = _tidied(path)
     header = next(csv.reader(io.StringIO(text, newline="")), [])
     columns = {name.strip() for name in header if name.strip()}
     if "id" not in columns:
@@ -109,6 +106,13 @@ def table_of(path: Path) -> str:
     raise AdditionError(f"{path.name} has the columns of no catalog table{near}")
 
 
+def _tidied(path: Path) -> str:
+    try:
+        return tidy(path)
+    except UntidyError as error:
+        raise AdditionError(str(error)) from None
+
+
 def check_table(path: Path, catalog: Catalog) -> Checked:
     """Check a file as the shipped tables are checked, and say what it would do.
 
@@ -119,6 +123,13 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
         or licence, a range that does not hold its value, an ``assumed`` value without a range, or a
         value far above all others of its column.
     """
+    with tempfile.TemporaryDirectory(prefix="greenplanner-table-") as folder:
+        clean = Path(folder) / path.name
+        clean.write_text(_tidied(path), encoding="utf-8", newline="")
+        return _check(clean, catalog)
+
+
+def _check(path: Path, catalog: Catalog) -> Checked:
     table = table_of(path)
     if table == _HOURS:
         return _check_hours(path, catalog)
@@ -130,9 +141,9 @@ def check_table(path: Path, catalog: Catalog) -> Checked:
     if not rows:
         raise AdditionError(f"{path.name} has no rows")
     known = catalog.tables[table]
-    highest = _highest(known.values())
+    highest, lowest = _extremes(known.values())
     for key, row in rows.items():
-        for sentence in (*row_faults(row, highest), *_reference_faults(row, table, rows, catalog)):
+        for sentence in (*row_faults(row, highest, lowest), *_reference_faults(row, table, rows, catalog)):
             raise AdditionError(f"{path.name}, row {key}: {sentence}")
     _check_together(path, table, catalog)
     return _split(table, rows, known)
@@ -176,19 +187,24 @@ def _check_together(path: Path, table: str, catalog: Catalog) -> None:
         raise AdditionError(f"{path.name}: {error}") from None
 
 
-def _highest(rows: Iterable[Row]) -> dict[str, float]:
-    """Return the highest value of each numeric column."""
-    found: dict[str, float] = {}
+def _extremes(rows: Iterable[Row]) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the highest and the lowest value of each numeric column."""
+    highest: dict[str, float] = {}
+    lowest: dict[str, float] = {}
     for row in rows:
         for field in row.__struct_fields__:
             value = getattr(row, field)
             if isinstance(value, int | float) and not isinstance(value, bool):
-                found[field] = max(found.get(field, value), value)
-    return found
+                highest[field] = max(highest.get(field, value), value)
+                lowest[field] = min(lowest.get(field, value), value)
+    return highest, lowest
 
 
-def row_faults(row: Row, highest: dict[str, float]) -> Iterator[str]:
-    """Yield what is wrong with a row, beyond the types of its cells."""
+def row_faults(row: Row, highest: dict[str, float], lowest: dict[str, float]) -> Iterator[str]:
+    """Yield what is wrong with a row, beyond the types of its cells.
+
+    ``highest`` and ``lowest`` are those of the columns of the catalog.
+    """
     for field in ("name", "source", "licence"):
         if not str(getattr(row, field)).strip():
             yield f"the {field} is empty"
@@ -200,6 +216,8 @@ def row_faults(row: Row, highest: dict[str, float]) -> Iterator[str]:
             continue
         if not math.isfinite(value):
             yield f"{field} is {value}"
+        if value < 0 <= lowest.get(field, -1.0):
+            yield f"{field} is {value:g}, and no value of the catalog is below 0"
         top = highest.get(field)
         if top is not None and top > 0 and value > _ABSURD * top:
             yield f"{field} is {value:g}, far above the highest of the catalog ({top:g}): check the unit"
@@ -283,7 +301,7 @@ def add_table(path: Path, label: str, folder: Path | None = None) -> Addition:
     target = folder / f"{label}-{checked.table}.csv"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(path.read_bytes().removeprefix(b"\xef\xbb\xbf"))
+        target.write_text(_tidied(path), encoding="utf-8", newline="")
         added = dt.datetime.now(dt.UTC).date().isoformat()
         count = len(checked.new) + len(checked.replaced)
         item = Addition(label, checked.table, target, _digest(target), added, count)

@@ -22,6 +22,10 @@ def _fail(sentence: object) -> Any:
     return fail(sentence)
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 @main.group()
 def catalog() -> None:
     """List the versions of the catalog; check and add newer tables."""
@@ -50,7 +54,7 @@ def list_versions(as_json: bool) -> None:
         mark = "  (newest)" if name == names[-1] else ""
         click.echo(f"{name}  {hashes[name]}{mark}")
     for item in items:
-        click.echo(f"  {item.label}: {item.rows} rows of {item.table}, added on {item.added}")
+        click.echo(f"  {item.label}: {_count(item.rows, 'row')} of {item.table}, added on {item.added}")
 
 
 @catalog.command()
@@ -63,7 +67,8 @@ def check(file: Path) -> None:
         found = check_table(file, catalog_for())
     except AdditionError as error:
         _fail(error)
-    click.echo(f"{file}: {found.table}, {len(found.new)} new rows, {len(found.replaced)} replaced")
+    new = _count(len(found.new), "new row")
+    click.echo(f"{file}: {found.table}, {new}, {len(found.replaced)} replaced")
 
 
 @catalog.command()
@@ -78,7 +83,7 @@ def add(file: Path, label: str) -> None:
         newest = versions()[-1]
     except AdditionError as error:
         _fail(error)
-    click.echo(f"added {item.rows} rows of {item.table}; the newest version is {newest}")
+    click.echo(f"added {_count(item.rows, 'row')} of {item.table}; the newest version is {newest}")
 
 
 @catalog.command()

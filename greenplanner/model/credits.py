@@ -221,7 +221,7 @@ def vcmi_coverage(results: Results, year: int) -> Coverage:
         return Coverage(None, None, missing)
     share = results_table(results, year).cancelled_t * 1000.0 / total
     limits = [(name, getattr(results.plan, f"vcmi_{name}_share")) for name in TIERS]
-    met = [name for name, limit in limits if limit is not None and share >= limit]
+    met = [name for name, limit in limits if limit is not None and share >= limit - 1e-9]
     return Coverage(share, met[-1] if met else None, missing)
 
 

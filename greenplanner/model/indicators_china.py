@@ -9,11 +9,16 @@ from greenplanner.model.indicators import by_site, covered, definition, ratio, s
 from greenplanner.model.indicators_types import Indicator, Slice, Term, made, note
 
 GRADES = (1, 2, 3)
+# The rounding guard of the workbook.
+GUARD = 1e-9
 
 
 def grade_of(pue: float, limits: tuple[float, float, float]) -> int | None:
-    """Return the grade by PUE: the best one whose limit holds, None above the limit of grade 3."""
-    return next((number for number, limit in zip(GRADES, limits, strict=True) if pue <= limit), None)
+    """Return the grade by PUE: the best one whose limit holds, None above the limit of grade 3.
+
+    A limit belongs to its grade, also where a division left the last digit above it.
+    """
+    return next((number for number, limit in zip(GRADES, limits, strict=True) if pue <= limit + GUARD), None)
 
 
 def in_china(at: Slice) -> bool:

@@ -112,7 +112,7 @@ def _power(row: Datapoint, at: Slice, site: Site) -> Indicator:
     if in_eu(country) is False:
         notes = (note("not-eu"),)
     else:
-        met = (term.value or 0.0) >= limit.value
+        met = (term.value or 0.0) >= limit.value * (1.0 - 1e-9)  # 500 kW by division are 500 kW
         notes = (note("threshold-met" if met else "threshold-below", limit=f"{limit.value:g}"),)
     notes = (*notes, *_part(site))
     terms = (term, Term(limit.name, limit.value, limit.unit, standards=(limit.id,)))

@@ -16,7 +16,7 @@ from greenplanner.plan.attributes import attribute
 from greenplanner.plan.filling import Origin
 from greenplanner.plan.resolve import Resolved, entity_name, resolve
 from greenplanner.plan.types import LISTS, Plan
-from greenplanner.whatif.restate_halls import hall_reasons
+from greenplanner.whatif.restate_halls import hall_reasons, standard_reasons
 
 # What a reader compares first; each by year and over the horizon.
 MEASURES = (
@@ -104,7 +104,8 @@ def _inputs(before: Resolved, after: Resolved) -> tuple[ChangedInput, ...]:
             continue
         item = attribute(path.split("/")[0], path.rsplit("/", 1)[-1])
         found.append(ChangedInput(path, _name(after, path), item.label, item.unit, old, new, first, second))
-    found += [ChangedInput(*each) for each in hall_reasons(before, after)]
+    reasons = (*hall_reasons(before, after), *standard_reasons(before, after))
+    found += [ChangedInput(*each) for each in reasons]
     # A new value first, then a new source of the same value.
     return tuple(sorted(found, key=lambda item: item.old == item.new))
 

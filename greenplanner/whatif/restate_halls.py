@@ -1,4 +1,4 @@
-"""Reasons of a restatement that are no field of the plan: hours of a climate, parameters of cooling."""
+"""Reasons of a restatement that are no field of the plan: hours of a climate, parameters, standards."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import NamedTuple
 import msgspec
 import numpy as np
 
+from greenplanner.catalog.standards import StandardValue
 from greenplanner.catalog.store import Catalog, UnknownIdError
 from greenplanner.model.site_hours import has_hours
 from greenplanner.plan.filling import Origin
@@ -91,3 +92,16 @@ def _mean(resolved: Resolved, key: str) -> str:
     """Return the mean temperatures of a climate in words."""
     found = resolved.catalog.climates.statistics(key)
     return f"mean {found.dry_c.mean():.1f} °C dry, {found.wet_c.mean():.1f} °C wet"
+
+
+def standard_reasons(before: Resolved, after: Resolved) -> Iterator[HallReason]:
+    """Yield the numbers of standards that differ: they move indicators and no figure of the inventory."""
+    old, new = (each.catalog.tables["standards"] for each in (before, after))
+    for key, row in new.items():
+        was = old.get(key)
+        assert isinstance(row, StandardValue)
+        if was is row or not isinstance(was, StandardValue) or was.value == row.value:
+            continue
+        olds, news = (_origin(each, "standards") for each in (was, row))
+        path = f"standards/{key}"
+        yield HallReason(path, row.standard, row.name, row.unit, was.value, row.value, olds, news)

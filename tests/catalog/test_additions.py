@@ -49,7 +49,7 @@ def test_versions_keep_what_was(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "head", "message"),
     [
-        ([ROW.replace("an issuing body", " ")], HEAD, "row IRL-AIB-2024: the source is empty"),
+        ([ROW.replace("an issuing body", " ")], HEAD, "line 2: the cell source is empty"),
         ([ROW.replace("0.3,0.25", "300,250").replace("0.35", "350")], HEAD, "far above the highest"),
         ([ROW.replace("0.25", "0.31")], HEAD, "outside its own range 0.31 to 0.35"),
         ([ROW.replace("0.25,0.35", ",").replace("published", "assumed")], HEAD, "assumed, so it needs"),
@@ -149,3 +149,48 @@ def test_a_cooling_system_and_its_parameters_are_added(tmp_path: Path) -> None:
     after = catalog_for(None, library)
     assert (after.cooling.spec("own-1")["rise_k"], after.cooling.spec("lm-2")["rise_k"]) == (15.0, 12.0)
     assert before.hash != after.hash
+
+
+def test_a_table_as_a_spreadsheet_saves_it(tmp_path: Path) -> None:
+    """UTF-8 mark, CR LF, semicolons with decimal commas, spaces, empty lines and cells: the same table."""
+    plain = f"{HEAD}\n{ROW}\n"
+    semicolons = plain.replace(",", ";").replace("0.", "0,")
+    forms = {
+        "mark": "\ufeff" + plain.replace("\n", "\r\n"),
+        "semicolons": "\ufeff" + semicolons.replace("published\n", "published;\n") + ";;;;;;;;;;\n",
+        "tabs": plain.replace(",", "\t"),
+        "spaces": plain.replace("id,name", "id , name"),
+        "empty": f"{HEAD}\n\n{ROW}\n,,,,,,,,,,\n",
+    }
+    for name, text in forms.items():
+        library = tmp_path / name
+        path = tmp_path / f"{name}.csv"
+        path.write_bytes(text.encode())
+        item = add_table(path, "x", library)
+        assert (item.table, item.rows) == ("residuals", 1), name
+        row = catalog_for(None, library).tables["residuals"]["IRL-AIB-2024"]
+        assert (row.kg_per_kwh, row.source) == (0.3, "an issuing body")  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        (ROW.replace("0.3,0.25", "-0.3,-0.35"), "kg_per_kwh is -0.3, and no value of the catalog is below 0"),
+        (ROW.replace("0.3,", '"0,3",'), "line 2: kg_per_kwh is '0,3', which is not a number"),
+        (ROW.replace("Ireland", ""), "line 2: the cell name is empty"),
+        (ROW.replace("2027", "soon"), "line 2: year is 'soon', which is not a whole number"),
+    ],
+)
+def test_a_bad_cell_is_named_in_words(tmp_path: Path, row: str, message: str) -> None:
+    with pytest.raises(AdditionError) as error:
+        check_table(table(tmp_path, row), default_catalog())
+    assert message in str(error.value)
+
+
+def test_a_file_that_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "latin.csv"
+    path.write_bytes(f"{HEAD}\n{ROW}\n".replace("Ireland", "Éire").encode("latin-1"))
+    with pytest.raises(AdditionError, match="save it as CSV UTF-8"):
+        check_table(path, default_catalog())
+    with pytest.raises(AdditionError, match="cannot be read: Is a directory"):
+        check_table(tmp_path, default_catalog())

@@ -178,3 +178,21 @@ def test_small_halls_are_out_of_the_scope_of_gb_40879(tell, racks, value, word):
     assert row["value"] == value
     assert word in (row["note"] or "")
     assert ("racks" in (row["note"] or "")) == bool(word)
+
+
+@pytest.mark.parametrize(("pue", "grade"), [(1.2, 1.0), (1.3, 2.0), (1.5, 3.0), (1.500001, "none")])
+@pytest.mark.parametrize("kwh", [1e5, 52_098.698, 333_333.3])
+def test_a_limit_belongs_to_its_grade(tell, kwh, pue, grade):  # noqa: F811
+    """PUE is a quotient, 1.2000000000000002 as a number: that is still 1.20."""
+    row = found(tell, "china", sites=[site(region="CN-SH", pue=pue)], fleets=[fleet(kwh)])["gb40879_grade@s"]
+    assert row["value"] == grade
+
+
+@pytest.mark.parametrize("count", [70, 333, 1000])
+def test_500_kw_are_at_the_limit(tell, count):  # noqa: F811
+    """500 kW shared out to accelerators and added up again."""
+    row = found(tell, "eu", sites=[site(region="DEU")], fleets=[fleet(500 * 8760.0, count=count)])[
+        "eu_pdit@s"
+    ]
+    assert row["value"] == near(500.0)
+    assert "At or above 500 kW" in row["note"]

@@ -10,6 +10,7 @@ import pytest
 from greenplanner.catalog.additions import add_table, catalog_for
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.indicators import find
 from greenplanner.plan.catalogs import catalog_of
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Fleet, Plan, Site
@@ -108,3 +109,21 @@ def test_a_newer_climate_and_cooling_parameter_are_reasons(tmp_path: Path) -> No
     }
     # One point more of the design power for the fans of the hall.
     assert 0 < found.figure("facility_kwh").change < 0.02
+
+
+def test_a_limit_of_a_standard_is_a_reason(tmp_path: Path) -> None:
+    """Grade 1 of GB 40879 up to 1.15 in place of 1.20: no figure moves, but the grade of PUE 1.2 does."""
+    folder = tmp_path / "library"
+    head = "id,name,standard,clause,value,unit,in_force,checked,source,year,licence,quality"
+    row = "gb40879-grade-1,PUE limit of grade 1,GB 40879-2021,grades,1.15,,2027-01-01,2027-01"
+    row += ",read,2027,facts,published"
+    add_table(table(tmp_path, row, head=head), "gb", folder)
+    old, new = catalog_for(default_catalog().version, folder), catalog_for(None, folder)
+    found = restate(PLAN, old, new)
+    (reason,) = found.inputs
+    assert (reason.path, reason.old, reason.new) == ("standards/gb40879-grade-1", 1.2, 1.15)
+    assert all(item.change == 0 for item in found.figures)
+    hall = msgspec.structs.replace(PLAN.sites[0], region="CN-SH")
+    plan = msgspec.structs.replace(PLAN, sites=(hall,))
+    grades = [find(evaluate(resolve(plan, each)), "gb40879_grade@dub", 2026).value for each in (old, new)]
+    assert grades == [1.0, 2.0]

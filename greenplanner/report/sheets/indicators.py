@@ -97,14 +97,14 @@ def _linked(
     if key == "eu_win":
         return lambda y: parts.water(y) / 1000
     if key == "gb40879_grade":
-        return lambda y: _grade(cells["pue"][y], limits)
+        return lambda y: _grade(cells["pue"][y], limits, parts.book.inputs["constants/guard"])
     return None
 
 
-def _grade(pue: Expr | None, limits: dict[str, Expr]) -> Expr | None:
+def _grade(pue: Expr | None, limits: dict[str, Expr], guard: Expr) -> Expr | None:
     if pue is None:
         return None
-    one, two, three = (limits[f"gb40879-grade-{n}"] for n in (1, 2, 3))
+    one, two, three = (limits[f"gb40879-grade-{n}"] + guard for n in (1, 2, 3))
     # The grades are places in an order, so they are counted: 1 + limits that are exceeded.
     over = [when(pue.compare(">", limit), 1, 0) for limit in (one, two)]
     return when(pue.compare(">", three), "none", 1 + over[0] + over[1])

@@ -1,0 +1,53 @@
+"""A user's table as spreadsheets write it, brought into the form of the shipped ones.
+
+Excel puts a mark before UTF-8, ends lines with CR LF, and where the decimal mark is a comma it separates
+cells with semicolons. Nothing of a cell's meaning is changed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from pathlib import Path
+
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
+
+
+class UntidyError(ValueError):
+    """The file is no table of text; the message is one sentence."""
+
+
+def tidy(path: Path) -> str:
+    """Return the table with commas, points and plain line ends; its lines keep their numbers.
+
+    Raises :class:`UntidyError` where the file cannot be read or is no text in UTF-8.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise UntidyError(f"{path.name} cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise UntidyError(f"{path.name} is not a text file in UTF-8: save it as CSV UTF-8") from None
+    first = text.partition("\n")[0]
+    mark = max(",;\t", key=first.count)
+    out, width = io.StringIO(), 0
+    writer = csv.writer(out, lineterminator="\n")
+    try:
+        for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=mark)):
+            cells = [cell.strip() for cell in row]
+            if mark != ",":
+                cells = [cell.replace(",", ".") if _DECIMAL_COMMA.fullmatch(cell) else cell for cell in cells]
+            if number == 0:
+                while cells and not cells[-1]:
+                    cells.pop()
+                width = len(cells)
+            while len(cells) > width and not cells[-1]:
+                cells.pop()
+            if any(cells):
+                writer.writerow(cells)
+            else:
+                out.write("\n")  # an empty line is skipped, and the lines below keep their numbers
+    except csv.Error as error:
+        raise UntidyError(f"{path.name} is no table: {error}") from None
+    return out.getvalue()
