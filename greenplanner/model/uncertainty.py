@@ -252,7 +252,7 @@ def _effect(estimate: Estimate, probe: _Probe) -> Effect | None:
 def is_stepwise(path: str) -> bool:
     """Return whether a value acts through whole servers, replicas or years."""
     entity, _, field = path.split("/")
-    return entity == "workloads" or field in _STEPWISE
+    return (entity == "workloads" and not field.startswith("client")) or field in _STEPWISE
 
 
 def _low(member: Member) -> float:

@@ -43,6 +43,13 @@ SETTINGS = frozenset({
 # Scores of a default of the program that no table holds: assumed, and not for the case at hand.
 _DEFAULT_SCORES = (4, 2, 1, 1, 1)
 _SENSOR = "sensor"
+# Fields of the clients of federated training that take the same factor of a region as a site.
+_SAME_FACTOR = {
+    "client_kg_per_kwh": "grid_kg_per_kwh",
+    "client_residual_kg_per_kwh": "residual_kg_per_kwh",
+    "client_upstream_kg_per_kwh": "upstream_kg_per_kwh",
+    "client_td_loss": "td_loss",
+}
 # Sites or fleets that a factor names before it says that there are more.
 _NAMES = 3
 # What acts on the totals and stands in no formula of a single measure.
@@ -180,9 +187,12 @@ def _key(path: str, item: Attribute, value: float, origin: Origin, group: str | 
     if group:
         return f"{group}/{item.field}"
     if origin.kind == "entered":
-        return path
+        # What is made of a series or of a residual mix of the plan is one estimate wherever it is used.
+        return f"{origin.source}/{item.field}" if origin.source else path
+    if origin.table == "constants":
+        return f"{origin.table}/{origin.row}"
     if origin.table:
-        return f"{origin.table}/{origin.row}/{item.field}"
+        return f"{origin.table}/{origin.row}/{_SAME_FACTOR.get(item.field, item.field)}"
     if origin.source == "program default":
         return f"default/{item.entity}/{item.field}/{value:.12g}"
     return path
@@ -218,6 +228,8 @@ def _how(item: Attribute, member: Member, origin: Origin, ranges: frozenset[str]
     if origin.kind == "entered":
         if not known:
             return "left" if member.path in ranges else "exact"
+        if origin.source:
+            return "source"
         return "entered scores" if origin.scores else "entered range"
     if not known:
         return "setting" if item.field in SETTINGS or item.type == "integer" else "none"
