@@ -12,6 +12,7 @@ from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Plan, Scenario
 from greenplanner.whatif.effects import FOLLOWS, lever_effect
 from greenplanner.whatif.levers import apply_with_cost, lever_cost
+from greenplanner.whatif.levers.costs import step_cost
 from greenplanner.whatif.scenario import apply_scenario
 from tests.whatif.lever_plans import CATALOG, applied, hall, total, two_sites
 
@@ -149,3 +150,22 @@ def test_a_notice_tells_that_costs_are_assumed() -> None:
 def _assumed(plan: Plan, name: str | None) -> list[Notice]:
     found = evaluate(resolve(plan, CATALOG), name).warnings
     return [each for each in found if each.code == "measures-assumed"]
+
+
+@pytest.mark.parametrize("key", list(table()))
+def test_every_cost_parameter_acts(key: str) -> None:
+    """Each one at its high end costs more than at its low end, once or each year."""
+    info = table()[key]
+    # The price of a contract is paid with the contract.
+    own = [item for item in info.parameters if item.name in COSTS and item.better]
+    own = [item for item in own if not (key in ("ppa", "eac") and item.name == "price_per_kwh")]
+    sizes = {"effort": 1.0, "upkeep": 1.0, "support": 10.0, "price_per_kw": 10.0, "price_per_kwh": 10.0}
+    if key in ("ppa", "eac"):
+        sizes.pop("price_per_kwh")
+    for item in own:
+        days = {"effort": 3.0} if item.name == "day_rate" else {}
+        ends = []
+        for end in (item.low, item.high):
+            found = step_cost(info, {**days, item.name: end}, [("s", sizes)], 1.0)
+            ends.append(found.capital.value + found.yearly.value)
+        assert ends[0] < ends[1], item.name
