@@ -307,7 +307,13 @@ def _abatement_texts() -> list[str]:
     """Return what the explanations of the abatement cost show, and why a year cannot be shown."""
     from greenplanner.model import explain_abatement as steps
 
-    return [*steps.LABELS.values(), *steps.FORMULAS.values(), *steps.NOTES.values(), steps.NO_YEAR]
+    return [
+        *steps.LABELS.values(),
+        *steps.FORMULAS.values(),
+        *steps.NOTES.values(),
+        steps.NO_YEAR,
+        steps.OTHER_PERIOD,
+    ]
 
 
 def _uncertainty_texts() -> list[str]:

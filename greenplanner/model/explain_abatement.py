@@ -51,6 +51,7 @@ NOTES = {
     "raises": "Emissions rise: there is no cost per tonne.",
     "life": "Assumed by the lever where none is entered; 10 years for slider steps.",
 }
+OTHER_PERIOD = "it changes the years or the currency of the plan, so there is nothing to compare with"
 NO_YEAR = "the plan has no year {year}; its years are {first} to {last}"
 
 

@@ -25,7 +25,7 @@ from greenplanner.model.abatement_cost import (
     rank,
 )
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.explain_abatement import NO_YEAR
+from greenplanner.model.explain_abatement import NO_YEAR, OTHER_PERIOD
 from greenplanner.model.rent import unknown
 from greenplanner.model.results import Results
 from greenplanner.plan.lever_table import table
@@ -147,7 +147,10 @@ class Trials:
             if plan is None:
                 return None
             try:
-                self._outcomes[numbers] = _outcome(self._evaluated(plan))
+                results = self._evaluated(plan)
+                if results.years != self.years or (results.plan.currency or "") != self.currency:
+                    raise SentenceError(OTHER_PERIOD)
+                self._outcomes[numbers] = _outcome(results)
             except (SentenceError, ResolveError) as error:
                 self._refuse(numbers, error)
                 return None

@@ -124,6 +124,17 @@ def test_what_a_reader_has_to_know(tmp_path: Path) -> None:
     assert any("sets of measures cannot be applied" in text for text in texts)
 
 
+def test_a_scenario_with_other_years_has_checks_that_hold(tmp_path: Path) -> None:
+    steps = (Set(path="plan/years", value=2), *t15().scenarios[0].steps)
+    plan = msgspec.structs.replace(t15(), scenarios=(Scenario(id="x", name="X", steps=steps),))
+    path = written(plan, tmp_path, "--scenario", "X")
+    again = recalculate(path, tmp_path)
+    assert openpyxl.load_workbook(again, data_only=True)["Checks"]["B2"].value == "ALL OK"
+    rows = measures(path)
+    assert "years or the currency" in rows[0][16]
+    assert [row[2] for row in rows[1:]] == pytest.approx([180, 84, 168, 432])
+
+
 def test_the_baseline_has_no_measures(tmp_path: Path) -> None:
     path = written(t15(), tmp_path)
     assert rows_of(path)[0][0] == "The baseline was exported: measures belong to a scenario."

@@ -9,13 +9,17 @@ from typing import Any
 import msgspec
 import pytest
 from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from greenplanner.cli import main
 from greenplanner.plan.files import save
+from greenplanner.plan.lever_table import table as levers
 from greenplanner.plan.types import Credit, Lever, Plan, Scale, Scenario, Set
 from greenplanner.whatif.macc import ScenarioAbatements, Trials, abatement_cost, measures_of, reordered
 from tests.support.abatement import chain_plan, t15
 from tests.whatif.lever_plans import CATALOG, hall
+from tests.whatif.test_lever_properties import start as any_plan
 
 MARKET, LOCATION = "total_market_kg", "total_location_kg"
 
@@ -192,6 +196,37 @@ def test_prerequisites_restrict_the_orders() -> None:
     assert [row.measure.number for row in table(with_steps(t15(), *steps), order="cost").joint] == [1, 2]
 
 
+def test_what_changes_years_or_currency_is_left_out() -> None:
+    pue = Lever(lever="better-pue", parameters={"pue": 1.2, "yearly": 0.0})
+    for step in (Set(path="plan/years", value=5), Set(path="plan/currency", value="EUR")):
+        found = table(with_steps(t15(), step, pue))
+        assert "years or the currency" in str(found.rows[0].problem)
+        assert (found.rows[0].alone, found.rows[0].after) == (None, None)
+        assert found.rows[1].after.kg == pytest.approx(120_000)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_any_levers_give_sums_that_hold(data: Any) -> None:
+    """Widths and Shapley values sum to the joint effect, costs to the joint cost, credits to nothing."""
+    keys = data.draw(st.lists(st.sampled_from(list(levers())), min_size=1, max_size=4, unique=True))
+    steps = [Lever(lever=key) for key in keys] + [Set(path="credits/c/volume_t", value=9.0)]
+    plan = with_steps(any_plan(), *data.draw(st.permutations(steps)))
+    trials = Trials(plan, plan.scenarios[0], CATALOG)
+    for order in ("listed", "cost", "abatement"):
+        found = abatement_cost(trials, basis=data.draw(st.sampled_from((MARKET, LOCATION))), order=order)
+        size = pytest.approx(found.joint_kg, abs=1e-6 * abs(found.base_kg) + 1e-6)
+        assert sum(row.after.kg for row in found.joint) == size
+        assert sum(row.shapley_kg for row in found.joint) == size
+        assert len(found.rows) == len(keys)
+        assert all(row.problem is not None for row in found.rows if row.after is None)
+        end = trials.outcome(tuple(row.measure.number for row in found.joint))
+        base = trials.outcome(())
+        running = sum(float((end.running[key] - base.running[key]).sum()) for key in end.running)
+        annuities = sum(row.after.annuity * row.after.years for row in found.joint)
+        assert found.joint_cost == pytest.approx(running + annuities, rel=1e-9, abs=1e-3)
+
+
 def test_slider_steps_of_one_field_are_one_measure() -> None:
     lever = Lever(lever="better-pue", parameters={"pue": 1.2})
     scenario = Scenario(id="x", steps=(
@@ -277,8 +312,6 @@ def test_figures_explain_themselves_on_the_command_line(tmp_path: Path) -> None:
 
 
 def test_each_lever_has_a_service_life_that_acts_on_the_annuity_only() -> None:
-    from greenplanner.plan.lever_table import table as levers
-
     lives = {key: info.parameter("life").default for key, info in levers().items()}
     assert all(1 <= life <= 30 for life in lives.values())
     assert (lives["solar"], lives["battery"], lives["int8-post-training"]) == (25, 15, 5)

@@ -216,14 +216,16 @@ class _Block:
             )
         else:
             sheet.text(r, 16, _NONE, "total")
-        agreement = book.marks.setdefault("macc_agreement", [])
-        agreement.append(
-            (
-                book.t("{basis}: emissions with all measures = the plan (t)", basis=label),
-                self.table.residual_kg / 1000.0,
-                book.totals[self.table.basis] / 1000,
+        # A measure that cannot be compared, as one that changes the years, is in the plan but not here.
+        if len(self.table.joint) == len(self.table.rows):
+            agreement = book.marks.setdefault("macc_agreement", [])
+            agreement.append(
+                (
+                    book.t("{basis}: emissions with all measures = the plan (t)", basis=label),
+                    self.table.residual_kg / 1000.0,
+                    book.totals[self.table.basis] / 1000,
+                )
             )
-        )
         sheet.row += 1
 
     # -- the curve ---------------------------------------------------------------------------------
