@@ -161,10 +161,16 @@ def estimate_in_plan(
         values[BATCH] = full.batch
         if work.batch is not None:
             origins[BATCH] = ENTERED
-        elif full.batch > USUAL:
-            note = "of a mixture of experts as many more as have room, so that each expert has work"
-            high = (origins[BATCH].high or full.batch) * full.batch / USUAL
-            origins[BATCH] = msgspec.structs.replace(origins[BATCH], high=high, note=note)
+        elif full.batch != USUAL:
+            more = "of a mixture of experts as many more as have room, so that each expert has work"
+            fewer = "fewer, because the KV cache of long texts would fill more accelerators than the weights"
+            given, ratio = origins[BATCH], full.batch / USUAL
+            origins[BATCH] = msgspec.structs.replace(
+                given,
+                low=min(1.0, ratio) * (given.low or full.batch),
+                high=ratio * (given.high or full.batch),
+                note=more if ratio > 1.0 else fewer,
+            )
     fixed = msgspec.structs.replace(work, accelerators_per_replica=full.count)
     served: dict[float, Service] = {full.batch: full}
 

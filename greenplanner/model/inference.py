@@ -129,8 +129,8 @@ def serve(
     count
         Accelerators of the replica; None: the fewest whole ones that hold weights and the batch.
     batch
-        Requests in work at the same time; None: 64, and of a mixture of experts up to
-        :func:`usual_batch` as far as the room beside 64 reaches. Fewer are taken where no more fit.
+        Requests in work at the same time; None: 64, of a mixture of experts more, for long texts fewer.
+        Fewer are taken where no more fit.
     latency_s
         Time in which an answer must be done; makes the batch smaller where needed. With 1 request at a
         time still too slow, the service is returned with batch 1 (compare ``latency_s``).
@@ -143,8 +143,13 @@ def serve(
     p = parameters
     model = physics.complete(model)
     tokens = physics.context(prompt_tokens, output_tokens)
-    wanted = BATCH if batch is None else float(batch)
     fewest = count is None
+    if batch is not None:
+        wanted = float(batch)
+    elif count is None:
+        wanted = _default_batch(model, chip, tokens, p)
+    else:
+        wanted = usual_batch(model.params, model.active_params)
     if count is None:
         count = physics.accelerators_needed(model, chip, wanted, tokens, p)
     fits = physics.batch_that_fits(model, chip, count, tokens, p)
@@ -155,9 +160,9 @@ def serve(
             wanted_gb=(physics.weight_bytes(model) + tokens * physics.kv_bytes(model)) / 1e9,
             room_gb=float(physics.room_bytes(chip, count, p)) / 1e9,
         )
-    if batch is None:
-        room = min(usual_batch(model.params, model.active_params), math.floor(fits + 1e-9))
-        wanted = max(wanted, float(room))
+    if batch is None and wanted > BATCH:
+        # Of a mixture of experts as many more than 64 as there is room for.
+        wanted = max(BATCH, float(math.floor(min(fits, wanted) + 1e-9)))
     limit, used = "", wanted
     if fits < wanted - 1e-9:
         limit, used = MEMORY, max(1.0, math.floor(fits + 1e-9))
@@ -166,6 +171,21 @@ def serve(
         if quick < used:
             limit, used = LATENCY, quick
     return _service(model, chip, count, used, wanted, limit, prompt_tokens, output_tokens, p)
+
+
+def _default_batch(model: LanguageModel, chip: Chip, tokens: float, p: Parameters) -> float:
+    """Return the requests in work at a time where neither they nor the accelerators are given.
+
+    Of a mixture of experts as many as fit into a quarter more accelerators than its weights need, at most
+    :func:`usual_batch`, at least 64. For long texts fewer: the KV cache gets no more room than the weights.
+    Both bounds follow from the weights alone, so a longer text never takes less energy.
+    """
+    weights = physics.accelerators_needed(model, chip, 0.0, tokens, p)
+    more = physics.batch_that_fits(model, chip, math.floor(1.25 * weights), tokens, p)
+    batch = min(usual_batch(model.params, model.active_params), max(BATCH, more))
+    twice = physics.weight_bytes(model) * 2.0 / float(physics.room_bytes(chip, 1, p))
+    most = physics.batch_that_fits(model, chip, math.ceil(twice - 1e-9), tokens, p)
+    return max(1.0, float(math.floor(min(batch, most) + 1e-9)))
 
 
 def _replica_seconds(

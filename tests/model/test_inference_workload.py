@@ -53,7 +53,7 @@ def test_power_of_the_fleet_acts() -> None:
 def test_bits_and_cache_act() -> None:
     assert text(change(CHAT, weight_bits=4.0)).weights_gb == pytest.approx(4.0)
     assert text(change(CHAT, kv_bits=8.0)).kv_gb == pytest.approx(text(CHAT).kv_gb / 2)
-    assert text(change(CHAT, kv_elements=1e6)).kv_gb == pytest.approx(64 * 650 * 2e6 / 1e9)
+    assert text(change(CHAT, kv_elements=1e6, batch=64.0)).kv_gb == pytest.approx(64 * 650 * 2e6 / 1e9)
 
 
 def test_software_that_saves_work() -> None:
