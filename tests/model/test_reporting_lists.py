@@ -169,3 +169,17 @@ def test_iteesv_of_accelerators_with_entered_peaks(tell, numbers):  # noqa: F811
     bare = found(tell, "dc", sites=[site()], fleets=[*fleets, fleet(1e3, id="g")])["iteesv"]
     assert bare["value"] is None
     assert "for g: enter it at the fleet" in bare["note"]
+
+
+@pytest.mark.parametrize("arrangement", ["own hall", "colocation", "cloud"])
+def test_the_whole_fleet_reserved_all_year_has_the_score_of_the_fleet(tell, arrangement):  # noqa: F811
+    """RR = ToR and TiR = 8760 h: E, I and M are those of the fleet, so with R = powered hours the score is."""
+    hall = site(grid_kg_per_kwh=0.3, pue=1.2, arrangement=arrangement)
+    one = fleet(5e5, count=50, embodied_kg_per_accelerator=400.0, powered_share=0.8)
+    reservation = {"id": "r", "fleet": "f", "reserved": 50, "hours_per_year": 8760,
+                   "units_per_year": 50 * 0.8 * 8760}  # fmt: skip
+    rows = found(tell, "sci", sites=[hall], fleets=[one], reservations=[reservation])
+    whole = rows["sci_accelerator_hour@f"]["value"]
+    # What is reserved is powered, so its energy is that of powered hours: 1 / 0.8 of the fleet's mean.
+    grams = 400.0 / 5 * 50 * 1000 / (50 * 0.8 * 8760)
+    assert rows["sci_reservation@r"]["value"] == near((whole - grams) / 0.8 + grams)
