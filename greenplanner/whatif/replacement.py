@@ -11,7 +11,7 @@ import numpy as np
 
 from greenplanner.catalog.store import Catalog, UnknownIdError
 from greenplanner.model.cohorts import HARDWARE, Part, needed
-from greenplanner.model.evaluate import demand_of
+from greenplanner.model.evaluate import demand_of, powered_of
 from greenplanner.model.rent import RENT, is_rented
 from greenplanner.plan import edits
 from greenplanner.plan import messages as m
@@ -172,7 +172,13 @@ def held_of(plan: Plan, fleet_id: str, catalog: Catalog) -> Held:
     years = [edits.find(each.plan, "fleets", fleet_id) for each in demand_of(resolved).plans]
     if all(each.utilization is before.utilization for each in years):
         return Held()
-    mean = float(np.mean([np.mean(each.utilization) for each in years]))
+    means = [float(np.mean(each.utilization)) for each in years]
+    powered = powered_of(resolved)
+    mean = means[0]
+    if powered is not None and len(means) > 1:
+        # A year counts by what is powered in it; before the purchase nothing is.
+        number = [fleet.id for fleet in resolved.plan.fleets].index(fleet_id)
+        mean = float(np.average(means, weights=np.maximum(powered[:, number], 1e-9)))
     values: dict[str, object] = {"utilization": mean}
     if years[0].max_w == before.max_w or not before.max_w or not years[0].max_w:
         return Held(values)

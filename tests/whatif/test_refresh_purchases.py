@@ -324,6 +324,16 @@ def test_workloads_go_on_with_their_mean_utilization():
     assert found.replace.energy_kwh.tolist() == pytest.approx([4380] * 4)
 
 
+def test_years_before_the_purchase_do_not_thin_the_work():
+    """Bought in 2027 with the work of a quarter: 0.25 from then on, not the mean with the empty 2026."""
+    tokens = 2 * 8760 * 3600 * 312e12 * 0.4 / 6e9
+    work = Workload(id="w", kind="training", fleet="f", params_b=1.0, tokens_b=tokens / 1e9, mfu=0.4,
+                    experiments_factor=0.0, failure_share=0.0, parallel_overhead=0.0,
+                    busy_power_share=1.0)  # fmt: skip
+    at = plan(fleet(utilization=None, purchase_year=2027), workloads=(work,))
+    assert compare(at, now=2028, keep_to=2028).utilization == pytest.approx(0.25)
+
+
 def test_what_the_plan_ends_before_is_no_choice():
     """2024 for 3 years: retired, or followed by another model, in 2027; after that it stands no more."""
     ends = {"lifetime_years": 3.0}
