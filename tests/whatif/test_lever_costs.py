@@ -11,14 +11,14 @@ from greenplanner.plan.lever_table import COSTS, table
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Plan, Scenario
 from greenplanner.whatif.effects import FOLLOWS, lever_effect
-from greenplanner.whatif.levers import apply_with_cost, lever_cost
+from greenplanner.whatif.levers import apply_with_cost
 from greenplanner.whatif.levers.costs import step_cost
 from greenplanner.whatif.scenario import apply_scenario
 from tests.whatif.lever_plans import CATALOG, applied, hall, total, two_sites
 
 
 def cost(plan, lever, target="*", **parameters):
-    return lever_cost(plan, Lever(lever=lever, target=target, parameters=parameters), CATALOG)
+    return apply_with_cost(plan, Lever(lever=lever, target=target, parameters=parameters), CATALOG)[1]
 
 
 @pytest.mark.parametrize("key", list(table()))

@@ -5,4 +5,3 @@ from greenplanner.whatif.levers.registry import applicable as applicable
 from greenplanner.whatif.levers.registry import apply_lever as apply_lever
 from greenplanner.whatif.levers.registry import apply_with_cost as apply_with_cost
 from greenplanner.whatif.levers.registry import functions as functions
-from greenplanner.whatif.levers.registry import lever_cost as lever_cost

@@ -171,16 +171,11 @@ def apply_lever(plan: Plan, step: Lever, catalog: Catalog | None = None) -> Plan
     return apply_with_cost(plan, step, catalog)[0]
 
 
-def lever_cost(plan: Plan, step: Lever, catalog: Catalog | None = None) -> LeverCost:
-    """Return what a step costs by itself on a plan: once and each year, with range and origin.
+def apply_with_cost(plan: Plan, step: Lever, catalog: Catalog | None = None) -> tuple[Plan, LeverCost]:
+    """Return the plan with a lever applied, and what the step costs by itself: once and each year.
 
     ``plan`` has the earlier steps done. Raises as :func:`apply_lever`.
     """
-    return apply_with_cost(plan, step, catalog)[1]
-
-
-def apply_with_cost(plan: Plan, step: Lever, catalog: Catalog | None = None) -> tuple[Plan, LeverCost]:
-    """Return the plan with a lever applied, and the cost of the step itself; see :func:`apply_lever`."""
     catalog = catalog or default_catalog()
     try:
         return _applied(plan, step, catalog)
