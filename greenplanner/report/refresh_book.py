@@ -205,11 +205,11 @@ class _Sheet:
         self.book.text(self.ws, self.row, 1, label)
         self.book.text(self.ws, self.row, 2, unit or self.about.currency, "unit")
 
-    def _sum(self, values: Sequence[float]) -> None:
+    def _sum(self, values: Sequence[float], form: str = _FORM) -> None:
         first, last = (get_column_letter(_FIRST + at) for at in (0, len(self.years) - 1))
         formula = f"SUM({first}{self.row}:{last}{self.row})"
         column = _FIRST + len(self.years)
-        self.book.formula(self.ws, self.row, column, formula, float(sum(values)), _FORM, "total")
+        self.book.formula(self.ws, self.row, column, formula, float(sum(values)), form, "total")
 
     def _line(
         self,
@@ -228,7 +228,7 @@ class _Sheet:
         for number, (formula, value) in enumerate(zip(formulas, values, strict=True)):
             self.book.formula(self.ws, self.row, _FIRST + number, formula, value, form)
         if summed:
-            self._sum(values)
+            self._sum(values, form)
         self.row += 1
 
     def _way(self, way: str, title: str) -> None:
