@@ -257,3 +257,25 @@ def test_the_changes_show_what_each_step_costs(page):
     steps = page.levers.steps
     assert [label.text() for label in steps.costs] == ["Own cost once 5000 USD (assumed)"]
     assert not steps.costs[0].isHidden()
+
+
+def test_the_window_opens_the_levers_of_a_workload(qtbot, tmp_path):
+    from greenplanner.gui.document import Document
+    from greenplanner.gui.main_window import MainWindow
+    from greenplanner.gui.settings import Settings
+    from tests.whatif.test_workload_levers import SERVICE, plan_of
+
+    document: Document = open_document(plan_of(SERVICE))
+    window = MainWindow(document, Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(window)
+    window.show_page("workloads")
+    window.show()
+    window.pages["workloads"].view.select_entities(["w"], column=0)
+    window.pages["workloads"].levers_action.trigger()
+    assert window.page_id == "whatif"
+    page = window.pages["whatif"]
+    assert page.tabs.currentWidget() is page.gallery.list
+    assert page.gallery.list.scope == "workloads/w"
+    qtbot.waitUntil(lambda: "int8-post-training" in page.gallery.effects, timeout=10_000)
+    assert page.gallery.effects["int8-post-training"].step.target == "workloads/w"
+    window.tasks.stop()
