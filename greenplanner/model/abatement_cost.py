@@ -9,6 +9,7 @@ not allowed.
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
@@ -19,6 +20,7 @@ from greenplanner.model.measures import MEASURES
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Step
 
+Progress = Callable[..., None]  # progress(fraction, text="")
 BASES = ("total_location_kg", "total_market_kg")
 # What the annualized cost is made of, without credits; of the measures only what they cost each year.
 COST_PARTS = tuple(key for key in MEASURES["cost_annualized"].parts if key != "cost_credits")
@@ -149,13 +151,20 @@ class AbatementCost(msgspec.Struct, frozen=True):
 
 
 class Abatements(Protocol):
-    """Where results find the table of their scenario, for explanations."""
+    """Where results find the table of their scenario, for explanations and the workbook."""
 
-    def table(self, basis: str, order: str, year: int | None, most: int | None = None) -> AbatementCost:
+    def table(
+        self,
+        basis: str,
+        order: str,
+        year: int | None,
+        most: int | None = None,
+        progress: Progress = ...,
+    ) -> AbatementCost:
         """Return the table of a basis, an order and a year (all of them where None).
 
         With Shapley values where they are known, or where there are no more than ``most`` measures
-        (where None as whoever made this allows).
+        (where None as whoever made this allows). ``progress`` gets a fraction; what it raises ends it.
         """
         ...
 

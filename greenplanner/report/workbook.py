@@ -144,12 +144,22 @@ def build(
     # Each purchase cohort has its own rows, as to the model it is a fleet of its own.
     book = Book(results.cohorts or results, baseline, Words(language), results)
     for number, (name, step) in enumerate(_STEPS):
-        progress(0.75 * number / len(_STEPS), book.words.sheet(name))
+        _follow(book, progress, number, book.words.sheet(name))
         step(book)
     build_provenance(book, generated)
     build_cover(book, generated, step_costs)
     _finish(book)
     return book
+
+
+def _follow(book: Book, progress: Progress, number: int, title: str) -> None:
+    """Tell where the export is, and let the sheet tell how far it is itself."""
+
+    def tell(fraction: float) -> None:
+        progress(0.75 * (number + fraction) / len(_STEPS), title)
+
+    book.progress = tell
+    tell(0.0)
 
 
 def _finish(book: Book) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -232,6 +232,8 @@ class Book:
         self.marks: dict[Any, Any] = {}
         self.sums: HourSums = hour_sums(results.resolved)
         self.names: list[str] = []
+        # What a sheet that takes long calls with its fraction; what it raises ends the export.
+        self.progress: Callable[[float], None] = lambda fraction: None
 
     @property
     def plan(self) -> Plan:

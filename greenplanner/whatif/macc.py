@@ -21,6 +21,7 @@ from greenplanner.model.abatement_cost import (
     AbatementCost,
     Measure,
     MeasureRow,
+    Progress,
     Worth,
     rank,
 )
@@ -38,7 +39,6 @@ from greenplanner.whatif.scenario import ScenarioError, apply_step, check_exclus
 
 __all__ = ["MAX_SHAPLEY", "ScenarioAbatements", "Trials", "abatement_cost", "measures_of", "reordered"]
 
-Progress = Callable[..., None]  # progress(fraction, text=""); what it raises ends the work
 Numbers = tuple[int, ...]
 # For slider steps, which have no service life of their own; assumed, and said so where it is shown.
 _LIFE = 10.0
@@ -304,11 +304,23 @@ class ScenarioAbatements:
         """The evaluated sets; raises :class:`SentenceError` or ResolveError where the plan has no figures."""
         return Trials(*self._given)
 
-    def table(self, basis: str, order: str, year: int | None, most: int | None = None) -> AbatementCost:
+    def table(
+        self,
+        basis: str,
+        order: str,
+        year: int | None,
+        most: int | None = None,
+        progress: Progress = lambda fraction, text="": None,
+    ) -> AbatementCost:
         """Return a table, with Shapley values where they are known or of no more than ``most`` measures."""
-        limit = self._most if most is None else most
-        share = order in self.shared or len(self.trials.measures) <= min(limit, MAX_SHAPLEY)
-        return abatement_cost(self.trials, basis=basis, order=order, year=year, share=share)
+        limit = min(self._most if most is None else most, MAX_SHAPLEY)
+        share = order in self.shared or len(self.trials.measures) <= limit
+        found = abatement_cost(
+            self.trials, basis=basis, order=order, year=year, share=share, progress=progress
+        )
+        if share:
+            self.shared.add(order)
+        return found
 
 
 class _Period:

@@ -11,8 +11,13 @@ import pytest
 from click.testing import CliRunner
 
 from greenplanner.cli import main
+from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.files import save
+from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Lever, Plan, Scale, Scenario, Set
+from greenplanner.report.workbook import write_workbook
+from greenplanner.whatif.macc import ScenarioAbatements
+from greenplanner.whatif.scenario import apply_scenario
 from tests.report.books import differences, formulas, input_cells, recalculate
 from tests.support.abatement import t15
 from tests.whatif.lever_plans import CATALOG
@@ -133,6 +138,24 @@ def test_a_scenario_with_other_years_has_checks_that_hold(tmp_path: Path) -> Non
     rows = measures(path)
     assert "years or the currency" in rows[0][16]
     assert [row[2] for row in rows[1:]] == pytest.approx([180, 84, 168, 432])
+
+
+def test_the_export_can_be_canceled_while_sets_are_evaluated(tmp_path: Path) -> None:
+    plan = t15()
+    scenario = plan.scenarios[0]
+    results = evaluate(resolve(apply_scenario(plan, scenario, CATALOG), CATALOG), "Stack")
+    results.abatements = ScenarioAbatements(plan, scenario, CATALOG)
+    told: list[float] = []
+
+    def progress(fraction: float, text: str) -> None:
+        told.append(fraction)
+        if text == "Abatement cost (MACC)" and len(set(told)) > 18:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write_workbook(results, tmp_path / "book.xlsx", progress=progress)
+    assert told == sorted(told)
+    assert not (tmp_path / "book.xlsx").exists()
 
 
 def test_the_baseline_has_no_measures(tmp_path: Path) -> None:

@@ -25,7 +25,6 @@ from greenplanner.plan.types import Scenario
 from greenplanner.whatif.macc import (
     MAX_SHAPLEY,
     ScenarioAbatements,
-    abatement_cost,
     measures_of,
     reordered,
 )
@@ -143,14 +142,7 @@ class MaccView(QWidget):
         basis, year, order = self.panel.basis, self.panel.year, self.panel.order
 
         def work(progress: Progress, _cancelled: Any) -> AbatementCost:
-            trials = source.trials
-            share = len(trials.measures) <= MAX_SHAPLEY
-            found = abatement_cost(
-                trials, basis=basis, year=year, order=order, share=share, progress=progress
-            )
-            if share:
-                source.shared.add(order)
-            return found
+            return source.table(basis, order, year, MAX_SHAPLEY, progress)
 
         return work
 
