@@ -116,3 +116,36 @@ def test_memory_is_said_with_the_count():
     assert "need 1,120 GB" in result.stderr
     assert "have 512 GB" in result.stderr
     assert call(*TRAINING, "--hardware", "H100-SXM", "--count", 64).stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("precision", "hardware", "known"),
+    [
+        ("fp8", "A100-SXM-80GB", "fp32, tf32, bf16"), ("fp8", "V100-SXM2-32GB", "fp32, bf16"),
+        ("tf32", "V100-SXM2-32GB", "fp32, bf16"), ("fp4", "H100-SXM", "fp32, tf32, bf16, fp8"),
+        ("fp32", "TPU v4", "bf16"),
+    ],
+)  # fmt: skip
+def test_a_number_format_that_the_hardware_lacks_is_refused(precision, hardware, known):
+    """No silent step back to 16 bits: the sentence says what the hardware has."""
+    result = call(*TRAINING, "--hardware", hardware, "--precision", precision)
+    assert result.exit_code == 2
+    assert f"has no peak in {precision}; known are {known}\n" in result.output
+
+
+@pytest.mark.parametrize("hardware", ["K80", "P100-PCIe-16GB", "T4", "TPU v2"])
+def test_16_bits_are_what_is_meant_where_nothing_is_said(hardware):
+    assert record(*TRAINING, "--hardware", hardware)["chip_hours"] > 0
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--params", "1e30"), ("--tokens", "1e40"), ("--active-params", "10")]
+)
+def test_amounts_beyond_reason_are_refused(option, value):
+    words = {"--params": "70e9", "--tokens": "1e12"} | {option: value}
+    result = call(
+        "estimate", "training", *(each for pair in words.items() for each in pair), "--hardware", "T4"
+    )
+    assert result.exit_code == 2
+    assert f"{option} " in result.output
+    assert "is outside" in result.output
