@@ -12,12 +12,14 @@ from typing import Any, Literal
 import msgspec
 
 from greenplanner.catalog.pedigree import Spread, gsd_squared_of, kind_of
+from greenplanner.model.clients import residual_stands_in
 from greenplanner.model.formulas import LEAVES
 from greenplanner.model.measures import leaves_of
 from greenplanner.plan.attributes import Attribute, attribute
 from greenplanner.plan.measurements import in_force, sensor_shares, source_text
 from greenplanner.plan.ranges import mean_of
 from greenplanner.plan.resolve import Origin, Resolved, entity_name, residual_is_grid
+from greenplanner.plan.types import Workload
 
 How = Literal[
     "source", "pedigree", "assumed", "entered range", "entered scores", "measured", "sensor", "setting",
@@ -173,6 +175,8 @@ def _values(resolved: Resolved, measures: tuple[str, ...]) -> Iterator[tuple[str
             continue
         if parts[2] == "residual_kg_per_kwh" and residual_is_grid(resolved, parts[1]):
             continue  # no residual mix is known: the location-based figure stands in, with its factors
+        if parts[0] == "workloads" and not _of_kind(resolved, index["workloads"][parts[1]], parts[2]):
+            continue
         item = attribute(parts[0], parts[2])
         if item.type not in _NUMERIC or item.stage == "none":
             continue
@@ -181,6 +185,15 @@ def _values(resolved: Resolved, measures: tuple[str, ...]) -> Iterator[tuple[str
         if value is None or (value == 0 and not (origin.high or origin.low)):
             continue
         yield path, item, value, origin
+
+
+def _of_kind(resolved: Resolved, work: Workload, field: str) -> bool:
+    """Return whether a value of a resolved workload belongs to its kind and stands for itself."""
+    if field.startswith("client") or field in ("rounds", "mb_per_round"):
+        if work.kind != "federated":
+            return False
+        return field != "client_residual_kg_per_kwh" or not residual_stands_in(resolved, work)
+    return True
 
 
 def _key(path: str, item: Attribute, value: float, origin: Origin, group: str | None) -> str:

@@ -187,3 +187,18 @@ def test_rows_by_site_and_fleet_hold_it_beside_them():
     rows = run(FEDERATED).rows(("site", "fleet"), ("scope2_location_kg",))
     alone = [row for row in rows if row["site"] is None]
     assert sum(row["scope2_location_kg"] for row in alone) == pytest.approx(20.0)
+
+
+def test_what_is_unsure_of_the_devices_stands_with_the_trainings_that_have_any():
+    """Power, time and energy per gigabyte have ranges; a training on a fleet has no clients."""
+    from greenplanner.model.uncertainty_factors import estimates
+
+    bare = Workload(id="x", kind="federated", clients=10**6, rounds=100, params_b=0.1, client_owner="own")
+    other = Workload(id="y", fleet="f", params_b=1.0, tokens_b=10.0)
+    found = estimates(resolve(plan_of(bare, other), CATALOG), ("total_location_kg",))
+    paths = [member.path for each in found for member in each.members]
+    fields = {path.rsplit("/", 1)[1] for path in paths}
+    assert {"client_w", "client_hours_per_round", "client_kwh_per_gb", "client_kg_per_kwh"} <= fields
+    assert not [path for path in paths if path.startswith("workloads/y/client")]
+    # World: no residual mix, so its stand-in is no factor of its own.
+    assert "client_residual_kg_per_kwh" not in fields
