@@ -11,6 +11,7 @@ import numpy as np
 from greenplanner.model.explain_measures import site_measure
 from greenplanner.model.explain_steps import Step, inputs_of
 from greenplanner.model.matching import Matching, SiteMatching, hourly_matching, summary
+from greenplanner.model.residual_mix import mix_step
 from greenplanner.plan.resolve import entity_name
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ CFE_FIGURES = {
     "cfe_matched_share": ("cfe_matched_share", "Matched in the hour", "%"),
     "cfe_annual_share": ("cfe_annual_share", "Matched by the year", "%"),
     "cfe_matched_kwh": ("cfe_matched_kwh", "Carbon-free electricity matched in its hour", "kWh"),
+    "cfe_annual_kwh": ("cfe_annual_kwh", "Carbon-free electricity matched by the year", "kWh"),
     "cfe_excess_kwh": ("cfe_excess_kwh", "Contracted electricity beyond the load of its hour", "kWh"),
     "cfe_load_kwh": ("load_kwh", "Electricity used", "kWh"),
     "cfe_undelivered_kwh": ("undelivered_kwh", "Contracted electricity of another grid", "kWh"),
@@ -44,6 +46,8 @@ _FORMULAS = {
 _NOTE = "A view by the hour, in no total."
 _DRAFT = "A view on the draft of the Scope 2 Guidance (consultation of 2025), not in force; in no total."
 _UNKNOWN = "No electricity is used, or the mix of the grid or its fossil factor is not known."
+_AVERAGE = "A grid average, not net of attributes sold to others."
+_NET = "Of the untracked electricity of the calculated residual mix, net of attributes sold to others."
 _CONTRACT = (
     *("share", "volume_kwh_per_year", "technology", "hour_shape", "generation_series"),
     *("region", "kg_per_kwh", "first_year", "last_year"),
@@ -82,6 +86,7 @@ def cfe_figure(results: Results, key: str, site_id: str | None, year: int | None
         return Step(title, _FORMULAS[key], 100.0 * value, unit, children=parts, adds_up=False, note=note)
     of_one = {
         "cfe_matched_kwh": _met,
+        "cfe_annual_kwh": _yearly,
         "cfe_excess_kwh": _excess,
         "cfe_load_kwh": _load,
         "cfe_undelivered_kwh": _undelivered,
@@ -136,8 +141,17 @@ def _grid(results: Results, item: SiteMatching) -> Step:
     value = 0.0 if whole is None else _kwh(whole - item.onsite - item.matched)
     paths = [f"sites/{item.site}/{field}" for field in ("grid_cfe_share", "grid_cfe_series", "region")]
     formula = "sum over hours of the rest of the load x carbon-free share of the grid"
+    site = next(each for each in results.plan.sites if each.id == item.site)
+    mix = mix_step(results, site) if item.net_of_sold else None
     return Step(
-        "Carbon-free part of the grid", formula, value, "kWh", inputs_of(results, paths), adds_up=False
+        "Carbon-free part of the grid",
+        formula,
+        value,
+        "kWh",
+        inputs_of(results, paths),
+        (mix,) if mix else (),
+        adds_up=False,
+        note=_NET if item.net_of_sold else _AVERAGE,
     )
 
 
