@@ -18,7 +18,8 @@ from greenplanner.plan.files import load, save
 from greenplanner.plan.mix_edits import with_mix, without_mix
 from greenplanner.plan.residual_mixes import calculate
 from greenplanner.plan.resolve import ResolveError, resolve
-from greenplanner.plan.types import Contract, MixRow, ResidualMix
+from greenplanner.plan.types import Contract, MixRow, ResidualMix, Scale, Scenario, Set
+from greenplanner.whatif.scenario import apply_scenario
 from tests.support.plans import energy_plan
 
 WIND = MixRow(source="wind", generation=100, issued=80, expired=10)
@@ -294,3 +295,17 @@ def test_properties(drawn, scale):
         tuple(msgspec.structs.replace(row, issued=0.0, expired=0.0) for row in rows(1.0)), catalog
     )
     assert nothing_sold.kg_per_kwh == pytest.approx(nothing_sold.production_kg_per_kwh)
+
+
+def test_a_scenario_can_take_another_mix():
+    """A step sets the mix of a site: 0.6 becomes 0.9, where all wind is sold."""
+    sold = ResidualMix(id="n", rows=(MixRow(source="wind", generation=100, issued=100), T19.rows[1]))
+    plan = msgspec.structs.replace(plan_with(T19), residual_mixes=(T19, sold))
+    scenario = Scenario(id="x", steps=(Set(path="sites/s/residual_mix", value="n"),))
+    changed = apply_scenario(plan, scenario, default_catalog())
+    assert run(changed).total("scope2_market_kg") == pytest.approx(900e3)
+    assert run(plan).total("scope2_market_kg") == pytest.approx(600e3)
+    scaled = Scenario(id="y", steps=(Scale(path="sites/s/residual_kg_per_kwh", factor=0.5),))
+    assert run(apply_scenario(plan, scaled, default_catalog())).total("scope2_market_kg") == pytest.approx(
+        300e3
+    )
