@@ -49,6 +49,14 @@ def test_table_of_a_year_and_a_measure(path: Path) -> None:
     assert "Grid factor" not in out
 
 
+def test_the_steps_of_an_interval(path: Path) -> None:
+    result = CliRunner().invoke(main, ["evaluate", str(path), "--explain", "uncertainty/total_location_kg"])
+    assert result.exit_code == 0, result.output
+    assert "High side = 50,000 kg" in result.stdout
+    assert "a: Grid factor = 40,000 kg" in result.stdout
+    assert "[range 0.46 to 0.54]" in result.stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [(("--measure", "pue"), "no interval is known"), (("--year", "1999"), "covers 2026")],

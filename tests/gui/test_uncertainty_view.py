@@ -16,6 +16,7 @@ from greenplanner.gui.widgets import range_dialog
 from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.gui.widgets.range_dialog import BOUNDS, EXACT, SCORED, RangeDialog
 from greenplanner.model.uncertainty import MEASURED
+from greenplanner.plan.edits import set_value
 from greenplanner.plan.ranges import find_range
 from greenplanner.plan.types import Fleet, Plan, Site, ValueRange
 from tests.gui.page_support import open_document
@@ -187,6 +188,32 @@ def test_enter_on_a_factor_opens_its_range(page: Any, monkeypatch: Any) -> None:
     QTest.keyClick(panel.factors, Qt.Key.Key_Return)
     panel.range_button.click()
     assert asked == [GRID, GRID]
+
+
+def test_the_range_of_a_cell_by_keyboard_and_of_a_field_by_its_badge(window: Any, monkeypatch: Any) -> None:
+    asked = []
+    monkeypatch.setattr(RangeDialog, "ask", lambda _document, path, _parent=None: asked.append(path))
+    window.show_page("sites")
+    page = window.page
+    page.view.go_to("s", "grid_kg_per_kwh")
+    page.range_action.trigger()
+    page.view.go_to("s", "name")
+    page.range_action.trigger()
+    assert asked == [GRID]
+    badge = page.form.rows["pue"].badge
+    QTest.mouseClick(badge, Qt.MouseButton.LeftButton)
+    page.form.rows["td_loss"].label.actions()[0].trigger()
+    assert asked[1:] == ["sites/s/pue", "sites/s/td_loss"]
+    assert not page.form.rows["region"].label.actions()
+
+
+def test_a_range_that_the_value_left_is_told_at_the_field(window: Any) -> None:
+    window.document.open_plan(set_value(PLAN, GRID, 0.9), None)
+    window.document.flush()
+    window.show_page("sites")
+    window.page.form.show_entity("s")
+    assert "is not in the range" in window.page.form.rows["grid_kg_per_kwh"].hint.text()
+    assert not window.document.stale
 
 
 def test_empty_plan(qtbot: Any) -> None:

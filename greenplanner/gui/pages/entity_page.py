@@ -32,6 +32,7 @@ from greenplanner.gui.widgets.table_and_form import TableAndForm, TableAndPictur
 from greenplanner.gui.widgets.totals_line import TotalsLine
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
+from greenplanner.plan.ranges import can_have_range
 
 _ICONS_BELOW = 760
 
@@ -102,6 +103,7 @@ class EntityPage(Page):
             self.paste_action,
             self.fill_action,
             self.clear_action,
+            self.range_action,
         ]
 
     def figures(self) -> list[QWidget]:
@@ -137,6 +139,7 @@ class EntityPage(Page):
         self.cut_action = self._action(self.tr("Cut") + "\tCtrl+X", "", self.view.cut)
         self.paste_action = self._action(self.tr("Paste") + "\tCtrl+V", "", self.view.paste)
         self.fill_action = self._action(self.tr("Fill down") + "\tCtrl+D", "", self.view.fill_down)
+        self.range_action = self._action(self.tr("Range of the value…"), "", self.edit_range, "Alt+R")
         self.clear_action = self._action(
             self.tr("Back to catalog value") + "\tDel", "undo", self.view.clear_cells
         )
@@ -332,7 +335,7 @@ class EntityPage(Page):
         menu = QMenu(self)
         menu.addActions([self.copy_action, self.headers_action, self.cut_action, self.paste_action])
         menu.addSeparator()
-        menu.addActions([self.fill_action, self.clear_action])
+        menu.addActions([self.fill_action, self.clear_action, self.range_action])
         menu.addSeparator()
         menu.addActions([self.duplicate_action, self.remove_action, self.up_action, self.down_action])
         menu.exec(self.view.viewport().mapToGlobal(place))
@@ -341,6 +344,16 @@ class EntityPage(Page):
     def _filter(self, text: str) -> None:
         self.view.filter.set_text(text)
         self._show_state()
+
+    def edit_range(self) -> None:
+        """Show how sure the value of the current cell is; an entered one can be given a range."""
+        index = self.view.currentIndex()
+        attribute = self.table.attribute_at(index.column()) if index.isValid() else None
+        if attribute is not None and can_have_range(attribute.entity, attribute.field):
+            from greenplanner.gui.widgets.range_dialog import RangeDialog
+
+            key = self.table.id_at(self.view.source_row(index.row()))
+            RangeDialog.ask(self.document, f"{self.entity}/{key}/{attribute.field}", self.window())
 
     def show_field(self, key: str, field: str) -> None:
         """Select an entity and bring one of its fields into sight, in the table or else in the form."""
