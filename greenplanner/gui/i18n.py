@@ -40,7 +40,17 @@ PATTERNS = (
     "{kwh} MWh at supplier rates do not count: REF takes certificates and PPAs.",
     "{kwh} MWh of contracts name no technology and count as fossil.",
     "No generation mix is known for {name}: its electricity without contracts counts as fossil.",
-    "The catalog has no 16-bit peak performance for {name}.",
+    "The catalog has no 16-bit peak performance for {name}: enter it at the fleet.",
+    "Enter performance and peak power of {name} (Indicators page, Other servers).",
+    "Enter the CPU utilization of {name} (Indicators page, Other servers).",
+    "The servers are measured by different benchmarks, which cannot be added: {names}.",
+    "Performance by {name}.",
+    "More is reserved than the {total} accelerators in service in {year}.",
+    "R counts: {name}.",
+    "Enter the tonnes of {name} (Carbon credits page, Own removals).",
+    "The difference is: {name}.",
+    "The standard leaves edge halls of up to {limit} racks out.",
+    "Halls of up to {limit} racks are out of scope: enter the racks of the site.",
     "At or above {limit} kW of installed IT power: reporting is due yearly by 15 May.",
     "Below {limit} kW of installed IT power: no report is due.",
     "rejected: {reason}",
@@ -148,8 +158,10 @@ def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
     if not template:
         return tr_data(text)
     words = {name: _field(name, value) for name, value in fields.items()}
+    # The template itself, never read as a sentence of another one: without a translation that has no end.
+    shown = QCoreApplication.translate(DATA_CONTEXT, template)
     try:
-        return tr_data(template).format(**words)
+        return shown.format(**words)
     except (KeyError, IndexError, ValueError):
         return text
 

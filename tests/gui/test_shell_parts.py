@@ -22,7 +22,7 @@ from greenplanner import resources
 from greenplanner.gui import crash, icons, numbers, theme
 from greenplanner.gui.actions import ENTRIES, PAGE_LABELS
 from greenplanner.gui.dialogs import ErrorDialog
-from greenplanner.gui.i18n import apply_language, language, tr_sentence
+from greenplanner.gui.i18n import apply_language, language, tr_data, tr_sentence
 from greenplanner.gui.pages import PAGES
 from greenplanner.gui.screenshot import ScreenshotError, parse_size, screenshot
 from greenplanner.gui.settings import Settings
@@ -180,6 +180,20 @@ def test_sentences_with_damaged_fields_fall_back() -> None:
     assert tr_sentence("{a} is above {b}", {"a": "3", "b": "1"}, "plain") == "3 is above 1"
     assert tr_sentence("{a} is above {b}", {"a": "3"}, "plain") == "plain"
     assert tr_sentence("", {}, "plain") == "plain"
+
+
+def test_a_sentence_whose_form_reads_as_itself_comes_to_an_end(qapp: QApplication) -> None:
+    """Shares of instruments in the Chinese window: the form has no words to translate."""
+    apply_language(qapp, "zh_CN")
+    try:
+        text = tr_data("other EAC 20 %; PPA 30 %")
+        assert "20 %" in text
+        assert "30 %" in text
+        assert tr_sentence("{a} without a translation {b}", {"a": "1", "b": "2"}, "") == (
+            "1 without a translation 2"
+        )
+    finally:
+        apply_language(qapp, "en")
 
 
 def test_language_sets_locale_and_can_go_back(qapp: QApplication) -> None:
