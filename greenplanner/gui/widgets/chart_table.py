@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from greenplanner.gui import numbers, theme
-from greenplanner.gui.models import blocks
 
 Index = QModelIndex | QPersistentModelIndex
 # More rows than any table of figures has, so that a huge one does not hold up the window.
@@ -41,6 +40,9 @@ def copied_text(value: object) -> str:
         from PySide6.QtCore import QLocale
 
         return repr(value).replace(".", QLocale().decimalPoint())
+    # The catalog comes with it, which the first picture does not need.
+    from greenplanner.gui.models import blocks
+
     return blocks.armed(str(value).replace("\t", " ").replace("\n", " "))
 
 
