@@ -98,6 +98,7 @@ def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
     import msgspec
 
     from greenplanner.catalog.lever_evidence import evidence_of
+    from greenplanner.plan.lever_table import COSTS
 
     result: dict[str, Any] = {
         "id": info.id,
@@ -123,6 +124,7 @@ def record(info: LeverInfo, effect: Effect | None) -> dict[str, Any]:
                 "year": item.year,
                 "licence": item.licence,
                 "quality": item.quality,
+                "own_cost": item.name in COSTS,
             }
             for item in info.parameters
         ],

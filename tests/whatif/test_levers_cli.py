@@ -40,6 +40,11 @@ def test_all_levers_with_their_evidence() -> None:
     assert cap["can_raise_energy"]
     assert cap["parameters"][0]["low"] < cap["parameters"][0]["default"] < cap["parameters"][0]["high"]
     assert "effect" not in cap
+    for record in records.values():
+        assert record["quality"]
+        assert record["needs"]
+        assert any(item["own_cost"] and item["low"] is not None for item in record["parameters"])
+        assert any(row["low"] is not None and row["range_quality"] for row in record["evidence"])
     code, out, _ = run("levers", "--lever", "power-cap")
     assert code == 0
     assert "McDonald et al. 2022" in out
