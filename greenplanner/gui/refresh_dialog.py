@@ -25,10 +25,12 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
+from greenplanner.gui.widgets.explain_beside import ExplainBeside
 from greenplanner.gui.widgets.refresh_result import RefreshResult
 from greenplanner.model.arrangement import CLOUD, OPERATING_LEASE
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.types import Fleet
+from greenplanner.whatif.explain_refresh import RefreshExplained
 from greenplanner.whatif.refresh import Refresh, keep_or_replace, performance_ratio, record
 from greenplanner.whatif.replacement import choices
 
@@ -73,6 +75,8 @@ class RefreshDialog(QDialog):
         self.basis.setProperty("muted", True)
         self.basis.setWordWrap(True)
         self.result = RefreshResult()
+        self.beside = ExplainBeside(self.document, self.result)
+        self.result.explain_wanted.connect(self.beside.explain)
         self.verdict, self.table, self.note = self.result.verdict, self.result.table, self.result.note
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.take_keep = QPushButton(self.tr("Put “keep” into the plan"))
@@ -90,7 +94,7 @@ class RefreshDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(forms)
         column.addWidget(self.basis)
-        column.addWidget(self.result, 1)
+        column.addWidget(self.beside, 1)
         column.addWidget(self.buttons)
 
     def _row(self, form: QFormLayout, label: str, editor: QWidget, tip: str) -> None:
@@ -300,6 +304,8 @@ class RefreshDialog(QDialog):
             self.result.say(str(error))
         else:
             self.result.show_found(self.found, self.document.plan.currency or "USD")
+        explained = None if self.found is None else RefreshExplained(self.found, self.document.catalog)
+        self.beside.panel.set_source(explained)
         for button in (self.take_keep, self.take_replace, self.save_book):
             button.setEnabled(self.found is not None)
 

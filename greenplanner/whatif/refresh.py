@@ -90,6 +90,7 @@ class Refresh(msgspec.Struct, frozen=True):
     replace_hardware: tuple[Hardware, ...]
     keep_plan: Plan
     replace_plan: Plan
+    keep_fleets: tuple[str, ...] = ()  # the fleets of the plan of keeping that are compared
 
 
 def record(found: Refresh) -> dict[str, Any]:
@@ -222,6 +223,7 @@ def keep_or_replace(
         replace_hardware=_inside(replaced, last, catalog),
         keep_plan=kept.plan,
         replace_plan=replaced.plan,
+        keep_fleets=(*kept.old, *kept.new),
     )
 
 

@@ -338,3 +338,27 @@ def test_targets_open_from_the_list_and_by_year(window: MainWindow, qtbot: QtBot
         panel = opened(window)
         assert panel.key == ("baseline/" if row > 4 else "") + "target/t1", cells[0]
         assert panel.year == 2027
+
+
+def test_water_waste_and_heat_open_in_their_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("sites")
+    page: Any = window.page
+    page.impacts_action.trigger()
+    dialog = page.impacts
+    results = window.document.results
+    assert results is not None
+    dialog.years.setCurrentIndex(1)
+    rows = dialog.table.figures.rows
+    for row in range(1, len(rows)):
+        for column in range(2, len(rows[row])):
+            panel = dialog.beside.panel
+            panel.dismiss()
+            click(qtbot, dialog.table, row, column)
+            assert panel.tree.topLevelItemCount() == 1, panel.key
+            assert panel.year == results.years[0]
+            step = results.explain(panel.key, panel.year)
+            divisor = {"m³": 1e3, "t CO₂e": 1e3, "t CO₂": 1e3, "MWh": 1e3}.get(rows[row][1], 1.0)
+            shown = None if math.isnan(rows[row][column]) else rows[row][column] * divisor
+            assert step.value == pytest.approx(shown, rel=1e-9, abs=1e-9), panel.key
+    assert dialog.key_at(0, 2) is None, "water stress is an input"
+    dialog.close()

@@ -5,6 +5,7 @@ import pytest
 from greenplanner.gui.document import Document
 from greenplanner.gui.pages.tables import CreditsPage, FleetsPage
 from greenplanner.gui.refresh_dialog import RefreshDialog
+from tests.model.test_explain import walk
 from tests.whatif.test_refresh import PLAN
 from tests.whatif.test_refresh_purchases import CLOUD, HALL, RENTED, TWO, plan
 
@@ -31,6 +32,40 @@ def test_both_ways_stand_side_by_side(dialog):
     energy = dialog.table.figures.rows[0]
     assert energy[1] == pytest.approx(70.08)
     assert energy[-1] == pytest.approx(sum(energy[1:-1]))
+
+
+def test_each_figure_of_both_ways_opens(dialog, qtbot):
+    """Keeping is the sum of its fleets; replacing is what the plan changes; views are made of these."""
+    dialog.show()
+    dialog.result.tabs.setCurrentWidget(dialog.table)
+    panel = dialog.beside.panel
+    rows = dialog.table.figures.rows
+    years = dialog.found.years
+    for row, cells in enumerate(rows):
+        scale = 1.0 if "Cost" in cells[0] else 1e3
+        for column in (1, len(years), len(years) + 1):
+            key = dialog.result.key_at(row, column)
+            dialog.beside.explain(key)
+            step = dialog.beside.panel._own.explain(panel.key, panel.year)
+            assert step.value == pytest.approx(cells[column] * scale, rel=1e-9), cells[0]
+            for each in walk(step):
+                if each.children and each.adds_up:
+                    total = sum(child.value or 0.0 for child in each.children)
+                    assert total == pytest.approx(each.value, rel=1e-9, abs=1e-6), each.label
+            assert panel.tree.topLevelItemCount() == 1
+            panel.dismiss()
+    index = dialog.table.figures.index(0, 1)
+    dialog.table.clicked.emit(index)
+    assert panel.key == "energy/keep"
+    assert panel.year == years[0]
+    assert any(
+        item.path.startswith("fleets/")
+        for step in walk(panel._own.explain(panel.key))
+        for item in step.inputs
+    )
+    dialog.ratio.setValue(3.0)
+    dialog.compare()
+    assert panel.isHidden(), "another comparison closes what explained the one before"
 
 
 def test_one_purchase_of_several_is_chosen(qapp, qtbot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -39,6 +39,20 @@ _SIDES = ("Without the scenario", "With the scenario", "Difference by the scenar
 _MAX_DEPTH_OPEN = 1
 _VALUE_WIDTH = 112
 _INDENT = 11  # narrow: a step stands up to eight levels deep
+
+
+class Explained(Protocol):
+    """What the panel asks: results of a plan, or anything that opens its figures in the same way."""
+
+    years: tuple[int, ...]
+    cohorts: Any
+
+    @property
+    def plan(self) -> Any:
+        """The plan whose places the inputs name."""
+
+    def explain(self, key: str, year: int | None = None) -> Any:
+        """Return the steps of a figure."""
 
 
 def origin_word(kind: str) -> str:
@@ -108,6 +122,7 @@ class ExplainPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("explainPanel")
         self._document = document
+        self._own: Explained | None = None
         self.key: str | None = None
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
@@ -173,6 +188,16 @@ class ExplainPanel(QFrame):
         """Follow a change of the theme."""
         self.close_button.setIcon(icons.icon("close", theme.tokens().text_muted))
 
+    def set_source(self, source: Explained | None) -> None:
+        """Explain the figures of something else than the document; what is shown is of the past then."""
+        self._own = source
+        if not self.isHidden():
+            self.dismiss()
+
+    @property
+    def _results(self) -> Explained | None:
+        return self._own if self._own is not None else self._document.results
+
     def explain(self, key: str, year: int | None = None) -> None:
         """Show the steps of a figure; the year that is chosen stays unless one is asked for."""
         self.key = key
@@ -197,13 +222,13 @@ class ExplainPanel(QFrame):
         self.key_changed.emit(None)
 
     def _results_changed(self) -> None:
-        if self.isHidden() or self.key is None:
+        if self.isHidden() or self.key is None or self._own is not None:
             return
         self._fill_years()
         self._rebuild()
 
     def _fill_years(self) -> None:
-        results = self._document.results
+        results = self._results
         years = results.years if results is not None else ()
         chosen = self._year.currentData()
         self._year.blockSignals(True)
@@ -219,7 +244,7 @@ class ExplainPanel(QFrame):
         self.tree.clear()
         self._formula.clear()
         self.range.hide()
-        results = self._document.results
+        results = self._results
         if results is None or self.key is None:
             self._heading.setText(self.tr("There are no figures yet."))
             return
@@ -289,7 +314,7 @@ class ExplainPanel(QFrame):
         item = QTreeWidgetItem([_step_label(entry.label), value, origin_text(entry.origin)])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         details = origin_details(entry.origin)
-        results = self._document.results
+        results = self._results
         # Constants and rows of the catalog are no places of the plan: their label says what they are.
         listed = entry.path.split("/")[0] in (*LISTS, "plan")
         plan = (results.cohorts or results).plan if results is not None else None

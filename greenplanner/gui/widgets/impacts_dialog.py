@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout,
 from greenplanner.gui.document import Document
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
+from greenplanner.gui.widgets.explain_beside import ExplainBeside
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results, distinct_names
 
@@ -36,6 +38,8 @@ _ROWS = (
     ("heat_kwh", 1000.0, "MWh"),
 )
 
+_FIRST = 2  # column of the first site: name and unit stand before it
+
 
 class ImpactsDialog(QDialog):
     """A table of the current results: one column a site, and all sites."""
@@ -51,6 +55,9 @@ class ImpactsDialog(QDialog):
         label.setBuddy(self.years)
         self.table = FiguresTable()
         self.table.setAccessibleName(self.windowTitle())
+        self.beside = ExplainBeside(document, self.table)
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.clicks.wanted.connect(self.beside.explain)
         note = QLabel(
             self.tr(
                 "Water withdrawn by power plants is mostly returned: it stands beside the consumption and is "
@@ -67,7 +74,7 @@ class ImpactsDialog(QDialog):
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.addLayout(line)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.beside, 1)
         column.addWidget(note)
         column.addWidget(buttons)
         results = document.results
@@ -76,6 +83,15 @@ class ImpactsDialog(QDialog):
             self.years.addItem(str(year), year)
         self.years.currentIndexChanged.connect(lambda _: self.refresh())
         self.refresh()
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a figure: of a site, or in the last column of all."""
+        results, keys = self.document.results, ("", *(measure for measure, *_ in _ROWS), "erf")
+        if results is None or not 0 < row < len(keys) or column < _FIRST:
+            return None
+        sites = results.plan.sites
+        place = f"@sites/{sites[column - _FIRST].id}" if column - _FIRST < len(sites) else ""
+        return with_year(keys[row] + place, self.years.currentData())
 
     def refresh(self) -> None:
         """Show the chosen years."""

@@ -5,21 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_sentence
 from greenplanner.gui.widgets.chart import ChartView, axis_number, shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
+from greenplanner.whatif.explain_refresh import KEEP, REPLACE
 from greenplanner.whatif.refresh import Refresh
 from greenplanner.whatif.refresh_hardware import Hardware
+
+# The figures of the table, each with a row for keeping and one for replacing.
+_ROWS = ("energy", "carbon", "amortized", "dropped", "cost", "present")
 
 
 class RefreshResult(QWidget):
     """The lower half of the dialog; :meth:`show_found` or :meth:`say` fills it."""
 
+    explain_wanted = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._years: tuple[int, ...] = ()
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         font = self.verdict.font()
@@ -28,6 +37,8 @@ class RefreshResult(QWidget):
         self.chart = ChartView()
         self.table = FiguresTable()
         self.table.setAccessibleName(self.tr("Keep and replace by year"))
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.chart, self.tr("Sums over the years"))
@@ -91,8 +102,16 @@ class RefreshResult(QWidget):
             "{year}", str(found.cost_break_even)
         )
 
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a figure: rows go by figure and way, columns by year, the sum last."""
+        if column < 1 or not 0 <= row < 2 * len(_ROWS):
+            return None
+        key = f"{_ROWS[row // 2]}/{REPLACE if row % 2 else KEEP}"
+        return with_year(key, self._years[column - 1] if column <= len(self._years) else None)
+
     def _table(self, found: Refresh, money: str) -> None:
         keep, replace = found.keep, found.replace
+        self._years = found.years
         header = [self.tr("Figure"), *(str(year) for year in found.years), self.tr("Sum")]
         rows: list[list[Any]] = []
         for label, first, second, scale in (
