@@ -14,6 +14,7 @@ from greenplanner.model.explain_instruments import (
     credit_figure,
 )
 from greenplanner.model.explain_measures import fleet_measure, site_measure
+from greenplanner.model.explain_rates import RATE_FIGURES, rate_figure
 from greenplanner.model.explain_steps import Step
 from greenplanner.model.explain_workloads import ALIASES, WORK_FIGURES, workload_figure
 from greenplanner.model.measures import MEASURES
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 
 def _site(results: Results, name: str, key: str, year: int | None) -> Step:
+    if name in RATE_FIGURES:
+        return rate_figure(results, name, key, year)
     return (cfe_figure if name in CFE_FIGURES else site_measure)(results, name, key, year)
 
 
@@ -34,7 +37,7 @@ def _fleet(results: Results, name: str, key: str, year: int | None) -> Step:
 Explainer = Callable[["Results", str, str, int | None], Step]
 # List of the plan -> its figures, and what explains one of a member; in this order where ids are the same.
 PLACES: Mapping[str, tuple[frozenset[str], Explainer]] = {
-    "sites": (frozenset((*MEASURES, *CFE_FIGURES)), _site),
+    "sites": (frozenset((*MEASURES, *CFE_FIGURES, *RATE_FIGURES)), _site),
     "fleets": (frozenset((*MEASURES, *COUNTS)), _fleet),
     "workloads": (frozenset((*WORK_FIGURES, *ALIASES)), workload_figure),
     "contracts": (frozenset(CONTRACT_FIGURES), contract_figure),

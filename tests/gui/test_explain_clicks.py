@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
@@ -16,7 +17,19 @@ from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.click_explain import ALL_YEARS, split_year
 from greenplanner.model.matching import summary
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Scale, Scenario, Site, Target, Workload
+from greenplanner.plan.types import (
+    Contract,
+    Credit,
+    Fleet,
+    Measured,
+    Measurement,
+    Plan,
+    Scale,
+    Scenario,
+    Site,
+    Target,
+    Workload,
+)
 from tests.gui.page_support import open_document
 from tests.gui.table_support import _english  # noqa: F401 - taken by name
 
@@ -362,3 +375,27 @@ def test_water_waste_and_heat_open_in_their_dialog(window: MainWindow, qtbot: Qt
             assert step.value == pytest.approx(shown, rel=1e-9, abs=1e-9), panel.key
     assert dialog.key_at(0, 2) is None, "water stress is an input"
     dialog.close()
+
+
+def test_a_measured_value_ends_at_its_recording(window: MainWindow, qtbot: QtBot) -> None:
+    """From the figure of a fleet down to name, GPU, date and interval of the recording."""
+    measured = Measured(path="fleets/g/idle_w", value=71.5, low=70.0, high=73.0)
+    recording = Measurement(
+        id="m", name="Night run", device="H100", date="2026-03-02T01:00", seconds=600.0, values=(measured,)
+    )
+    fleets = tuple(msgspec.structs.replace(f, idle_w=71.5) if f.id == "g" else f for f in PLAN.fleets)
+    window.document.open_plan(msgspec.structs.replace(PLAN, fleets=fleets, measurements=(recording,)), None)
+    window.document.flush()
+    window.show_page("fleets")
+    page: Any = window.page
+    click(qtbot, page.view, 1, len(page.table.attributes))
+    panel = opened(window)
+    assert panel.key == "it_kwh@fleets/g"
+    found = panel.tree.findItems("Idle power", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    assert found
+    assert "measured" in found[0].text(2)
+    assert "Night run (H100, 2026-03-02)" in found[0].text(2)
+    panel.tree.setCurrentItem(found[0])
+    details = panel._formula.text()
+    for part in ("Idle power", "71.5", "Night run", "H100", "2026-03-02", "Range: 70 to 73"):
+        assert part in details

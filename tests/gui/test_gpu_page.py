@@ -17,6 +17,7 @@ from greenplanner.gui.gpu import marks as marks_module
 from greenplanner.gui.main_window import MainWindow
 from greenplanner.gui.pages.gpu import GpuPage
 from greenplanner.gui.settings import Settings
+from greenplanner.gui.widgets.click_explain import split_year
 from greenplanner.profiler import records, sampler
 from greenplanner.profiler.messages import PROBLEMS
 from greenplanner.profiler.records import Device, Gap, Mark, Note
@@ -214,6 +215,21 @@ def test_emissions_and_cost_follow_the_site(qtbot: Any, page: GpuPage, driver: D
     assert grams == pytest.approx(200 / 1000 * rates[0].kg_per_kwh * 1000, rel=0.01)
     site = page.document.resolved.plan.sites[0]
     assert rates[0].kg_per_kwh == pytest.approx(site.grid_kg_per_kwh, rel=0.05)
+
+
+def test_the_rate_behind_emissions_and_cost_opens(qtbot: Any, page: GpuPage, driver: Driver) -> None:
+    """A click or Enter on the tile opens what a kilowatt-hour of the site emits or costs."""
+    begin(qtbot, page, driver)
+    results, rate = page.document.results, page.live.site.rate()
+    for tile, wanted in (("carbon", rate.kg_per_kwh), ("cost", rate.cost_per_kwh)):
+        with qtbot.waitSignal(page.explain_wanted) as caught:
+            qtbot.mouseClick(page.live.tiles.tiles[tile], Qt.MouseButton.LeftButton)
+        key, year = split_year(caught.args[0])
+        step = results.explain(key, year)
+        assert year == results.years[0]
+        assert step.value == pytest.approx(wanted, rel=1e-9)
+        with qtbot.waitSignal(page.explain_wanted):
+            qtbot.keyClick(page.live.tiles.tiles[tile], Qt.Key.Key_Return)
 
 
 def test_a_lost_gpu_keeps_what_was_measured(qtbot: Any, page: GpuPage, driver: Driver) -> None:

@@ -39,6 +39,7 @@ class LiveView(QWidget):
 
     again_wanted = Signal()
     recording_wanted = Signal()
+    rate_wanted = Signal(str)  # a tile whose rate comes from the plan was clicked
 
     def __init__(self, monitor: Monitor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,7 @@ class LiveView(QWidget):
         top.addWidget(self.site)
         self.notice = Notice()
         self.tiles = Tiles()
+        self.tiles.rate_wanted.connect(self.rate_wanted)
         self.strips = StripsPanel(growing=True)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)

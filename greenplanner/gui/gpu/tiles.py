@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from greenplanner.gui.gpu.figures import KEYS, Figure
 from greenplanner.gui.gpu.site_rates import SiteRate
+from greenplanner.gui.models.columns import click_tip
 
+# Tiles whose rate per kilowatt-hour comes from the plan.
+RATES = {"carbon": "electricity_kg_per_kwh", "cost": "electricity_cost_per_kwh"}
 # Words need more room than numbers.
 _STRETCH = (9, 9, 10, 9, 9, 10, 11, 10, 9)
 
@@ -55,11 +58,14 @@ class FittingLabel(QLabel):
 
 
 class Tile(QFrame):
-    """A name, a number and a line below it."""
+    """A name, a number and a line below it; where it can be explained, a click or Enter asks for it."""
+
+    clicked = Signal()
 
     def __init__(self, label: str) -> None:
         super().__init__()
         self.setProperty("card", True)
+        self._explained = False
         self.label = label
         self.name = QLabel(label)
         self.name.setProperty("muted", True)
@@ -78,6 +84,26 @@ class Tile(QFrame):
         for widget in (self.name, self.number, self.below):
             box.addWidget(widget)
 
+    def set_explained(self, on: bool) -> None:
+        """Take clicks and the focus, or let both be."""
+        self._explained = on
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the explanation."""
+        if self._explained and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the explanation from the keyboard."""
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if self._explained and event.key() in keys:
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
+
     def show_label(self, label: str) -> None:
         """Show another name."""
         self.label = label
@@ -92,6 +118,8 @@ class Tile(QFrame):
 
 class Tiles(QWidget):
     """One tile for each of ``figures.KEYS``."""
+
+    rate_wanted = Signal(str)  # "carbon" or "cost": where its rate comes from
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +137,8 @@ class Tiles(QWidget):
         self.tiles = {key: Tile(labels[key]) for key in KEYS}
         self.tiles["power"].setToolTip(self.tr("Mean of the last second"))
         self.tiles["held"].setToolTip(self.tr("What holds the clocks of the GPU back at the moment"))
+        for key in RATES:
+            self.tiles[key].clicked.connect(lambda key=key: self.rate_wanted.emit(key))
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setSpacing(6)
@@ -143,7 +173,9 @@ class Tiles(QWidget):
                 "Power of the GPU board alone times the grid of the site (location-based, first year of the "
                 "plan). Cooling, losses and the server around it are not in it."
             )
+            tip = f"{tip}\n{click_tip()}"
             cost = self.tr("Cost, {currency}/h").replace("{currency}", rate.currency)
             self.tiles["cost"].show_label(cost)
-        for key in ("carbon", "cost"):
+        for key in RATES:
             self.tiles[key].setToolTip(tip)
+            self.tiles[key].set_explained(rate is not None)

@@ -15,8 +15,10 @@ from greenplanner.gui.gpu.monitor import Monitor
 from greenplanner.gui.gpu.recordings_view import RecordingsView
 from greenplanner.gui.gpu.site_rates import site_rates
 from greenplanner.gui.gpu.start_card import StartCard
+from greenplanner.gui.gpu.tiles import RATES
 from greenplanner.gui.page import Page
 from greenplanner.gui.tasks import run_task
+from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.plan.edits import Changes
 from greenplanner.profiler import sampler
 
@@ -89,11 +91,18 @@ class GpuPage(Page):
         self.start.folder_wanted.connect(self.ask_folder)
         self.start.devices.itemChanged.connect(lambda _item: self._state())
         self.live.again_wanted.connect(self.show_start)
+        self.live.rate_wanted.connect(self._explain_rate)
         self.live.recording_wanted.connect(self.show_recording)
         self.tabs.currentChanged.connect(lambda _tab: self._tab_changed())
         for picker in (self.start.site, self.live.site):
             picker.picked.connect(self._site_picked)
         self.monitor.state_changed.connect(self._state)
+
+    def _explain_rate(self, tile: str) -> None:
+        """Open the steps of what a kilowatt-hour of the chosen site emits or costs in the first year."""
+        rate, results = self.live.site.rate(), self.document.results
+        if rate is not None and results is not None:
+            self.explain_wanted.emit(with_year(f"{RATES[tile]}@sites/{rate.id}", results.years[0]))
 
     # --- looking and starting ----------------------------------------------------------------
 
