@@ -1,5 +1,6 @@
 """Reservations, other servers and removals in the window: entered, undone, with their scores."""
 
+import msgspec
 import pytest
 
 from greenplanner.gui.document import Document
@@ -10,7 +11,7 @@ from greenplanner.gui.places import place_text
 from greenplanner.gui.plan_settings import PlanSettings
 from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets.click_explain import split_year
-from greenplanner.plan.types import Fleet, Plan, Site
+from greenplanner.plan.types import Credit, Fleet, Plan, Site
 from tests.gui.page_support import open_document, shown
 
 # 5000 kg of embodied carbon over 4 years, 8 accelerators, 0.4 kg/kWh.
@@ -132,3 +133,16 @@ def test_questions_of_the_plan_are_answered_with_yes_or_no(qtbot):
     assert dialog.plan.vcmi_inventory is True
     assert dialog.plan.neutrality_attested is False
     assert dialog.plan.vcmi_target is None
+
+
+def test_the_disclosure_says_which_criteria_of_vcmi_are_open(qtbot):
+    """All emissions covered, but no tier until the four foundational criteria are answered with yes."""
+    credit = Credit(id="k", volume_t=1e6, status="retired", retirement_date="2026-05-01")
+    plan = msgspec.structs.replace(PLAN, credits=(credit,), vcmi_inventory=True, vcmi_target=True)
+    page = shown(qtbot, CreditsPage(open_document(plan)))
+    text = page.disclosure.note.text()
+    assert "No VCMI tier without its foundational criteria" in text
+    assert "VCMI 3: progress shown, VCMI 4: advocacy in line" in text
+    met = msgspec.structs.replace(plan, vcmi_progress=True, vcmi_advocacy=True)
+    page = shown(qtbot, CreditsPage(open_document(met)))
+    assert "No VCMI tier" not in page.disclosure.note.text()

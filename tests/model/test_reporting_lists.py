@@ -173,7 +173,7 @@ def test_iteesv_of_accelerators_with_entered_peaks(tell, numbers):  # noqa: F811
 
 @pytest.mark.parametrize("arrangement", ["own hall", "colocation", "cloud"])
 def test_the_whole_fleet_reserved_all_year_has_the_score_of_the_fleet(tell, arrangement):  # noqa: F811
-    """RR = ToR and TiR = 8760 h: E, I and M are those of the fleet, so with R = powered hours the score is."""
+    """RR = ToR, TiR = 8760 h: E, I and M are those of the fleet, so with R = powered hours the score is."""
     hall = site(grid_kg_per_kwh=0.3, pue=1.2, arrangement=arrangement)
     one = fleet(5e5, count=50, embodied_kg_per_accelerator=400.0, powered_share=0.8)
     reservation = {"id": "r", "fleet": "f", "reserved": 50, "hours_per_year": 8760,
