@@ -196,3 +196,24 @@ def test_500_kw_are_at_the_limit(tell, count):  # noqa: F811
     ]
     assert row["value"] == near(500.0)
     assert "At or above 500 kW" in row["note"]
+
+
+@pytest.mark.parametrize(
+    ("entity", "field", "value"),
+    [
+        ("plan", "revenue_statements_m", 250.0), ("plan", "revenue_line", "Note 9"),
+        ("plan", "revenue_difference", "Other"), ("plan", "carbon_price_application", "One hall"),
+        ("plan", "carbon_price_assumptions", "Own"), ("plan", "carbon_price_statements", "No"),
+        ("plan", "scope1_ets_share", 0.4), ("plan", "gwp_set", "AR5"),
+        ("sites", "racks", 20), ("sites", "bandwidth_in_gbps", 40.0), ("sites", "bandwidth_out_gbps", 40.0),
+        ("fleets", "peak_tflops", 123.0),
+    ],
+)  # fmt: skip
+def test_every_other_field_of_the_reports_moves_an_indicator(entity, field, value):
+    hall = msgspec.structs.replace(PLAN.sites[0], region="CN-SH")
+    plan = msgspec.structs.replace(PLAN, sites=(hall, *PLAN.sites[1:]))
+    member = plan if entity == "plan" else getattr(plan, entity)[0]
+    changed = msgspec.structs.replace(member, **{field: value})
+    if entity != "plan":
+        changed = msgspec.structs.replace(plan, **{entity: (changed, *getattr(plan, entity)[1:])})
+    assert figures(changed) != figures(plan)
