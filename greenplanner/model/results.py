@@ -299,10 +299,16 @@ class Results:
             "carbon_price": [results_carbon_price(self, year).record() for year in self.years],
             "credits": credit_record(self),
             **({"workloads": self.workload_rows()} if self.plan.workloads else {}),
+            **({"federated": self._federated()} if "client_own_kwh" in self.yearly else {}),
             "instruments": [msgspec.to_builtins(row) for row in contracted_energy(self)],
             **({"residual_mixes": mixes} if mixes else {}),
             "warnings": [notice.text for notice in self.warnings],
         }
+
+    def _federated(self) -> dict[str, float | None]:
+        """Return what federated training adds over the years of the plan, by measure; it is in the totals."""
+        names = ("client_own_kwh", "client_others_kwh", "client_transfer_kwh", "client_kwh")
+        return {name: self.total(name) for name in (*names, "cat1_clients_kg", "all_energy_kwh")}
 
     def explain(self, key: str, year: int | None = None) -> Any:
         """Return the named steps that made a headline, see :mod:`greenplanner.model.explain`."""

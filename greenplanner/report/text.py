@@ -111,6 +111,8 @@ def number(value: float | None, digits: int = 1) -> str:
     return "not known" if value is None else f"{value:,.{digits}f}".replace(",", " ")
 
 
+# Energy of federated training; shown where the plan has any.
+CLIENTS = "client_kwh"
 # What stands beside the inventory; shown where the plan has any of it.
 BESIDE = (
     "genset_biogenic_kg",
@@ -153,6 +155,10 @@ def _rows(results: Results) -> list[tuple[str, str, list[str]]]:
                 unit = results.plan.currency or ""
             digits = 3 if measure == "pue" else 1
             rows.append((item.label, unit, [number(results.value(measure, y), digits) for y in columns]))
+        if key == "grid_kwh" and results.total(CLIENTS):
+            # Its emissions and cost are in the lines below, its energy in none above.
+            item = MEASURES[CLIENTS]
+            rows.append((item.label, item.unit, [number(results.value(CLIENTS, y)) for y in columns]))
     return rows
 
 

@@ -202,3 +202,16 @@ def test_what_is_unsure_of_the_devices_stands_with_the_trainings_that_have_any()
     assert not [path for path in paths if path.startswith("workloads/y/client")]
     # World: no residual mix, so its stand-in is no factor of its own.
     assert "client_residual_kg_per_kwh" not in fields
+
+
+def test_the_command_prints_its_energy_and_json_has_it():
+    from greenplanner.report.text import results_table
+
+    results = run(FEDERATED)
+    assert "Federated training (outside the halls)" in results_table(results)
+    found = results.to_json()["federated"]
+    assert found["client_own_kwh"] == pytest.approx(50)
+    assert found["all_energy_kwh"] == pytest.approx(results.total("facility_kwh") + 50 + NETWORK_KWH)
+    plain = run()
+    assert "Federated" not in results_table(plain)
+    assert "federated" not in plain.to_json()

@@ -42,7 +42,12 @@ def test_recalculated_by_another_program(plan, tmp_path):
     found = totals(again)
     for measure in OUT:
         assert found[f"out_{measure}"] == pytest.approx(results.total(measure), rel=1e-9), measure
-    assert openpyxl.load_workbook(again, data_only=True)["Checks"]["B2"].value == "ALL OK"
+    checked = openpyxl.load_workbook(again, data_only=True)
+    assert checked["Checks"]["B2"].value == "ALL OK"
+    line = next(
+        row for row in checked["Summary"].iter_rows(values_only=True) if "outside the halls" in str(row[0])
+    )
+    assert line[2] == pytest.approx(results.total("client_kwh") / 1000)
 
 
 def test_the_cells_follow_a_changed_input(tmp_path):

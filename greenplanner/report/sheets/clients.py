@@ -78,6 +78,9 @@ def build_clients(sheet: TimeSheet) -> None:
                 formula = updates * watts / 1000
             _line(sheet, work, measure, [formula * _active(sheet, work, y) for y in range(len(book.years))])
         sheet.total_of(measure, first, [], CLAUSE)
+    sheet.section("Federated training (outside the halls)")
+    parts = [book.cells[name, ()] for name in MEASURES["client_kwh"].parts]
+    sheet.total_of("client_kwh", sheet.sheet.row, parts, CLAUSE)
 
 
 def _active(sheet: TimeSheet, work: Workload, y: int) -> Expr:

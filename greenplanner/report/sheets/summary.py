@@ -217,9 +217,12 @@ def _memo(book: Book, sheet: Sheet, columns: int) -> None:
 def _other(book: Book, sheet: Sheet, columns: int) -> None:
     t = book.t
     sheet.section(t("Energy, water and cost of the horizon"), columns)
+    # Federated training is no energy of the halls and has a line of its own, where there is any.
+    clients = ("client_kwh",) if "client_kwh" in book.totals else ()
     for measure in (
         "it_kwh",
         "facility_kwh",
+        *clients,
         "pue",
         "water_l",
         "cost",
