@@ -7,7 +7,6 @@ factor takes off and adds, and the intervals are live: SQRT(SUMSQ()) of the colu
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from openpyxl.utils import get_column_letter
 
@@ -17,15 +16,16 @@ from greenplanner.model.measures import MEASURES
 from greenplanner.model.uncertainty import MEASURED, Effect, Uncertainty, uncertainty
 from greenplanner.model.uncertainty_factors import Estimate
 from greenplanner.plan.attributes import attribute
-from greenplanner.report.cells import Block, Expr, most, ratio
+from greenplanner.report.cells import Block, Expr, Value, most, ratio
 from greenplanner.report.workbook_sheet import FIRST_ROW, HEADER_ROW, Book, Sheet
 
 _NAME, _OF, _UNIT, _VALUE, _LOW, _HIGH, _HOW, _SCORE = 1, 2, 3, 4, 5, 6, 7, 8
 _GSD2 = _SCORE + len(INDICATORS)
 _DOWN, _UP = _GSD2 + 1, _GSD2 + 2
-_FIRST = _UP + 1  # slope, takes off and adds of the first total
+# What each factor does to a total stands in the columns of value, low and high.
+_SLOPE, _OFF, _ADDS = _VALUE, _LOW, _HIGH
 _SAME = 1e-9
-_AMOUNT, _SHARE, _PLAIN = "#,##0.00", "0.0###%", "General"
+_AMOUNT, _SHARE, _PLAIN = "#,##0.00", "0.0###%", "#,##0.0#####"
 PASTED = (
     "Slopes are the change of a total for the value times two; they come from GreenPlanner and are not live "
     "here. What acts through whole servers, replicas or years has no slope: both ends are evaluated."
@@ -57,7 +57,8 @@ class _Writer:
         self.head = FIRST_ROW + len(MEASURED) + 2
         self.first = self.head + 1
         self.table = self.first + len(effects) + 2
-        self.sides: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in MEASURED}
+        self.ends: list[tuple[Expr | None, Expr | None]] = []
+        self.sides: dict[str, tuple[Block, Block] | None] = {}
 
     def write(self) -> None:
         """Write everything."""
@@ -65,12 +66,14 @@ class _Writer:
         self._factor_heads()
         for number, effect in enumerate(self.effects):
             self._factor(self.first + number, effect)
-        self._totals()
-        row = self.table + len(INDICATORS) + 3 + len(self.kinds)
+        row = self.table + len(INDICATORS) + len(self.kinds) + 2
         for text in (words.METHOD, words.SIDES, words.SHARED, words.EXACT, PASTED):
             self.sheet.text(row, 1, self.book.t(text), "purpose")
             row += 1
         self.sheet.row = row
+        for measure in MEASURED:
+            self._parts(measure)
+        self._totals()
         self.sheet.ws.freeze_panes = self.sheet.ws.cell(FIRST_ROW, 2)
 
     # -- totals ------------------------------------------------------------------------------------
@@ -78,9 +81,9 @@ class _Writer:
     def _totals(self) -> None:
         t, sheet = self.book.t, self.sheet
         heads = [
-            (t("Total"), 40.0, False), (t("Of"), 34.0, False), (t("Unit"), 13.0, False),
+            (t("Total"), 34.0, False), (t("Of"), 28.0, False), (t("Unit"), 12.0, False),
             (t("Value"), 15.0, True), (t("Low"), 15.0, True), (t("High"), 15.0, True),
-            (t("Range from"), 30.0, False), (t("- %"), 9.0, True), (t("+ %"), 9.0, True),
+            (t("Range from"), 24.0, False), (t("- %"), 9.0, True), (t("+ %"), 9.0, True),
         ]  # fmt: skip
         sheet.heads(HEADER_ROW, heads)
         for number, measure in enumerate(MEASURED):
@@ -93,49 +96,97 @@ class _Writer:
                 value = sheet.number(row, _VALUE, self.found.interval(measure).value, "pasted", _AMOUNT)
             else:
                 value = sheet.put(row, _VALUE, whole, "link", _AMOUNT)
-            below, above = (self._side(number, side) for side in (1, 2))
+            below, above = (self._side(measure, side) for side in (0, 1))
             low = sheet.put(row, _LOW, most(0, value - below), "total", _AMOUNT)
             high = sheet.put(row, _HIGH, value + above, "total", _AMOUNT)
             sheet.text(row, _HOW, t("root of the sum of squares"), "unit")
             for column, part in ((_SCORE, value - low), (_SCORE + 1, high - value)):
                 sheet.put(row, column, ratio(part * 100, value, "-"), "calc", "0.00")
 
-    def _side(self, number: int, side: int) -> Expr:
-        """Return SQRT(SUMSQ()) of what the factors take off (1) or add (2)."""
-        values = self.sides[MEASURED[number]][side - 1]
-        if not values:
+    def _side(self, measure: str, side: int) -> Expr:
+        """Return SQRT(SUMSQ()) of what the factors take off (0) or add (1)."""
+        blocks = self.sides[measure]
+        if blocks is None:
             return Expr("0", 0.0)
-        column = get_column_letter(_FIRST + 3 * number + side)
-        area = f"Uncertainty!${column}${self.first}:${column}${self.first + len(values) - 1}"
-        return Expr(f"SQRT(SUMSQ({area}))", math.sqrt(sum(value * value for value in values)))
+        squares = sum(float(value) ** 2 for value in blocks[side].values)
+        return Expr(f"SQRT(SUMSQ({blocks[side].text}))", math.sqrt(squares))
+
+    def _parts(self, measure: str) -> None:
+        """Write what each factor takes off a total and adds to it; those without effect are left out."""
+        t, sheet, index = self.book.t, self.sheet, MEASURED.index(measure)
+        unit = self.book.unit(MEASURES[measure].unit)
+        parts = [
+            (effect, ends)
+            for effect, ends in zip(self.effects, self.ends, strict=True)
+            if effect.down[index].sum() or effect.up[index].sum()
+        ]
+        self.sides[measure] = None
+        if not parts:
+            return
+        sheet.section(f"{t(MEASURES[measure].label)}: {t('what each factor takes off and adds')}", _UP)
+        for column, text in ((_SLOPE, "slope"), (_OFF, "takes off"), (_ADDS, "adds")):
+            sheet.text(sheet.row, column, t(text), "head_number")
+        first = sheet.row + 1
+        found: tuple[list[Value], list[Value]] = ([], [])
+        for number, (effect, ends) in enumerate(parts):
+            slope, down, up = (float(part[index].sum()) for part in (effect.slope, effect.down, effect.up))
+            row = first + number
+            sheet.text(row, _NAME, t(effect.estimate.label))
+            sheet.text(row, _OF, effect.estimate.place, "small")
+            sheet.grow(row, [(effect.estimate.place, 34.0)], line=12.5)
+            sheet.text(row, _UNIT, unit, "unit")
+            for values, value in zip(found, self._contribution(row, slope, (down, up), ends), strict=True):
+                values.append(value)
+        sheet.row = first + len(parts)
+        blocks = []
+        for column, values in ((_OFF, found[0]), (_ADDS, found[1])):
+            letter = get_column_letter(column)
+            area = f"Uncertainty!${letter}${first}:${letter}${sheet.row - 1}"
+            blocks.append(Block(area, values))
+        self.sides[measure] = (blocks[0], blocks[1])
+
+    def _contribution(
+        self, row: int, slope: float, ends: tuple[float, float], shares: tuple[Expr | None, Expr | None]
+    ) -> tuple[float, float]:
+        """Write slope, what the factor takes off and adds at worst; live where a slope gives it."""
+        sheet, (low, high) = self.sheet, shares
+        if low is not None and high is not None:
+            made = (slope * float(low.value), slope * float(high.value))
+            scale = max(abs(slope), abs(ends[0]), abs(ends[1]))
+            if all(abs(one - other) <= _SAME * scale for one, other in zip(made, ends, strict=True)):
+                cell = sheet.number(row, _SLOPE, slope, "pasted", _AMOUNT)
+                off, adds = max(0.0, -made[0], -made[1]), max(0.0, *made)
+                one, two = (f"{cell.text}*{each.text}" for each in (low, high))
+                sheet.put(row, _OFF, Expr(f"MAX(0,-{one},-{two})", off), "calc", _AMOUNT)
+                sheet.put(row, _ADDS, Expr(f"MAX(0,{one},{two})", adds), "calc", _AMOUNT)
+                return off, adds
+        sheet.text(row, _SLOPE, "-", "pasted")
+        off, adds = max(0.0, -ends[0], -ends[1]), max(0.0, *ends)
+        sheet.number(row, _OFF, off, "pasted", _AMOUNT)
+        sheet.number(row, _ADDS, adds, "pasted", _AMOUNT)
+        return off, adds
 
     # -- factors -----------------------------------------------------------------------------------
 
     def _factor_heads(self) -> None:
         t = self.book.t
         heads = [
-            (t("Factor"), 40.0, False), (t("Of"), 34.0, False), (t("Unit"), 13.0, False),
+            (t("Factor"), 34.0, False), (t("Of"), 28.0, False), (t("Unit"), 12.0, False),
             (t("Value"), 15.0, True), (t("Low"), 15.0, True), (t("High"), 15.0, True),
-            (t("Range from"), 30.0, False),
-            *((t(words.INDICATOR_NAMES[name]), 9.0, True) for name in INDICATORS),
+            (t("Range from"), 24.0, False),
+            *((t(words.INDICATOR_NAMES[name]), 12.0, True) for name in INDICATORS),
             (t("GSD²"), 9.0, True), (t("Low / value - 1"), 11.0, True), (t("High / value - 1"), 11.0, True),
         ]  # fmt: skip
-        for measure in MEASURED:
-            label = f"{t(MEASURES[measure].label)} ({self.book.unit(MEASURES[measure].unit)})"
-            heads += [(f"{label}: {t(text)}", 17.0, True) for text in ("slope", "takes off", "adds")]
         self.sheet.heads(self.head, heads)
 
     def _factor(self, row: int, effect: Effect) -> None:
         t, sheet, estimate = self.book.t, self.sheet, effect.estimate
         sheet.text(row, _NAME, t(estimate.label))
         sheet.text(row, _OF, estimate.place, "small")
+        sheet.grow(row, [(estimate.place, 34.0)], line=12.5)
         sheet.text(row, _UNIT, self.book.unit(estimate.unit), "unit")
         sheet.text(row, _HOW, t(words.HOW[estimate.how]), "small")
-        low, high = self._range(row, estimate)
-        for number, measure in enumerate(MEASURED):
-            index = MEASURED.index(measure)
-            slope, down, up = (float(part[index].sum()) for part in (effect.slope, effect.down, effect.up))
-            self._contribution(row, _FIRST + 3 * number, measure, slope, (down, up), (low, high))
+        self.ends.append(self._range(row, estimate))
 
     def _range(self, row: int, estimate: Estimate) -> tuple[Expr | None, Expr | None]:
         """Write value, low, high, scores and both relative sides; None where a side has no one number."""
@@ -187,39 +238,6 @@ class _Writer:
         logs.append(f"LN({self.kinds[kind_of(table, field)]})")
         formula = Expr(f"EXP(SQRT(SUMSQ({','.join(logs)})))", origin.gsd2)
         return self.sheet.put(row, _GSD2, formula, "calc", "0.000")
-
-    def _contribution(
-        self,
-        row: int,
-        column: int,
-        measure: str,
-        slope: float,
-        ends: tuple[float, float],
-        shares: Sequence[Expr | None],
-    ) -> None:
-        """Write the slope of a total, and what the factor takes off and adds at worst."""
-        sheet = self.sheet
-        low, high = shares
-        scale = max(abs(slope), abs(ends[0]), abs(ends[1]))
-        live = low is not None and high is not None
-        if low is not None and high is not None:
-            made = (slope * float(low.value), slope * float(high.value))
-            live = all(abs(one - other) <= _SAME * scale for one, other in zip(made, ends, strict=True))
-        minus, plus = self.sides[measure]
-        if live and low is not None and high is not None:
-            cell = sheet.number(row, column, slope, "pasted", _AMOUNT)
-            found = [slope * float(low.value), slope * float(high.value)]
-            minus.append(max(0.0, *(-each for each in found)))
-            plus.append(max(0.0, *found))
-            parts = [f"{cell.text}*{each.text}" for each in (low, high)]
-            sheet.put(row, column + 1, Expr(f"MAX(0,-{parts[0]},-{parts[1]})", minus[-1]), "calc", _AMOUNT)
-            sheet.put(row, column + 2, Expr(f"MAX(0,{parts[0]},{parts[1]})", plus[-1]), "calc", _AMOUNT)
-            return
-        sheet.text(row, column, "-", "pasted")
-        minus.append(max(0.0, -ends[0], -ends[1]))
-        plus.append(max(0.0, *ends))
-        sheet.number(row, column + 1, minus[-1], "pasted", _AMOUNT)
-        sheet.number(row, column + 2, plus[-1], "pasted", _AMOUNT)
 
     # -- the pedigree table ------------------------------------------------------------------------
 
