@@ -183,3 +183,16 @@ def test_the_curve_is_drawn_with_every_measure(page):
 
     bars = words.curve(found, page.document.plan, page.document.catalog)
     assert [bar_at(bars, x) for x in (10, 200, 290, 10_000)] == [0, 1, 2, None]
+
+
+def test_a_saved_picture_is_light_in_a_dark_window(page, qapp, tmp_path):
+    """The words of the picture are dark: on the surface of the dark theme nobody could read them."""
+    from matplotlib.image import imread
+
+    theme.apply(qapp, "dark")
+    try:
+        page.macc.finish()
+        page.macc.chart.save_picture(tmp_path / "curve.png")
+        assert imread(tmp_path / "curve.png")[2, 2, :3].min() > 0.95
+    finally:
+        theme.apply(qapp, "light")

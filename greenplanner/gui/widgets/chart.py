@@ -237,7 +237,7 @@ class ChartView(QFrame):
         from matplotlib import rc_context
 
         with rc_context({"svg.fonttype": "path"}):
-            self.picture().savefig(path, dpi=200)
+            self.picture().savefig(path, dpi=200, facecolor="auto")
 
     def ask_and_save(self) -> None:
         """Ask for a file name and write the picture."""
