@@ -16,7 +16,8 @@ from greenplanner.cli import main
 from greenplanner.plan.files import save
 from greenplanner.plan.lever_table import table as levers
 from greenplanner.plan.types import Credit, Lever, Plan, Scale, Scenario, Set
-from greenplanner.whatif.macc import ScenarioAbatements, Trials, abatement_cost, measures_of, reordered
+from greenplanner.whatif.macc import ScenarioAbatements, Trials, abatement_cost
+from greenplanner.whatif.macc_measures import measures_of, reordered
 from tests.support.abatement import chain_plan, t15
 from tests.whatif.lever_plans import CATALOG, hall
 from tests.whatif.test_lever_properties import start as any_plan

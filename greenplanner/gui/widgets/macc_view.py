@@ -22,12 +22,9 @@ from greenplanner.model.abatement_cost import AbatementCost
 from greenplanner.plan.messages import SentenceError
 from greenplanner.plan.resolve import ResolveError
 from greenplanner.plan.types import Scenario
-from greenplanner.whatif.macc import (
-    MAX_SHAPLEY,
-    ScenarioAbatements,
-    measures_of,
-    reordered,
-)
+from greenplanner.whatif.abatement import MAX_SHAPLEY
+from greenplanner.whatif.macc import ScenarioAbatements
+from greenplanner.whatif.macc_measures import measures_of, reordered
 
 _WAIT_MS = 250
 
