@@ -37,12 +37,9 @@ def hall_reasons(before: Resolved, after: Resolved) -> Iterator[HallReason]:
             if key:
                 yield from _parameters(before.catalog, after.catalog, f"sites/{site.id}/{field}",
                                        entity_name(site), key)  # fmt: skip
-        if site.climate and not _same_hours(before.catalog, after.catalog, site.climate):
-            path = f"sites/{site.id}/climate"
-            rows = [catalog.climates.row(site.climate) for catalog in (before.catalog, after.catalog)]
-            olds, news = (_origin(row, "climates") for row in rows)
-            yield HallReason(path, entity_name(site), "Hours of the climate", "", _mean(before, site.climate),
-                             _mean(after, site.climate), olds, news)  # fmt: skip
+        if site.climate:
+            yield from _hours(before.catalog, after.catalog, f"sites/{site.id}/climate",
+                              entity_name(site), site.climate)  # fmt: skip
 
 
 def _origin(row: msgspec.Struct, table: str) -> Origin:
@@ -76,22 +73,25 @@ def _parameters(old: Catalog, new: Catalog, path: str, name: str, key: str) -> I
             )
 
 
-def _same_hours(old: Catalog, new: Catalog, key: str) -> bool:
+def _hours(old: Catalog, new: Catalog, path: str, name: str, key: str) -> Iterator[HallReason]:
+    """Yield the mean temperatures of a climate whose hours differ; both where only their course does."""
     if old.climates is new.climates:
-        return True
+        return
     try:
-        pair = old.climates.statistics(key), new.climates.statistics(key)
+        first, second = old.climates.statistics(key), new.climates.statistics(key)
     except UnknownIdError:
-        return True
-    return all(
-        np.array_equal(getattr(pair[0], name), getattr(pair[1], name)) for name in pair[0].__struct_fields__
-    )
-
-
-def _mean(resolved: Resolved, key: str) -> str:
-    """Return the mean temperatures of a climate in words."""
-    found = resolved.catalog.climates.statistics(key)
-    return f"mean {found.dry_c.mean():.1f} °C dry, {found.wet_c.mean():.1f} °C wet"
+        return
+    fields = first.__struct_fields__
+    if all(np.array_equal(getattr(first, field), getattr(second, field)) for field in fields):
+        return
+    olds, news = (_origin(catalog.climates.row(key), "climates") for catalog in (old, new))
+    found = [
+        (label, float(getattr(first, field).mean()), float(getattr(second, field).mean()))
+        for label, field in (("Climate: mean dry bulb", "dry_c"), ("Climate: mean wet bulb", "wet_c"))
+    ]
+    moved = [each for each in found if each[1] != each[2]]
+    for label, was, now in moved or found:
+        yield HallReason(path, name, label, "°C", round(was, 3), round(now, 3), olds, news)
 
 
 def standard_reasons(before: Resolved, after: Resolved) -> Iterator[HallReason]:
