@@ -30,6 +30,9 @@ FOLDER = ROOT / "resources" / "i18n"
 # Python and the JSON reader say about files.
 _WORDS = (
     "sum of the parts",
+    "Climate: mean dry bulb",
+    "Climate: mean wet bulb",
+    "Number of servers",
     "program default",
     "from the cooling model: enter a value to replace it",
     "own generation mix x factors by source",

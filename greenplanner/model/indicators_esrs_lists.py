@@ -100,8 +100,14 @@ def _revenue_other(row: Datapoint, year: _Year) -> Indicator:
         notes = [note("difference", name=named) if named else note("no-difference")]
     statements = Term("Net revenue in the statements", whole, row.unit, inputs=("plan/revenue_statements_m",))
     terms = (statements, year.at.term("revenue_m"))
-    formula = "net revenue in the statements - net revenue used for the intensity"
-    return made(row, year.at, whole - used, *notes, terms=terms, formula=formula)
+    return made(
+        row,
+        year.at,
+        whole - used,
+        *notes,
+        terms=terms,
+        formula="net revenue in the statements - net revenue used for the intensity",
+    )
 
 
 def _text(field: str, missing: str) -> _Maker:
