@@ -49,6 +49,7 @@ PATTERNS = (
     "R counts: {name}.",
     "Enter the tonnes of {name} (Carbon credits page, Own removals).",
     "The difference is: {name}.",
+    "Carbon neutral (ISO 14068-1): {statement}",
     "The standard leaves edge halls of up to {limit} racks out.",
     "Halls of up to {limit} racks are out of scope: enter the racks of the site.",
     "At or above {limit} kW of installed IT power: reporting is due yearly by 15 May.",
