@@ -168,7 +168,7 @@ def _finish(book: Book) -> None:
     for name, sheet in book.sheets.items():
         sheet.finish_widths()
         # Sheets of several tables with heads of their own repeat none of them.
-        several = name in ("Cover", "Summary", "Fleet", "Instruments") or (
+        several = name in ("Cover", "Summary", "Fleet", "Instruments", "Uncertainty") or (
             name == "Hours" and any_hours(book)
         )
         header = None if several else HEADER_ROW
