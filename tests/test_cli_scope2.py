@@ -4,6 +4,7 @@ import csv
 import io
 import json
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
@@ -12,7 +13,7 @@ from greenplanner.cli import main
 from greenplanner.model.evaluate import evaluate
 from greenplanner.plan.files import save
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Contract, Fleet, Plan, Site
+from greenplanner.plan.types import Contract, Fleet, Plan, Site, Workload
 
 PLAN = Plan(
     name="Two sites",
@@ -93,3 +94,15 @@ def test_plan_without_sites(tmp_path):
     save(Plan(name="Empty"), file)
     for form in ("table", "json", "csv"):
         assert call("evaluate", str(file), "--scope2", "--format", form).exit_code == 0
+
+
+def test_own_devices_outside_the_halls_are_told(tmp_path):
+    """1 000 x 10 x 10 W x 0.5 h a year for two years = 100 kWh at 0.3 and 0.7 kg/kWh, beside the sites."""
+    work = Workload(
+        id="w", kind="federated", clients=1000, rounds=10, client_w=10.0, client_hours_per_round=0.5,
+        mb_per_round=1.0, client_owner="own", client_kg_per_kwh=0.3, client_residual_kg_per_kwh=0.7,
+    )  # fmt: skip
+    file = tmp_path / "devices.gplan"
+    save(msgspec.structs.replace(PLAN, workloads=(work,)), file)
+    output = call("evaluate", str(file), "--scope2").output
+    assert "in no column: 100 kWh, 30.0 kg location-based, 70.0 kg market-based." in output

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import msgspec
 import numpy as np
 
+from greenplanner.model.clients import OWN, federated_of, in_service, residual_stands_in, trainings
 from greenplanner.model.instruments import Covered, contracted_energy
 from greenplanner.model.results import Results
 from greenplanner.plan.filling import Origin
@@ -60,15 +61,16 @@ def disclosure(results: Results, year: int) -> tuple[Line, ...]:
             _METHODS, "Scope 2, market-based", results.value("scope2_market_kg", year), "kg CO2e",
             notes=("annual matching",),
         ),
-        *_instruments(rows),
+        *_instruments(rows, results.value("client_own_kwh", year) or 0.0),
         *_not_counted(rows),
         *_factors(results, y),
         *_targets(results),
     )  # fmt: skip
 
 
-def _instruments(rows: list[Covered]) -> Iterator[Line]:
-    whole = sum(row.kwh for row in rows)
+def _instruments(rows: list[Covered], outside_kwh: float) -> Iterator[Line]:
+    """Yield types and energy; ``outside_kwh`` is scope 2 outside the halls, which no instrument covers."""
+    whole = sum(row.kwh for row in rows) + outside_kwh
     used = [row for row in rows if row.source != "rest" and row.kwh > 0]
     if not used or whole <= 0:
         yield Line(_TYPES, "", None, "", notes=(NO_INSTRUMENTS,))
@@ -111,6 +113,20 @@ def _factors(results: Results, y: int) -> Iterator[Line]:
             if topic == _REST and residual_is_grid(results.resolved, site.id):
                 notes = (NO_RESIDUAL,)
             yield Line(topic, entity_name(site), float(values[s]), "kg CO2e/kWh", notes=notes)
+        yield from _device_factors(results, topic, y)
+
+
+def _device_factors(results: Results, topic: str, y: int) -> Iterator[Line]:
+    """Yield the factor of own devices in federated training: they are scope 2 outside the halls."""
+    field = "client_kg_per_kwh" if topic == _LOCATION else "client_residual_kg_per_kwh"
+    year = np.array([results.years[y]])
+    for work in trainings(results.plan):
+        if work.client_owner != OWN or federated_of(work) is None or not in_service(work, year)[0]:
+            continue
+        notes = _source(results, results.origins.get(f"workloads/{work.id}/{field}"))
+        if topic == _REST and residual_stands_in(results.resolved, work):
+            notes = (NO_RESIDUAL,)
+        yield Line(topic, entity_name(work), getattr(work, field) or 0.0, "kg CO2e/kWh", notes=notes)
 
 
 def _source(results: Results, origin: Origin | None) -> tuple[str, ...]:

@@ -108,6 +108,9 @@ def _gathered(cohorts: Results, resolved: Resolved, parent: np.ndarray, figures:
     counts = np.array([fleet.count or 0 for fleet in cohorts.plan.fleets], dtype=float)
     entered = np.array([fleet.count or 0 for fleet in plan.fleets], dtype=float)
     index = {site.id: number for number, site in enumerate(plan.sites)}
+    # The notices go through the fleets that were entered, and so must the figures that they tell.
+    told = {name: axes.by_site(values, parent, len(plan.fleets)) for name, values in figures.fleet.items()}
+    figures = msgspec.structs.replace(figures, fleet=told)
     results = Results(
         resolved=resolved,
         scenario=cohorts.scenario,

@@ -126,6 +126,14 @@ def as_table(results: Results) -> str:
         for key, (label, unit, digits) in _LABELS.items()
     ]
     lines += _aligned([["", "", *names], *rows], 2)
+    if outside := results.value("client_own_kwh"):
+        devices = {key: results.value(key) or 0.0 for key in ("scope2_location_kg", "scope2_market_kg")}
+        whole = summary(results, matching, None, None)
+        location, market = (_number(devices[key] - (whole[key] or 0.0), "kg", 1) for key in devices)
+        lines.append(
+            f"Own devices in federated training are in scope 2 beside these sites, in no column: "
+            f"{_number(outside, 'kWh', 0)} kWh, {location} kg location-based, {market} kg market-based."
+        )
     lines += ["", "Instruments and what is left (kWh over all years)"]
     lines += _aligned([["site", "instrument", "type", "used", "unused", "rejected"], *_sums(results)], 3)
     reasons = {f"- {row.name}: rejected, {row.reason}." for row in contracted_energy(results) if row.reason}

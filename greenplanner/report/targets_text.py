@@ -107,6 +107,8 @@ def _lines(item: dict[str, Any]) -> list[str]:
     if base is not None:
         source = "the plan's own figure" if item["base_value_from"] == "plan" else "entered"
         lines.append(f"  base {item['base_year']}: {_number(base)} ({source}); path: {item['path']}")
+    if item["goal"] is not None and item["path"] != "budget":
+        lines.append(f"  goal {item['target_year']}: {_number(item['goal'])}")
     if item["reduction_per_year"] is not None:
         lines.append(f"  reduction per year: {item['reduction_per_year'] * 100:.4g} % of the base value")
     before = item.get("baseline")

@@ -5,7 +5,7 @@ import pytest
 
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.disclosure import NO_INSTRUMENTS, NO_RESIDUAL, NO_TARGETS, TOPICS, disclosure
-from greenplanner.plan.types import Contract, Target
+from greenplanner.plan.types import Contract, Target, Workload
 from tests.support.plans import energy_plan, run
 
 
@@ -70,3 +70,25 @@ def test_shares_add_up_with_the_rest():
     full = msgspec.structs.replace(ppa, id="q", kind="eac", share=0.9)
     shares = [line.share for line in told(plan, contracts=(ppa, full))[TOPICS[1]]]
     assert sum(shares) == pytest.approx(1.0)
+
+
+def test_own_devices_of_federated_training_count_and_have_their_factor():
+    """1 GWh in the hall and 1 000 x 10 x 10 W x 0.5 h = 50 kWh outside it; the GO is half of the hall."""
+    plan = energy_plan(1e6, region="DEU", grid_kg_per_kwh=0.4, residual_kg_per_kwh=0.5)
+    work = Workload(
+        id="w", name="Phones", kind="federated", clients=1000, rounds=10, client_w=10.0,
+        client_hours_per_round=0.5, mb_per_round=1.0, client_owner="own", client_region="DEU",
+        client_kg_per_kwh=0.3, client_residual_kg_per_kwh=0.7,
+    )  # fmt: skip
+    go = Contract(id="g", instrument="GO", site="s", volume_kwh_per_year=5e5)
+    found = told(plan, workloads=(work,), contracts=(go,))
+    assert [line.value for line in found[TOPICS[0]]] == pytest.approx([400_000 + 15, 250_000 + 35])
+    assert found[TOPICS[1]][0].share == pytest.approx(5e5 / 1_000_050)
+    assert [(line.name, line.value) for line in found[TOPICS[4]][1:]] == [("Phones", 0.3)]
+    assert [(line.name, line.value) for line in found[TOPICS[5]][1:]] == [("Phones", 0.7)]
+    others = msgspec.structs.replace(work, client_owner="others")
+    late = msgspec.structs.replace(work, first_year=2030)
+    for none in (others, late):
+        found = told(plan, workloads=(none,), contracts=(go,))
+        assert found[TOPICS[1]][0].share == pytest.approx(0.5)
+        assert len(found[TOPICS[4]]) == len(found[TOPICS[5]]) == 1

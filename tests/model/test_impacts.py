@@ -161,3 +161,17 @@ def test_heat_reused_and_erf():
     assert results.total("erf") == pytest.approx(results.total("heat_kwh") / results.total("facility_kwh"))
     assert 0.3 < results.total("erf") <= 0.5
     assert results.plan.sites[0].water_stress == "medium-high"
+
+
+def test_the_notice_of_water_stress_names_its_site_where_fleets_bought_more(tiny):
+    """A further purchase adds a row of hardware; the 1 m3 is drawn at the stressed site, not beside it."""
+    plan = energy_plan(1000.0, region="AAA", wue_l_per_kwh=1.0, water_stress="low")
+    site, fleet = plan.sites[0], plan.fleets[0]
+    change = msgspec.structs.replace
+    sites = [change(site, id=key, name=key.upper(), water_stress=level)
+             for key, level in (("a", "low"), ("b", "high"), ("c", "low"))]  # fmt: skip
+    fleets = [change(fleet, id=f"f-{each.id}", site=each.id) for each in sites]
+    fleets[0] = change(fleets[0], purchases=((2026, 2),))
+    results = run(change(plan, sites=tuple(sites), fleets=tuple(fleets)), tiny)
+    texts = [notice.text for notice in results.warnings if notice.code == "water-stressed"]
+    assert texts == ["B: water stress is high here; 1 m3 are drawn on site in an area under water stress."]

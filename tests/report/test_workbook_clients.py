@@ -27,12 +27,13 @@ HALL = Plan(
     contracts=(Contract(id="c", site="s", kind="ppa", share=0.5),),
     workloads=(OWN, OTHERS, NO_RESIDUAL),
 )  # fmt: skip
+TWO_HALLS = msgspec.structs.replace(HALL, name="Two halls", sites=(*HALL.sites, Site(id="t", region="FRA")))
 ALONE = Plan(name="Alone", start_year=2026, years=2, carbon_price_per_t=50.0, workloads=(OWN, OTHERS))
 OUT = ("scope2_location_kg", "scope2_market_kg", "cat1_kg", "cat3b_kg", "cat3c_kg", "total_location_kg",
        "total_market_kg", "cost", "facility_kwh")  # fmt: skip
 
 
-@pytest.mark.parametrize("plan", [HALL, ALONE], ids=lambda plan: plan.name)
+@pytest.mark.parametrize("plan", [HALL, TWO_HALLS, ALONE], ids=lambda plan: plan.name)
 def test_recalculated_by_another_program(plan, tmp_path):
     results = evaluate(resolve(plan, default_catalog()))
     path = tmp_path / "book.xlsx"

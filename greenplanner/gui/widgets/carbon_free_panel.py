@@ -237,6 +237,10 @@ class CarbonFreePanel(QWidget):
         if undelivered > 0.5:
             text = self.tr("{volume} of another grid are left out of the draft view.")
             parts.append(text.replace("{volume}", numbers.format_quantity(undelivered, "kWh", 3)))
+        if site is None and results.value("client_own_kwh", self.years.currentData()):
+            parts.append(
+                self.tr("Own devices in federated training are in scope 2 too, but at no site and not here.")
+            )
         chosen = self.matching.of(site, self.years.currentData()) if self.matching is not None else ()
         even = list(dict.fromkeys(name for item in chosen for name in item.even))
         if even:

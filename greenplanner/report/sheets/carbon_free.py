@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from greenplanner.model.matching import Matching, deliverable, hourly_matching, summary
 from greenplanner.report.cells import Expr, least, number, ratio, total, when
+from greenplanner.report.sheets.clients import clients_of, has_clients
 from greenplanner.report.workbook_sheet import Book, Sheet
 
 # Figures by their names in the command line, with label and unit.
@@ -144,8 +145,12 @@ class _Block:
         if not book.plan.sites:
             return None
         if s is None:
-            keys: list[tuple[str, tuple[str, int] | tuple[()]]] = [(field, ())]
-        elif field == "scope2_market_kg":
+            # Own devices in federated training stand in the total of Scope12, but at no site.
+            whole = book.ends[field, ()] if year is None else book.cells[field, ()][book.years.index(year)]
+            outside = clients_of(book, field, None if year is None else book.years.index(year))
+            return whole - outside if has_clients(book) else whole
+        keys: list[tuple[str, tuple[str, int] | tuple[()]]]
+        if field == "scope2_market_kg":
             keys = [(field, ("site", s))]
         else:
             fleets = [f for f in range(len(book.plan.fleets)) if book.site_of(f) == s]
