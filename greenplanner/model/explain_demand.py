@@ -49,11 +49,11 @@ def hours_step(results: Results, work: Workload, row: dict[str, Any], task: Task
             "Accelerator-hours of one request",
             "accelerator-hours of the year / requests",
             task.hours / task.requests if task.requests else None,
-            "accelerator-hours",
+            "h",
             adds_up=False,
         )
         children = (_requests(results, work, row, task, "Requests"), each)
-    return msgspec.structs.replace(step, label=title, children=children)
+    return msgspec.structs.replace(step, label=title, unit="h", children=children)
 
 
 def _flops(results: Results, work: Workload, row: dict[str, Any], task: Task, title: str) -> Step:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # Key -> (label, unit, how years are put together: added up, the most of them, or a ratio of sums).
 WORK_FIGURES: dict[str, tuple[str, str, str]] = {
     "flops": ("Work of one run", "FLOP", "most"),
-    "chip_hours": ("Accelerator-hours", "accelerator-hours", "sum"),
+    "chip_hours": ("Accelerator-hours", "h", "sum"),
     "days": ("Wall time of one run", "d", "most"),
     "accelerators": ("Accelerators kept busy on average", "", "most"),
     "needed": ("Accelerators needed", "", "most"),
@@ -153,9 +153,7 @@ def _shared(results: Results, key: str, row: dict[str, Any], title: str) -> Step
         task for task in results.demand.tasks if (task.fleet, task.year) == (row["fleet_id"], row["year"])
     ]
     names = {item.id: entity_name(item) for item in results.plan.workloads}
-    parts = tuple(
-        Step(names[task.workload], "", task.hours, "accelerator-hours", adds_up=False) for task in tasks
-    )
+    parts = tuple(Step(names[task.workload], "", task.hours, "h", adds_up=False) for task in tasks)
     together = sum(task.hours for task in tasks)
     share = Step(
         "Share of the accelerator-hours of the fleet",
@@ -167,7 +165,7 @@ def _shared(results: Results, key: str, row: dict[str, Any], title: str) -> Step
                 "All workloads of the fleet",
                 "sum of the workloads",
                 together,
-                "accelerator-hours",
+                "h",
                 children=parts,
             ),
         ),

@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QAbstractButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from greenplanner.gui.main_window import MainWindow
@@ -351,6 +351,34 @@ def test_targets_open_from_the_list_and_by_year(window: MainWindow, qtbot: QtBot
         panel = opened(window)
         assert panel.key == ("baseline/" if row > 4 else "") + "target/t1", cells[0]
         assert panel.year == 2027
+
+
+@pytest.mark.parametrize("page_id", ["sites", "fleets", "workloads", "energy", "credits", "target"])
+def test_beside_an_explanation_no_button_of_a_page_is_cut(
+    window: MainWindow, qtbot: QtBot, page_id: str
+) -> None:
+    """At 1280 px with the panel open, words give way to icons and buttons to a menu that has them all."""
+    window.resize(1280, 800)
+    window.show_page(page_id)
+    page: Any = window.page
+    wide = page.tools.more.isHidden()
+    window.explain("total_location_kg")
+    qtbot.waitUntil(lambda: page.width() < 900, timeout=2000)
+    line = page.tools._line
+
+    def cut() -> list[str]:
+        widgets = [line.itemAt(place).widget() for place in range(line.count())]
+        buttons = [each for each in widgets if isinstance(each, QAbstractButton) and each.isVisible()]
+        return [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+
+    qtbot.waitUntil(lambda: not cut(), timeout=2000)
+    if not page.tools.more.isHidden():
+        actions = page.tools.more.menu().actions()
+        assert actions
+        assert all(action in page.commands() for action in actions)
+    window.explain_panel.dismiss()
+    window.resize(1900, 1000)
+    qtbot.waitUntil(lambda: page.tools.more.isHidden() or not wide, timeout=2000)
 
 
 def test_water_waste_and_heat_open_in_their_dialog(window: MainWindow, qtbot: QtBot) -> None:

@@ -29,12 +29,11 @@ from greenplanner.gui.widgets.detail_form import DetailForm
 from greenplanner.gui.widgets.entity_view import EntityView
 from greenplanner.gui.widgets.problem_panel import ProblemPanel
 from greenplanner.gui.widgets.table_and_form import TableAndForm, TableAndPicture
+from greenplanner.gui.widgets.tool_folder import ToolFolder
 from greenplanner.gui.widgets.totals_line import TotalsLine
 from greenplanner.plan.edits import Changes, EditError
 from greenplanner.plan.messages import shown as shown_text
 from greenplanner.plan.ranges import can_have_range
-
-_ICONS_BELOW = 760
 
 
 class EntityPage(Page):
@@ -217,7 +216,9 @@ class EntityPage(Page):
         filled = QWidget()
         page = QVBoxLayout(filled)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addLayout(self._toolbar())
+        line = self._toolbar()
+        page.addLayout(line)
+        self.tools = ToolFolder(line, self._texts, self)
         below = self.below_table()
         if below is not None:
             left = TableAndPicture(left, below, self.pictures_button)
@@ -254,12 +255,9 @@ class EntityPage(Page):
         self.document.changed.connect(self._plan_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show some buttons as icons where their words would be cut."""
+        """Fold the toolbar where its words would be cut."""
         super().resizeEvent(event)
-        style = Qt.ToolButtonStyle
-        narrow = self.width() < _ICONS_BELOW
-        for button in self._texts:
-            button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+        self.tools.fit(self.width())
 
     # -- showing ---------------------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from greenplanner.plan.resolve import Origin
 
 HORIZON = -1
+_HUGE = 1e13
 # Of a scenario and the plan without it, see greenplanner.model.explain_change.
 _SIDES = ("Without the scenario", "With the scenario", "Difference by the scenario")
 _MAX_DEPTH_OPEN = 1
@@ -281,6 +282,9 @@ class ExplainPanel(QFrame):
         if step.unit in ("kWh", "kg", "L", "currency") or step.unit == currency:
             unit = "currency" if step.unit == currency else step.unit
             return format_quantity(step.value, unit, 4, currency=currency)
+        if step.value is not None and abs(step.value) >= _HUGE:
+            # FLOPs: a number of twenty digits is not read.
+            return f"{step.value:.4g} {unit_text(step.unit, currency)}".replace("e+", "e").strip()
         return format_quantity(step.value, step.unit, 4)
 
     def _add_step(
