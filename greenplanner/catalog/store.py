@@ -7,7 +7,6 @@ import difflib
 import hashlib
 import io
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -20,6 +19,7 @@ import numpy as np
 from greenplanner import resources
 from greenplanner.catalog import rows
 from greenplanner.catalog.rows import Row
+from greenplanner.catalog.tidy import reason
 
 if TYPE_CHECKING:
     from greenplanner.catalog.additions import Addition
@@ -77,20 +77,6 @@ def _lines(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
         yield reader.line_num, record
 
 
-_WRONG_TYPE = re.compile(r"Expected `(\w+)[^`]*`, got .* - at `\$\.(\w+)`")
-_EMPTY_CELL = re.compile(r"Object missing required field `(\w+)`")
-
-
-def _reason(error: msgspec.ValidationError, cells: Mapping[str, str]) -> str:
-    """Return what is wrong with a line in words."""
-    if found := _WRONG_TYPE.fullmatch(str(error)):
-        what = {"bool": "true or false", "int": "a whole number"}.get(found[1], "a number")
-        return f"{found[2]} is {cells.get(found[2], '')!r}, which is not {what}"
-    if found := _EMPTY_CELL.fullmatch(str(error)):
-        return f"the cell {found[1]} is empty"
-    return str(error)
-
-
 def _read(folder: Path, name: str, row_type: type[R]) -> dict[str, R]:
     result: dict[str, R] = {}
     for number, record in _lines(folder / name):
@@ -98,7 +84,7 @@ def _read(folder: Path, name: str, row_type: type[R]) -> dict[str, R]:
         try:
             row = msgspec.convert(entered, row_type, strict=False)
         except msgspec.ValidationError as error:
-            raise CatalogError(f"{name}, line {number}: {_reason(error, entered)}") from None
+            raise CatalogError(f"{name}, line {number}: {reason(error, entered)}") from None
         if row.id in result:
             raise CatalogError(f"{name}, line {number}: the id {row.id} is there twice")
         for field in row.__struct_fields__:

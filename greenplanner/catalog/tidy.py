@@ -1,4 +1,4 @@
-"""A user's table as spreadsheets write it, brought into the form of the shipped ones.
+"""A user's table as spreadsheets write it, brought into the form of the shipped ones; faults in words.
 
 Excel puts a mark before UTF-8, ends lines with CR LF, and where the decimal mark is a comma it separates
 cells with semicolons. Nothing of a cell's meaning is changed.
@@ -9,8 +9,13 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
+
+_WRONG_TYPE = re.compile(r"Expected `(\w+)[^`]*`, got .* - at `\$\.(\w+)`")
+_EMPTY_CELL = re.compile(r"Object missing required field `(\w+)`")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+(?:[eE][+-]?\d+)?")
 
 
@@ -51,3 +56,13 @@ def tidy(path: Path) -> str:
     except csv.Error as error:
         raise UntidyError(f"{path.name} is no table: {error}") from None
     return out.getvalue()
+
+
+def reason(error: msgspec.ValidationError, cells: Mapping[str, str]) -> str:
+    """Return what is wrong with a line in words."""
+    if found := _WRONG_TYPE.fullmatch(str(error)):
+        what = {"bool": "true or false", "int": "a whole number"}.get(found[1], "a number")
+        return f"{found[2]} is {cells.get(found[2], '')!r}, which is not {what}"
+    if found := _EMPTY_CELL.fullmatch(str(error)):
+        return f"the cell {found[1]} is empty"
+    return str(error)
