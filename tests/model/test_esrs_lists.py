@@ -217,10 +217,3 @@ def test_every_other_field_of_the_reports_moves_an_indicator(entity, field, valu
     if entity != "plan":
         changed = msgspec.structs.replace(plan, **{entity: (changed, *getattr(plan, entity)[1:])})
     assert figures(changed) != figures(plan)
-
-
-def test_the_revised_standard_is_not_mapped_before_it_is_verified():
-    """ESRS: the column of the revised numbers stays empty; each data point has its paragraph of Set 1."""
-    rows = [row for row in default_catalog().tables["datapoints"].values() if row.framework.startswith("ESRS")]
-    assert {row.revised for row in rows} == {""}
-    assert all(row.paragraph and row.part in ("E1-5", "E1-6", "E1-7", "E1-8") for row in rows)
