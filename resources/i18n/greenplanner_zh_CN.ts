@@ -472,8 +472,8 @@
         <translation>24/7 无碳能源 (CFE) 得分</translation>
     </message>
     <message>
-        <source>Share of the electricity that is carbon-free in the hour in which it is used: on site, contracts, and the carbon-free part of the grid. The grid is its average, not net of attributes sold to others.</source>
-        <translation>用电在其使用的同一小时内为无碳电力的比例：现场发电、合同，以及电网的无碳部分。电网取其平均值，未扣除已售给他人的属性。</translation>
+        <source>Share of the electricity that is carbon-free in the hour in which it is used: on site, contracts, and the carbon-free part of the grid. The grid is its average, not net of attributes sold to others, unless a calculated residual mix gives the untracked part.</source>
+        <translation>用电当小时内无碳电力所占的比例：现场发电、合同以及电网的无碳部分。电网取平均值，未扣除已售予他人的属性；若有计算得出的剩余结构，则取其未被追踪的部分。</translation>
     </message>
     <message>
         <source>Matched in the hour</source>
@@ -554,6 +554,10 @@
     <message>
         <source>Spread evenly over the hours, because no course is known: {names}.</source>
         <translation>因走势未知而平均分摊到各小时：{names}。</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s carbon-free share is that of the residual mix, net of attributes sold.</source>
+        <translation>电网的无碳比例取自剩余结构，已扣除售予他人的属性。</translation>
     </message>
     <message>
         <source>The carbon-free share of the grid is that of the nearest known mix.</source>
@@ -949,8 +953,24 @@
         <translation>合同</translation>
     </message>
     <message>
+        <source>residual mix</source>
+        <translation>剩余结构</translation>
+    </message>
+    <message>
         <source>credit</source>
         <translation>碳信用</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>台服务器</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>预留</translation>
     </message>
     <message>
         <source>target</source>
@@ -1019,6 +1039,10 @@
         <translation>训练</translation>
     </message>
     <message>
+        <source>Runs that moved no number</source>
+        <translation>未改动任何数值的训练</translation>
+    </message>
+    <message>
         <source>Services</source>
         <translation>服务</translation>
     </message>
@@ -1061,6 +1085,18 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>{count} more runs, collected after the usual efficiencies were set: computed over published accelerator-hours is {middle} in the middle, {inside} lie within a factor of 2, {range} inside the range that is shown. Teams differ by 2 with the same model and hardware. All figures are recalled, not read again.</source>
+        <translation>另有 {count} 次训练，在通常效率设定之后收集：计算值与公布的加速器小时之比，中位为 {middle}，{inside} 在 2 倍以内，{range} 在所示范围之内。同一模型和硬件，不同团队可相差 2 倍。所有数字均凭记忆，未再次查阅。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
     </message>
     <message>
         <source>ML.ENERGY benchmark v3 (NeurIPS 2025): energy per output token of {count} configurations on H100 and B200, computed from parameters, bits, accelerators, batch and tokens. The model was fitted on every second model of the list and judged on the others. Its structure was chosen looking at all rows, so the shares are favorable: expect about four of five.</source>
@@ -1361,6 +1397,25 @@
     </message>
 </context>
 <context>
+    <name>CpuServersList</name>
+    <message>
+        <source>Other servers</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Add servers</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Servers without accelerators that stand in the hall. ITEUsv counts only these, and ITEEsv counts them apart.</source>
+        <translation>机房中没有加速器的服务器。ITEUsv 只计这些服务器，ITEEsv 将其单独列出。</translation>
+    </message>
+    <message>
+        <source>Their energy is in no figure of the plan: they only give ITEEsv and ITEUsv.</source>
+        <translation>其能耗不计入计划的任何数字：只用于 ITEEsv 和 ITEUsv。</translation>
+    </message>
+</context>
+<context>
     <name>CreditDisclosure</name>
     <message>
         <source>Disclosure (ESRS E1-7): only a retirement dated in the year cancels a credit</source>
@@ -1446,6 +1501,10 @@
         <source>The balance takes only retirements with evidence.</source>
         <translation>余额只计有证据的注销。</translation>
     </message>
+    <message>
+        <source>No VCMI tier without its foundational criteria (plan settings): {names}.</source>
+        <translation>未满足基础准则（计划设置）则无 VCMI 等级：{names}。</translation>
+    </message>
 </context>
 <context>
     <name>CreditsPage</name>
@@ -1464,6 +1523,14 @@
     <message>
         <source>Carbon credits are a ledger of their own: they never enter a total.</source>
         <translation>碳信用单独记账，绝不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>碳信用</translation>
+    </message>
+    <message>
+        <source>Own removals</source>
+        <translation>自有移除</translation>
     </message>
     <message>
         <source>Disclosure</source>
@@ -2282,10 +2349,6 @@
         <translation>购置年</translation>
     </message>
     <message>
-        <source>Year in which the hardware is bought and goes into service; category 2 counts in full in that year. Hardware bought before the first year has none in the plan.</source>
-        <translation>硬件购置并投入使用的年份；类别 2 全额计入该年。首年之前购置的硬件在计划中不计类别 2。</translation>
-    </message>
-    <message>
         <source>Lifetime</source>
         <translation>寿命</translation>
     </message>
@@ -2682,10 +2745,6 @@
         <translation>用水</translation>
     </message>
     <message>
-        <source>Use-phase emissions</source>
-        <translation>使用阶段排放</translation>
-    </message>
-    <message>
         <source>CUE</source>
         <translation>CUE</translation>
     </message>
@@ -2808,10 +2867,6 @@
     <message>
         <source>energy charged - energy discharged - change of state</source>
         <translation>充电量 - 放电量 - 存量变化</translation>
-    </message>
-    <message>
-        <source>What the measure costs once, paid in the first year. Empty: the price above where there is one, else not known and not counted.</source>
-        <translation>措施的一次性成本，在首年支付。留空：有上方的价格时按价格计，否则未知，不计入。</translation>
     </message>
     <message>
         <source>Accuracy falls by less than 0.5 points with retraining.</source>
@@ -2962,10 +3017,6 @@
         <translation>硬件隐含碳 / 寿命，计入摊销所在的年份</translation>
     </message>
     <message>
-        <source>Planning view; never added to category 2.</source>
-        <translation>规划视图；绝不与类别 2 相加。</translation>
-    </message>
-    <message>
         <source>tonnes retired in the period x 1000</source>
         <translation>期内注销的吨数 x 1000</translation>
     </message>
@@ -3024,10 +3075,6 @@
     <message>
         <source>Water on site / IT energy</source>
         <translation>站内用水 / IT 能耗</translation>
-    </message>
-    <message>
-        <source>Use-phase emissions / IT energy</source>
-        <translation>使用阶段排放 / IT 能耗</translation>
     </message>
     <message>
         <source>Total, location-based / Net revenue</source>
@@ -3356,10 +3403,6 @@
     <message>
         <source>Carbon-free share of the grid</source>
         <translation>电网的无碳比例</translation>
-    </message>
-    <message>
-        <source>Yearly share of nuclear, hydro, wind, solar and biomass in the grid, from the mix of the region unless entered; for the 24/7 CFE score. It is a grid average, not net of attributes sold to others.</source>
-        <translation>电网中核电、水电、风电、光伏和生物质的年度比例，未输入时取自该地区的电源结构；用于 24/7 无碳能源得分。为电网平均值，未扣除已售给他人的属性。</translation>
     </message>
     <message>
         <source>Hourly carbon-free share</source>
@@ -3828,10 +3871,6 @@
     <message>
         <source>Last year in service</source>
         <translation>最后服役年</translation>
-    </message>
-    <message>
-        <source>The fleet leaves service at the end of this year, whatever its lifetime. What is not yet written off stays written off to the end of the lifetime: leaving early saves no embodied carbon.</source>
-        <translation>无论寿命如何，机群在该年年底退出服役。尚未摊销的部分继续摊销到寿命结束：提前退出并不减少隐含碳。</translation>
     </message>
     <message>
         <source>Replaced by</source>
@@ -4408,10 +4447,6 @@
     <message>
         <source>Market price</source>
         <translation>市场价</translation>
-    </message>
-    <message>
-        <source>Price against which the strike settles, usually a wholesale price. Empty: the electricity price of the site, which as an all-in price makes the contract look cheaper than it is.</source>
-        <translation>执行价结算所对照的价格，通常为批发价。留空：站点电价；因其为全包电价，会使合同显得比实际便宜。</translation>
     </message>
     <message>
         <source>Bundled</source>
@@ -5290,10 +5325,6 @@
         <translation>年度成本</translation>
     </message>
     <message>
-        <source>What the measure costs each year; below zero where it saves beyond electricity, water and hardware. Empty: not known and not counted.</source>
-        <translation>措施每年的成本；在电力、水和硬件之外有节省时为负值。留空：未知，不计入。</translation>
-    </message>
-    <message>
         <source>Pruning, 2:4 structured</source>
         <translation>剪枝，2:4 结构化</translation>
     </message>
@@ -5738,10 +5769,6 @@
         <translation>回答变慢。</translation>
     </message>
     <message>
-        <source>The batch must be smaller now.</source>
-        <translation>当前批量须更小。</translation>
-    </message>
-    <message>
         <source>Requests that one replica works on at the same time.</source>
         <translation>一个副本同时处理的请求数。</translation>
     </message>
@@ -5772,10 +5799,6 @@
     <message>
         <source>A small model drafts tokens that the large one checks together.</source>
         <translation>小模型起草词元，由大模型一并检查。</translation>
-    </message>
-    <message>
-        <source>At large batches the drafts cost more than they save.</source>
-        <translation>大批量时，起草的开销超过节省。</translation>
     </message>
     <message>
         <source>Early exit (adaptive depth)</source>
@@ -5864,10 +5887,6 @@
     <message>
         <source>Limits each accelerator to a share of its TDP; the work takes a little longer.</source>
         <translation>将每块加速器限制在其 TDP 的一定比例；工作时间略长。</translation>
-    </message>
-    <message>
-        <source>Work takes longer, by 2 to 23 % in the sources.</source>
-        <translation>工作时间变长，各来源为 2 至 23 %。</translation>
     </message>
     <message>
         <source>A cap that is too deep stretches the work until idle hosts and memory eat the gain.</source>
@@ -6110,10 +6129,6 @@
         <translation>IT 能耗不变；较热小时的制冷可能使机房能耗略增。</translation>
     </message>
     <message>
-        <source>The grid of the site must have a course over the hours.</source>
-        <translation>站点电网须有逐时走势。</translation>
-    </message>
-    <message>
         <source>Share that may wait</source>
         <translation>可等待的比例</translation>
     </message>
@@ -6194,10 +6209,6 @@
         <translation>不适合当地气候的系统会多耗能或多用水。</translation>
     </message>
     <message>
-        <source>The site needs a climate.</source>
-        <translation>站点须有气候。</translation>
-    </message>
-    <message>
         <source>Cooling system of the catalog. Economizers, liquid and immersion cooling are there.</source>
         <translation>目录中的制冷系统，包括自然冷却、液冷和浸没式冷却。</translation>
     </message>
@@ -6228,10 +6239,6 @@
     <message>
         <source>Gives a share of the heat to a heat network or another user; that heat needs no rejection.</source>
         <translation>将一部分热量供给热网或其他用户；这部分热量无需散热。</translation>
-    </message>
-    <message>
-        <source>The site needs a cooling system.</source>
-        <translation>站点须有制冷系统。</translation>
     </message>
     <message>
         <source>Share of the heat that is taken.</source>
@@ -6474,10 +6481,6 @@
         <translation>训练时间 +6.8 %</translation>
     </message>
     <message>
-        <source>Abstract: ~15 % with marginal time increase</source>
-        <translation>摘要：约 15 %，时间略增</translation>
-    </message>
-    <message>
         <source>Power capping 250 to 150 W</source>
         <translation>功率上限 250 到 150 W</translation>
     </message>
@@ -6638,10 +6641,6 @@
         <translation>降至 1/33，2024 年 5 月至 2025 年 5 月；碳降至 1/44</translation>
     </message>
     <message>
-        <source>Vendor claim</source>
-        <translation>厂商声明</translation>
-    </message>
-    <message>
         <source>Line-of-sight efficiency (frontier inference)</source>
         <translation>可预见的效率提升（前沿推理）</translation>
     </message>
@@ -6662,20 +6661,12 @@
         <translation>24.1 与 1,287 MWh（任务和规模不同）</translation>
     </message>
     <message>
-        <source>~55x</source>
-        <translation>约 55 倍</translation>
-    </message>
-    <message>
         <source>MoE sparse training (GLaM vs GPT-3)</source>
         <translation>稀疏混合专家训练（GLaM 与 GPT-3 比较）</translation>
     </message>
     <message>
         <source>456 vs 1,287 MWh, better zero-shot</source>
         <translation>456 与 1,287 MWh，零样本效果更好</translation>
-    </message>
-    <message>
-        <source>Inference FLOPs/token -48.6 %</source>
-        <translation>推理 FLOPs/词元 -48.6 %</translation>
     </message>
     <message>
         <source>MoE (Switch vs T5)</source>
@@ -6708,10 +6699,6 @@
     <message>
         <source>57x: Transformer on P100 in US-average DC to Evolved Transformer on TPU v2 in Iowa</source>
         <translation>57 倍：从美国平均数据中心 P100 上的 Transformer 到爱荷华 TPU v2 上的 Evolved Transformer</translation>
-    </message>
-    <message>
-        <source>Steps 1.3x model, 7.4x hardware, 10.5x PUE, 56.5x grid (cumulative)</source>
-        <translation>各步累计：模型 1.3 倍、硬件 7.4 倍、PUE 10.5 倍、电网 56.5 倍</translation>
     </message>
     <message>
         <source>Unstructured pruning (inference)</source>
@@ -7071,7 +7058,7 @@
     </message>
     <message>
         <source>Enter the share in the plan settings; which installations fall under it is not part of the plan.</source>
-        <translation>请在计划设置中输入该份额；哪些设施纳入其中不属于计划的内容。</translation>
+        <translation>请在方案设置中输入该份额；哪些设施纳入其中不属于方案内容。</translation>
     </message>
     <message>
         <source>facility energy</source>
@@ -7858,10 +7845,6 @@
         <translation>{name}：只计最终训练。已公布项目的实验和失败尝试可达其五倍；请输入倍数。</translation>
     </message>
     <message>
-        <source>{name}: {kwh} kWh a year, about {kg} kg CO2e at the grid of {place}, are drawn by the devices of the clients and by the data between; they are outside the hall and in no total.</source>
-        <translation>{name}：客户端设备及其间的数据每年用电 {kwh} kWh，按 {place} 的电网约 {kg} kg CO2e；在机房之外，不计入任何总量。</translation>
-    </message>
-    <message>
         <source>{name}: no fleet does this work; it is not counted.</source>
         <translation>{name}：没有机群承担此工作；不计入。</translation>
     </message>
@@ -7880,10 +7863,6 @@
     <message>
         <source>facility energy / IT energy, same 12 months</source>
         <translation>设施能耗 / IT 能耗，相同的 12 个月</translation>
-    </message>
-    <message>
-        <source>Categories 1 to 3 say where IT energy is metered; a plan has no meter, so none applies.</source>
-        <translation>类别 1 至 3 说明 IT 能耗的计量位置；计划没有计量表，因此均不适用。</translation>
     </message>
     <message>
         <source>pPUE, partial PUE</source>
@@ -8438,10 +8417,6 @@
         <translation>已输入 PUE，因此无法单独得知制冷能耗。</translation>
     </message>
     <message>
-        <source>The catalog has no 16-bit peak performance for {name}.</source>
-        <translation>目录没有 {name} 的 16 位峰值性能。</translation>
-    </message>
-    <message>
         <source>The plan has no training workload here.</source>
         <translation>计划在此没有训练类工作负载。</translation>
     </message>
@@ -8624,10 +8599,6 @@
     <message>
         <source>Large models and large batches do not fit</source>
         <translation>大模型和大批量放不下</translation>
-    </message>
-    <message>
-        <source>6.0 times the energy efficiency</source>
-        <translation>能效为 6.0 倍</translation>
     </message>
     <message>
         <source>planned or purchased, in the purchase year</source>
@@ -8898,10 +8869,6 @@
         <translation>已注销的碳信用都不是移除。</translation>
     </message>
     <message>
-        <source>Removals of the own value chain are not part of the plan.</source>
-        <translation>自身价值链的移除不属于计划的内容。</translation>
-    </message>
-    <message>
         <source>No internal carbon price is entered.</source>
         <translation>未输入内部碳价。</translation>
     </message>
@@ -9090,12 +9057,1440 @@
         <translation>E，含 PUE 和预留硬件的能耗</translation>
     </message>
     <message>
+        <source>Net revenue in the statements</source>
+        <translation>报表中的净收入</translation>
+    </message>
+    <message>
+        <source>Total net revenue of the financial statements in millions a year. The difference from the net revenue above is shown beside the intensity (ESRS E1-6, paragraph 55).</source>
+        <translation>财务报表的净收入总额，百万/年。与上面净收入的差额列在强度旁边（ESRS E1-6，第 55 段）。</translation>
+    </message>
+    <message>
+        <source>Line of the statements</source>
+        <translation>报表项目</translation>
+    </message>
+    <message>
+        <source>Line item or note of the financial statements in which the net revenue stands (ESRS E1-6, paragraph 55).</source>
+        <translation>财务报表中净收入所在的项目或附注（ESRS E1-6，第 55 段）。</translation>
+    </message>
+    <message>
+        <source>Reason of the difference</source>
+        <translation>差额原因</translation>
+    </message>
+    <message>
+        <source>Why the net revenue used for the intensity differs from that of the financial statements, for example a business that is outside this plan.</source>
+        <translation>强度所用净收入为何不同于财务报表，例如本计划之外的业务。</translation>
+    </message>
+    <message>
+        <source>Carbon price applies to</source>
+        <translation>碳价适用范围</translation>
+    </message>
+    <message>
+        <source>Activities, places and entities to which the internal carbon price applies (ESRS E1-8, paragraph 63 (b)).</source>
+        <translation>内部碳价适用的活动、地点和实体（ESRS E1-8，第 63 (b) 段）。</translation>
+    </message>
+    <message>
+        <source>Assumptions of the carbon price</source>
+        <translation>碳价的假设</translation>
+    </message>
+    <message>
+        <source>How the price was set: source and critical assumptions (ESRS E1-8, paragraph 63 (c)).</source>
+        <translation>价格如何确定：来源和关键假设（ESRS E1-8，第 63 (c) 段）。</translation>
+    </message>
+    <message>
+        <source>Carbon price and the statements</source>
+        <translation>碳价与报表</translation>
+    </message>
+    <message>
+        <source>Whether and how the price agrees with the prices in the financial statements: useful life, impairment, fair value (ESRS E1-8, AR 65).</source>
+        <translation>该价格是否以及如何与财务报表中的价格一致：使用寿命、减值、公允价值（ESRS E1-8，AR 65）。</translation>
+    </message>
+    <message>
+        <source>VCMI 1: inventory kept</source>
+        <translation>VCMI 1：编制清单</translation>
+    </message>
+    <message>
+        <source>Foundational criterion of the VCMI Claims Code: a greenhouse gas inventory is kept and published each year. Without all four there is no tier. Memo only.</source>
+        <translation>VCMI 声明守则的基础准则：每年编制并公布温室气体清单。四项缺一则无等级。仅供备忘。</translation>
+    </message>
+    <message>
+        <source>VCMI 2: near-term target</source>
+        <translation>VCMI 2：近期目标</translation>
+    </message>
+    <message>
+        <source>Foundational criterion of the VCMI Claims Code: science-based near-term targets are set and published. Memo only.</source>
+        <translation>VCMI 声明守则的基础准则：已设定并公布基于科学的近期目标。仅供备忘。</translation>
+    </message>
+    <message>
+        <source>VCMI 3: progress shown</source>
+        <translation>VCMI 3：展示进展</translation>
+    </message>
+    <message>
+        <source>Foundational criterion of the VCMI Claims Code: the organization shows that it is on track to its near-term target. Memo only.</source>
+        <translation>VCMI 声明守则的基础准则：组织表明正按计划实现其近期目标。仅供备忘。</translation>
+    </message>
+    <message>
+        <source>VCMI 4: advocacy in line</source>
+        <translation>VCMI 4：倡导一致</translation>
+    </message>
+    <message>
+        <source>Foundational criterion of the VCMI Claims Code: public policy advocacy supports the Paris Agreement. Memo only.</source>
+        <translation>VCMI 声明守则的基础准则：公共政策倡导支持《巴黎协定》。仅供备忘。</translation>
+    </message>
+    <message>
+        <source>Neutrality attested</source>
+        <translation>中和声明有人证明</translation>
+    </message>
+    <message>
+        <source>Only where this is answered with yes do reports print the words carbon neutral: somebody attests that a statement after ISO 14068-1 holds. It acts on no figure.</source>
+        <translation>只有此处回答“是”，报告才会印出“碳中和”字样：有人证明符合 ISO 14068-1 的声明成立。不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Statement of neutrality</source>
+        <translation>中和声明</translation>
+    </message>
+    <message>
+        <source>Who attests the carbon neutrality, by which report, for which period and scope (ISO 14068-1:2023; ESRS E1-7, paragraph 61).</source>
+        <translation>由谁、以哪份报告、针对哪个期间和范围证明碳中和（ISO 14068-1:2023；ESRS E1-7，第 61 段）。</translation>
+    </message>
+    <message>
+        <source>Calculated residual mix</source>
+        <translation>计算的剩余结构</translation>
+    </message>
+    <message>
+        <source>A residual mix of this plan that was calculated from generation and certificates; it gives the residual factor, and the fossil and nuclear shares of ESRS E1-5. An entered factor goes before it.</source>
+        <translation>本计划中由发电量和证书计算得出的剩余结构；它给出剩余结构因子，以及 ESRS E1-5 的化石和核能比例。输入的因子优先。</translation>
+    </message>
+    <message>
+        <source>Yearly share of nuclear, hydro, wind, solar and biomass in the grid, from the mix of the region unless entered; for the 24/7 CFE score. It is a grid average, not net of attributes sold to others; a calculated residual mix gives the share of what nobody claims instead.</source>
+        <translation>电网中核电、水电、风电、光伏和生物质的年度比例，未输入时取地区的电源结构；用于 24/7 CFE 得分。这是电网平均值，未扣除售予他人的属性；计算的剩余结构则给出无人主张部分的比例。</translation>
+    </message>
+    <message>
+        <source>Incoming bandwidth</source>
+        <translation>入站带宽</translation>
+    </message>
+    <message>
+        <source>B_IN: bandwidth of the incoming traffic that the data centre provides, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>B_IN：数据中心提供的入站流量带宽，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Outgoing bandwidth</source>
+        <translation>出站带宽</translation>
+    </message>
+    <message>
+        <source>B_OUT: bandwidth of the outgoing traffic that the data centre provides, for the report under (EU) 2024/1364; no figure depends on it.</source>
+        <translation>B_OUT：数据中心提供的出站流量带宽，用于 (EU) 2024/1364 报告；不影响任何数字。</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机架数</translation>
+    </message>
+    <message>
+        <source>Racks of the hall. China&apos;s GB 40879 leaves edge halls of up to 100 racks out; no other figure depends on it.</source>
+        <translation>机房的机架数。中国 GB 40879 不包括不超过 100 个机架的边缘机房；不影响其他数字。</translation>
+    </message>
+    <message>
+        <source>Dense peak performance of one accelerator at 16-bit, for ITEEsv (ISO/IEC 30134-4). Enter it where the catalog has none; trainings and services keep the peak of the catalog.</source>
+        <translation>单个加速器 16 位稠密峰值性能，用于 ITEEsv（ISO/IEC 30134-4）。目录没有时请输入；训练和服务仍采用目录的峰值。</translation>
+    </message>
+    <message>
+        <source>Year in which the hardware is bought and, on 1 January, goes into service; category 2 counts in full in that year. Hardware bought before the first year has none in the plan.</source>
+        <translation>硬件购置并于当年 1 月 1 日投入服务的年份；类别 2 在该年全额计入。计划首年之前购置的硬件在计划中不计。</translation>
+    </message>
+    <message>
+        <source>The fleet leaves service at the end of this year, whatever its lifetime. What is not yet written off stays written off to the end of the lifetime: leaving early saves no embodied carbon. Rented hardware goes back and is spread only over its time in service.</source>
+        <translation>无论寿命如何，机群在该年年底退出服务。尚未摊销的部分继续摊销到寿命结束：提前退出不节省隐含碳。租用的硬件退还，只按服务时间摊销。</translation>
+    </message>
+    <message>
+        <source>Energy of the network</source>
+        <translation>网络能耗</translation>
+    </message>
+    <message>
+        <source>Energy of the network per gigabyte that is sent to the devices and back; mobile access takes far more than fixed lines.</source>
+        <translation>每千兆字节往返设备的网络能耗；移动接入远高于固定线路。</translation>
+    </message>
+    <message>
+        <source>Whose devices</source>
+        <translation>设备归属</translation>
+    </message>
+    <message>
+        <source>Who owns or controls the devices that train. Own: their electricity is scope 2, with upstream, grid losses and cost. Of others (users or partners): scope 3 category 1 of the same size, as work done for the organization; that category is a policy of the program.</source>
+        <translation>谁拥有或控制参与训练的设备。自有：其电力为范围二，含上游、电网损耗和成本。他人（用户或合作伙伴）：同样大小的范围三类别 1，视为为组织完成的工作；该类别是本程序的政策选择。</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>Where the devices are</source>
+        <translation>设备所在地</translation>
+    </message>
+    <message>
+        <source>Country or grid zone of the devices; it gives the factors that are not entered. Empty: the region of the site of the fleet that the training is named for, else the world.</source>
+        <translation>设备所在国家或电网区域；未输入的因子由它给出。留空：取该训练所属机群的站点地区，否则取世界平均。</translation>
+    </message>
+    <message>
+        <source>Grid factor of the devices</source>
+        <translation>设备的电网因子</translation>
+    </message>
+    <message>
+        <source>Direct emissions of one kilowatt-hour that the devices draw; the same in all years.</source>
+        <translation>设备每用一千瓦时电的直接排放；各年相同。</translation>
+    </message>
+    <message>
+        <source>Residual mix of the devices</source>
+        <translation>设备的剩余结构因子</translation>
+    </message>
+    <message>
+        <source>Market-based factor of the electricity of own devices; where no residual mix is published the grid factor is used and a line says so.</source>
+        <translation>自有设备用电的基于市场因子；没有公布剩余结构时采用电网因子，并以一行说明。</translation>
+    </message>
+    <message>
+        <source>Upstream factor of the devices</source>
+        <translation>设备的上游因子</translation>
+    </message>
+    <message>
+        <source>Emissions of fuel supply and plant construction per kilowatt-hour of the devices and of the network between.</source>
+        <translation>设备及其间网络每千瓦时的燃料供应和电厂建设排放。</translation>
+    </message>
+    <message>
+        <source>Grid loss of the devices</source>
+        <translation>设备的电网损耗</translation>
+    </message>
+    <message>
+        <source>Transmission and distribution loss as a share of the electricity delivered to the devices.</source>
+        <translation>输配电损耗占送达设备电量的比例。</translation>
+    </message>
+    <message>
+        <source>Electricity price of the devices</source>
+        <translation>设备的电价</translation>
+    </message>
+    <message>
+        <source>What the organization pays for the electricity of its own devices; those of others cost it nothing.</source>
+        <translation>组织为自有设备用电支付的价格；他人设备不产生成本。</translation>
+    </message>
+    <message>
+        <source>One price against which the strike settles in all hours, usually a wholesale price. Empty: the hourly market prices below; without them the hourly, peak or plain electricity price of the site, which as an all-in price makes the contract look cheaper than it is.</source>
+        <translation>所有小时以同一价格与执行价结算，通常为批发价。留空：采用下面的逐时市场价；没有则采用站点的逐时、峰谷或普通电价，作为全包价会使合同显得比实际便宜。</translation>
+    </message>
+    <message>
+        <source>Hourly market price</source>
+        <translation>逐时市场价</translation>
+    </message>
+    <message>
+        <source>Imported series of 8 760 hourly market prices, for example day-ahead prices. The strike settles hour by hour: volume in the hour x (strike - price of the hour), the volume following the course over the hours.</source>
+        <translation>导入的 8 760 小时市场价序列，例如日前价格。执行价逐时结算：该小时电量 x（执行价 - 该小时价格），电量按小时曲线分布。</translation>
+    </message>
+    <message>
+        <source>Stable identifier; sites refer to it.</source>
+        <translation>固定标识；站点引用它。</translation>
+    </message>
+    <message>
+        <source>The name of the residual mix, for example its market and year.</source>
+        <translation>剩余结构的名称，例如市场和年份。</translation>
+    </message>
+    <message>
+        <source>Year of the data</source>
+        <translation>数据年份</translation>
+    </message>
+    <message>
+        <source>The year of generation and certificates.</source>
+        <translation>发电量和证书的年份。</translation>
+    </message>
+    <message>
+        <source>Unit of the energies</source>
+        <translation>能量单位</translation>
+    </message>
+    <message>
+        <source>Unit in which the rows are entered; the factor does not depend on it.</source>
+        <translation>输入各行所用的单位；因子与其无关。</translation>
+    </message>
+    <message>
+        <source>MWh</source>
+        <translation>MWh</translation>
+    </message>
+    <message>
+        <source>GWh</source>
+        <translation>GWh</translation>
+    </message>
+    <message>
+        <source>TWh</source>
+        <translation>TWh</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Where generation and certificates come from: statistics, registry, report.</source>
+        <translation>发电量和证书的出处：统计、登记处、报告。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>电源</translation>
+    </message>
+    <message>
+        <source>For each source: electricity generated, certificates issued for it and certificates expired, and its direct emission factor where it is not that of the catalog. What is left is generation - issued + expired.</source>
+        <translation>每种电源：发电量、为其签发的证书、过期的证书，以及与目录不同时的直接排放因子。剩下的为 发电 - 签发 + 过期。</translation>
+    </message>
+    <message>
+        <source>What the reader should know of this mix.</source>
+        <translation>读者应了解的关于该结构的情况。</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The name of the removal.</source>
+        <translation>移除的名称。</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>由谁</translation>
+    </message>
+    <message>
+        <source>Whether the removal is part of the organization&apos;s own operations or of its value chain. Bought credits are none: they stand in the ledger.</source>
+        <translation>该移除属于组织自身运营还是其价值链。购买的碳信用不是移除：它们列在台账中。</translation>
+    </message>
+    <message>
+        <source>own operations</source>
+        <translation>自身运营</translation>
+    </message>
+    <message>
+        <source>upstream value chain</source>
+        <translation>上游价值链</translation>
+    </message>
+    <message>
+        <source>downstream value chain</source>
+        <translation>下游价值链</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>The removal activity, for example reforestation, soil carbon, biochar or direct air capture with storage (ESRS E1-7, paragraph 58).</source>
+        <translation>移除活动，例如再造林、土壤碳、生物炭或带封存的直接空气捕集（ESRS E1-7，第 58 段）。</translation>
+    </message>
+    <message>
+        <source>Whether plants and soil remove the carbon, a technical process, or both.</source>
+        <translation>碳由植物和土壤、技术过程还是两者共同移除。</translation>
+    </message>
+    <message>
+        <source>biogenic</source>
+        <translation>生物</translation>
+    </message>
+    <message>
+        <source>technological</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Where the removed carbon is kept.</source>
+        <translation>移除的碳保存在哪里。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除量</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas removed and stored in each of the years, in tonnes. It is in no total and in no balance.</source>
+        <translation>每年移除并储存的温室气体，吨。不计入任何总量和任何余额。</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>逆转量</translation>
+    </message>
+    <message>
+        <source>What was lost again in each of the years from what had been stored, in tonnes. Empty: nothing was lost.</source>
+        <translation>每年从已储存量中再次损失的部分，吨。留空：没有损失。</translation>
+    </message>
+    <message>
+        <source>Risk of reversal</source>
+        <translation>逆转风险</translation>
+    </message>
+    <message>
+        <source>How the risk of non-permanence is managed: monitoring of leakage and of reversal events.</source>
+        <translation>如何管理非永久性风险：监测泄漏和逆转事件。</translation>
+    </message>
+    <message>
+        <source>Assumptions, methodology and framework of the calculation.</source>
+        <translation>计算的假设、方法学和框架。</translation>
+    </message>
+    <message>
+        <source>First calendar year of the removal.</source>
+        <translation>移除的首个日历年。</translation>
+    </message>
+    <message>
+        <source>Last calendar year of the removal.</source>
+        <translation>移除的最后一个日历年。</translation>
+    </message>
+    <message>
+        <source>Where the evidence is: report, verification statement or address.</source>
+        <translation>证据所在：报告、核查声明或地址。</translation>
+    </message>
+    <message>
+        <source>Notes on the removal.</source>
+        <translation>关于该移除的备注。</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>The name of a group of like servers.</source>
+        <translation>一组相同服务器的名称。</translation>
+    </message>
+    <message>
+        <source>The site in whose hall the servers stand.</source>
+        <translation>服务器所在机房的站点。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many servers of this kind there are. Their energy is in no figure of the plan.</source>
+        <translation>此类服务器的数量。其能耗不计入计划的任何数字。</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>SMPE: peak performance of one server by the benchmark that is named beside it (ISO/IEC 30134-4).</source>
+        <translation>SMPE：按旁边所列基准测得的单台服务器峰值性能（ISO/IEC 30134-4）。</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>The benchmark behind the performance, for example SERT. Only one and the same can be added up.</source>
+        <translation>性能所依据的基准，例如 SERT。只有同一基准才能相加。</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>SMPO: power of one server at peak performance (ISO/IEC 30134-4).</source>
+        <translation>SMPO：单台服务器在峰值性能时的功率（ISO/IEC 30134-4）。</translation>
+    </message>
+    <message>
+        <source>CPU utilization</source>
+        <translation>CPU 利用率</translation>
+    </message>
+    <message>
+        <source>Mean utilization of the processors over the year (ISO/IEC 30134-5).</source>
+        <translation>处理器全年平均利用率（ISO/IEC 30134-5）。</translation>
+    </message>
+    <message>
+        <source>Notes on the servers.</source>
+        <translation>关于这些服务器的备注。</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>The name of the software or service that reserves the hardware.</source>
+        <translation>预留硬件的软件或服务的名称。</translation>
+    </message>
+    <message>
+        <source>The fleet whose accelerators are reserved.</source>
+        <translation>其加速器被预留的机群。</translation>
+    </message>
+    <message>
+        <source>Reserved accelerators</source>
+        <translation>预留加速器数</translation>
+    </message>
+    <message>
+        <source>RR: accelerators that are kept for the software, busy or idle. All of the fleet in service is ToR.</source>
+        <translation>RR：为该软件保留的加速器，无论忙闲。机群在役的全部为 ToR。</translation>
+    </message>
+    <message>
+        <source>Reserved time</source>
+        <translation>预留时间</translation>
+    </message>
+    <message>
+        <source>TiR: hours of a year for which they are reserved. A year has 8 760 hours; leap days are left out.</source>
+        <translation>TiR：一年中预留的小时数。一年按 8 760 小时计，不计闰日。</translation>
+    </message>
+    <message>
+        <source>What R counts: requests, users, transactions, runs.</source>
+        <translation>R 所计的对象：请求、用户、交易、运行。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位数</translation>
+    </message>
+    <message>
+        <source>R: how many of these units there are in a year.</source>
+        <translation>R：一年中此类单位的数量。</translation>
+    </message>
+    <message>
+        <source>Measured energy</source>
+        <translation>实测能耗</translation>
+    </message>
+    <message>
+        <source>E: energy of the reserved hardware in a year with its share of the hall, where it is measured. Empty: the mean of the fleet for each powered accelerator-hour.</source>
+        <translation>E：预留硬件一年的能耗，含其分摊的机房部分，如有测量。留空：按机群每个通电加速器小时的平均值。</translation>
+    </message>
+    <message>
+        <source>First calendar year of the reservation.</source>
+        <translation>预留的首个日历年。</translation>
+    </message>
+    <message>
+        <source>Last calendar year of the reservation.</source>
+        <translation>预留的最后一个日历年。</translation>
+    </message>
+    <message>
+        <source>Notes on the reservation.</source>
+        <translation>关于该预留的备注。</translation>
+    </message>
+    <message>
+        <source>Federated training: own devices</source>
+        <translation>联邦训练：自有设备</translation>
+    </message>
+    <message>
+        <source>Federated training: devices of others</source>
+        <translation>联邦训练：他人设备</translation>
+    </message>
+    <message>
+        <source>Federated training: network</source>
+        <translation>联邦训练：网络</translation>
+    </message>
+    <message>
+        <source>Federated training (outside the halls)</source>
+        <translation>联邦训练（机房之外）</translation>
+    </message>
+    <message>
+        <source>Energy of halls and federated training</source>
+        <translation>机房和联邦训练的能耗</translation>
+    </message>
+    <message>
+        <source>Cat. 1, devices of others in federated training</source>
+        <translation>类别 1，联邦训练中他人的设备</translation>
+    </message>
+    <message>
+        <source>Use-phase emissions of the halls</source>
+        <translation>机房的使用阶段排放</translation>
+    </message>
+    <message>
+        <source>clients x rounds x runs a year x power x hours, where the devices are the organization&apos;s own</source>
+        <translation>客户端数 x 轮数 x 每年运行次数 x 功率 x 小时，设备为组织自有</translation>
+    </message>
+    <message>
+        <source>In no hall: no PUE; their electricity is scope 2.</source>
+        <translation>不在任何机房：无 PUE；其电力为范围二。</translation>
+    </message>
+    <message>
+        <source>clients x rounds x runs a year x power x hours, where the devices are users&apos; or partners&apos;</source>
+        <translation>客户端数 x 轮数 x 每年运行次数 x 功率 x 小时，设备属于用户或合作伙伴</translation>
+    </message>
+    <message>
+        <source>In no hall: no PUE; their electricity is scope 3 category 1.</source>
+        <translation>不在任何机房：无 PUE；其电力为范围三类别 1。</translation>
+    </message>
+    <message>
+        <source>clients x rounds x runs a year x data x energy per gigabyte</source>
+        <translation>客户端数 x 轮数 x 每年运行次数 x 数据量 x 每千兆字节能耗</translation>
+    </message>
+    <message>
+        <source>energy of the devices of others x (grid factor + upstream factor), with grid losses</source>
+        <translation>他人设备的能耗 x（电网因子 + 上游因子），含电网损耗</translation>
+    </message>
+    <message>
+        <source>Work done for the organization on assets of others; that it is category 1 is a policy.</source>
+        <translation>在他人资产上为组织完成的工作；归入类别 1 是政策选择。</translation>
+    </message>
+    <message>
+        <source>Planning view; never added to category 2. Rented hardware: only while it is in service.</source>
+        <translation>规划视图；绝不与类别 2 相加。租用硬件：仅在服务期间。</translation>
+    </message>
+    <message>
+        <source>Use-phase emissions of the halls / IT energy</source>
+        <translation>机房的使用阶段排放 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>A service, or a fleet without a workload.</source>
+        <translation>一个服务，或没有工作负载的机群。</translation>
+    </message>
+    <message>
+        <source>Effort, once</source>
+        <translation>一次性投入</translation>
+    </message>
+    <message>
+        <source>Working days that setting it up takes, for each workload, fleet or site that it acts on; with the day rate it gives a one-off cost.</source>
+        <translation>为其作用的每个工作负载、机群或站点进行设置所需的工作日；与日费率一起得出一次性成本。</translation>
+    </message>
+    <message>
+        <source>Day rate</source>
+        <translation>日费率</translation>
+    </message>
+    <message>
+        <source>Price of one working day.</source>
+        <translation>一个工作日的价格。</translation>
+    </message>
+    <message>
+        <source>Paid in the first year. Where this or a yearly cost is entered, both stand in place of what is assumed.</source>
+        <translation>在首年支付。输入此项或年成本后，两者均取代假设值。</translation>
+    </message>
+    <message>
+        <source>Paid each year; below zero where it saves beyond electricity, water and hardware.</source>
+        <translation>每年支付；在电力、水和硬件之外有节省时为负值。</translation>
+    </message>
+    <message>
+        <source>Service life</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Years over which the one-off cost is spread as an annuity in the abatement cost (MACC). No other figure depends on it.</source>
+        <translation>在减排成本 (MACC) 中一次性成本按年金分摊的年数。不影响其他数字。</translation>
+    </message>
+    <message>
+        <source>Parameters of the model, entered or from a known model.</source>
+        <translation>模型的参数，输入或取自已知模型。</translation>
+    </message>
+    <message>
+        <source>A service that stores its weights in more than 4 bits.</source>
+        <translation>权重以超过 4 位存储的服务。</translation>
+    </message>
+    <message>
+        <source>A service; parameters of the model for the added training.</source>
+        <translation>一个服务；附加训练所需的模型参数。</translation>
+    </message>
+    <message>
+        <source>A training, a service, or a fleet without a workload.</source>
+        <translation>一个训练、一个服务，或没有工作负载的机群。</translation>
+    </message>
+    <message>
+        <source>A training with its tokens or FLOPs.</source>
+        <translation>已输入词元或 FLOPs 的训练。</translation>
+    </message>
+    <message>
+        <source>A training with an entered share of time lost to failures.</source>
+        <translation>已输入故障损失时间比例的训练。</translation>
+    </message>
+    <message>
+        <source>A training; its data must be with the clients.</source>
+        <translation>一个训练；其数据必须在客户端。</translation>
+    </message>
+    <message>
+        <source>Effort, each year</source>
+        <translation>每年投入</translation>
+    </message>
+    <message>
+        <source>Working days that it takes each year, for each workload, fleet or site that it acts on; with the day rate it gives a yearly cost.</source>
+        <translation>每年为其作用的每个工作负载、机群或站点所需的工作日；与日费率一起得出年成本。</translation>
+    </message>
+    <message>
+        <source>A service that is computed from its tokens; the batch must be smaller now.</source>
+        <translation>按词元计算的服务；当前批量必须更小。</translation>
+    </message>
+    <message>
+        <source>A service that is computed from its tokens.</source>
+        <translation>按词元计算的服务。</translation>
+    </message>
+    <message>
+        <source>Above a batch of 32 the drafts cost more than they save, and energy rises.</source>
+        <translation>批量超过 32 时，草稿的开销大于节省，能耗上升。</translation>
+    </message>
+    <message>
+        <source>A service of text; a small draft model must exist.</source>
+        <translation>文本服务；必须有小型草稿模型。</translation>
+    </message>
+    <message>
+        <source>Energy change, large batch</source>
+        <translation>能耗变化，大批量</translation>
+    </message>
+    <message>
+        <source>Change of the energy of the service where its batch is above 32.</source>
+        <translation>服务批量超过 32 时的能耗变化。</translation>
+    </message>
+    <message>
+        <source>A service; the model must be trained with exits.</source>
+        <translation>一个服务；模型必须训练有出口。</translation>
+    </message>
+    <message>
+        <source>A service with prompt tokens, a part of which is repeated.</source>
+        <translation>有提示词元且部分重复的服务。</translation>
+    </message>
+    <message>
+        <source>A service with repeated requests.</source>
+        <translation>有重复请求的服务。</translation>
+    </message>
+    <message>
+        <source>A service; a smaller model must exist.</source>
+        <translation>一个服务；必须有更小的模型。</translation>
+    </message>
+    <message>
+        <source>A service.</source>
+        <translation>一个服务。</translation>
+    </message>
+    <message>
+        <source>Work takes longer, by 7 to 23 % in the sources.</source>
+        <translation>工作时间延长，各来源为 7% 到 23%。</translation>
+    </message>
+    <message>
+        <source>Main memory of the servers must be known.</source>
+        <translation>必须已知服务器的主内存。</translation>
+    </message>
+    <message>
+        <source>A lifetime of the fleet.</source>
+        <translation>机群的寿命。</translation>
+    </message>
+    <message>
+        <source>Support, each accelerator</source>
+        <translation>支持，每个加速器</translation>
+    </message>
+    <message>
+        <source>Support and repair of an accelerator with its share of the server, for each year that the lifetime adds inside the plan.</source>
+        <translation>在计划内因寿命延长的每一年，一个加速器及其分摊服务器的支持和维修费用。</translation>
+    </message>
+    <message>
+        <source>Work that may wait. The grid of the site must have a course over the hours.</source>
+        <translation>可以等待的工作。站点电网必须有逐时曲线。</translation>
+    </message>
+    <message>
+        <source>None known for the work itself; the hall may stand still for some weeks while it is rebuilt.</source>
+        <translation>对工作本身没有已知影响；改造期间机房可能停用数周。</translation>
+    </message>
+    <message>
+        <source>The site needs a climate and a fleet.</source>
+        <translation>站点需要有气候和机群。</translation>
+    </message>
+    <message>
+        <source>Installed price per kilowatt of the IT power at full load, or of the design IT power where it is entered; it gives a one-off cost.</source>
+        <translation>每千瓦满载 IT 功率（或已输入的设计 IT 功率）的安装价格；得出一次性成本。</translation>
+    </message>
+    <message>
+        <source>Upkeep, share of price</source>
+        <translation>维护，占价格比例</translation>
+    </message>
+    <message>
+        <source>Maintenance each year as a share of the one-off cost.</source>
+        <translation>每年维护费占一次性成本的比例。</translation>
+    </message>
+    <message>
+        <source>None known for the work; warmer set points leave less time when cooling fails.</source>
+        <translation>对工作没有已知影响；设定温度提高后，制冷失效时的余裕时间变短。</translation>
+    </message>
+    <message>
+        <source>None known for the work.</source>
+        <translation>对工作没有已知影响。</translation>
+    </message>
+    <message>
+        <source>The site needs a cooling system, and somebody who takes the heat.</source>
+        <translation>站点需要有制冷系统，并且有人接收热量。</translation>
+    </message>
+    <message>
+        <source>Installed price per kilowatt of heat given away at mean power; it gives a one-off cost. Income from the heat is entered as a yearly cost below zero.</source>
+        <translation>每千瓦平均供热功率的安装价格；得出一次性成本。供热收入以负的年成本输入。</translation>
+    </message>
+    <message>
+        <source>None known: the grid carries what the panels do not.</source>
+        <translation>没有已知影响：光伏板供不上的由电网承担。</translation>
+    </message>
+    <message>
+        <source>None known for the work; it can carry the load through short outages.</source>
+        <translation>对工作没有已知影响；可在短时停电时承担负荷。</translation>
+    </message>
+    <message>
+        <source>None: the work and the electricity stay as they are.</source>
+        <translation>无：工作和电力保持不变。</translation>
+    </message>
+    <message>
+        <source>Abstract: ~15 % with marginal time increase. High: about 15 % in the abstract; low: deepest cap of the study</source>
+        <translation>摘要：约 15%，时间略有增加。高值：摘要的约 15%；低值：研究中最低的功率上限</translation>
+    </message>
+    <message>
+        <source>Range: least and most over the caps of the same study</source>
+        <translation>范围：同一研究各功率上限中的最小与最大</translation>
+    </message>
+    <message>
+        <source>Range: caps at 200 and 150 W of McDonald et al. 2022</source>
+        <translation>范围：McDonald 等 2022 的 200 W 与 150 W 上限</translation>
+    </message>
+    <message>
+        <source>High: the source&apos;s own; low: &apos;up to&apos; leaves open that nothing is saved</source>
+        <translation>高值：来源自述；低值：“最高可达”不排除毫无节省</translation>
+    </message>
+    <message>
+        <source>Range: assumed from the other rows of the lever</source>
+        <translation>范围：按该措施其他行假设</translation>
+    </message>
+    <message>
+        <source>Range: carbon and cost saved in the same comparison</source>
+        <translation>范围：同一比较中节省的碳和成本</translation>
+    </message>
+    <message>
+        <source>High: the source&apos;s own; low: &apos;sometimes&apos; leaves open that nothing is saved</source>
+        <translation>高值：来源自述；低值：“有时”不排除毫无节省</translation>
+    </message>
+    <message>
+        <source>Vendor claim. Low: 8 times, as in the other estimate for fleets</source>
+        <translation>厂商说法。低值：8 倍，同机群的另一估计</translation>
+    </message>
+    <message>
+        <source>~55x. Low: the other comparison with GPT-3</source>
+        <translation>约 55 倍。低值：与 GPT-3 的另一比较</translation>
+    </message>
+    <message>
+        <source>Inference FLOPs/token -48.6 %. Low: FLOPs per token of the same pair; high: the other comparison with GPT-3</source>
+        <translation>每词元推理 FLOPs -48.6%。低值：同一组的每词元 FLOPs；高值：与 GPT-3 的另一比较</translation>
+    </message>
+    <message>
+        <source>High: the source&apos;s own, 7 times; low: &apos;up to&apos; leaves open that nothing is saved</source>
+        <translation>高值：来源自述，7 倍；低值：“最高可达”不排除毫无节省</translation>
+    </message>
+    <message>
+        <source>High: as if energy followed the parameters; low assumed</source>
+        <translation>高值：假设能耗随参数变化；低值为假设</translation>
+    </message>
+    <message>
+        <source>Steps 1.3x model, 7.4x hardware, 10.5x PUE, 56.5x grid (cumulative). Low: model and hardware alone, 7.4 times in the same figure</source>
+        <translation>步骤：模型 1.3 倍、硬件 7.4 倍、PUE 10.5 倍、电网 56.5 倍（累计）。低值：仅模型和硬件，同图 7.4 倍</translation>
+    </message>
+    <message>
+        <source>High: the source&apos;s own; low: nothing where the region is the cleanest already</source>
+        <translation>高值：来源自述；低值：地区已最清洁时为零</translation>
+    </message>
+    <message>
+        <source>Low: against the best static scale, in the same study</source>
+        <translation>低值：同一研究中与最佳静态规模相比</translation>
+    </message>
+    <message>
+        <source>Low: as for CarbonScaler against the best static scale</source>
+        <translation>低值：同 CarbonScaler 与最佳静态规模的比较</translation>
+    </message>
+    <message>
+        <source>Low: assumed, halls whose PUE is the same at night</source>
+        <translation>低值：假设，夜间 PUE 相同的机房</translation>
+    </message>
+    <message>
+        <source>High: the source&apos;s own; low: no mismatch where one method is used</source>
+        <translation>高值：来源自述；低值：只用一种方法时没有偏差</translation>
+    </message>
+    <message>
+        <source>Range: assumed, half above and below; climates differ</source>
+        <translation>范围：假设，上下各一半；气候各异</translation>
+    </message>
+    <message>
+        <source>Range: assumed, half and twice the one published value</source>
+        <translation>范围：假设，为唯一公布值的一半和两倍</translation>
+    </message>
+    <message>
+        <source>Low: the least rise on small models; high: estimate for decode bound by memory</source>
+        <translation>低值：小模型上的最小增幅；高值：受内存限制的解码的估计</translation>
+    </message>
+    <message>
+        <source>High: the least rise on small models</source>
+        <translation>高值：小模型上的最小增幅</translation>
+    </message>
+    <message>
+        <source>Low: assumed, gains on curated text are smaller</source>
+        <translation>低值：假设，精选文本上的收益更小</translation>
+    </message>
+    <message>
+        <source>Low: assumed, small models only were compared by the authors</source>
+        <translation>低值：假设，作者只比较了小模型</translation>
+    </message>
+    <message>
+        <source>6.0 times the energy efficiency. Low: assumed, batch 1 is the case that is best for the FPGA</source>
+        <translation>能效为 6.0 倍。低值：假设，批量 1 对 FPGA 最有利</translation>
+    </message>
+    <message>
+        <source>Deriving a model from a pretrained one against training from scratch</source>
+        <translation>由预训练模型得出模型，与从零训练相比</translation>
+    </message>
+    <message>
+        <source>training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>8B and 4B models from a trained 15B: under 3 % of the data, up to 40 times fewer tokens</source>
+        <translation>由已训练的 15B 得到 8B 和 4B 模型：数据不足 3%，词元最多减少 40 倍</translation>
+    </message>
+    <message>
+        <source>Comparable to models of the same size</source>
+        <translation>与同等大小的模型相当</translation>
+    </message>
+    <message>
+        <source>Low: 1.8 times less compute for the whole family</source>
+        <translation>低值：整个系列的计算量减少 1.8 倍</translation>
+    </message>
+    <message>
+        <source>Fine-tuning a language model against training from scratch</source>
+        <translation>微调语言模型，与从零训练相比</translation>
+    </message>
+    <message>
+        <source>labeled examples for the same error</source>
+        <translation>达到相同误差所需的标注样本</translation>
+    </message>
+    <message>
+        <source>text classification, 100 examples against 100 times more</source>
+        <translation>文本分类，100 个样本对 100 倍的样本</translation>
+    </message>
+    <message>
+        <source>Low: 10 times on one of the data sets of the paper</source>
+        <translation>低值：论文某一数据集上为 10 倍</translation>
+    </message>
+    <message>
+        <source>Placing work on older servers first instead of buying new ones</source>
+        <translation>先把工作放到旧服务器上，而不是购买新的</translation>
+    </message>
+    <message>
+        <source>depends on the lifetime assumed</source>
+        <translation>取决于所假设的寿命</translation>
+    </message>
+    <message>
+        <source>New servers for strict deadlines only</source>
+        <translation>仅严格时限才用新服务器</translation>
+    </message>
+    <message>
+        <source>Range published; central value: middle of the range</source>
+        <translation>范围已公布；中心值：范围中点</translation>
+    </message>
+    <message>
+        <source>Six instead of four years of service</source>
+        <translation>服役六年而不是四年</translation>
+    </message>
+    <message>
+        <source>embodied CO2e for each year of service</source>
+        <translation>每年服务的隐含 CO2e</translation>
+    </message>
+    <message>
+        <source>4 years made 5, 6 or 7; operators went from 4 to about 6 years</source>
+        <translation>由 4 年变为 5、6 或 7 年；运营商由 4 年延至约 6 年</translation>
+    </message>
+    <message>
+        <source>More failures</source>
+        <translation>故障更多</translation>
+    </message>
+    <message>
+        <source>1 - 4 / 6; nothing is saved on what is bought already</source>
+        <translation>1 - 4 / 6；已购置的部分不再节省</translation>
+    </message>
+    <message>
+        <source>Heat sent to district heating at a data center in Odense</source>
+        <translation>欧登塞数据中心的热量送往区域供热</translation>
+    </message>
+    <message>
+        <source>heat over installed capacity x hours</source>
+        <translation>热量与 装机容量 x 小时 之比</translation>
+    </message>
+    <message>
+        <source>about 215 GWh a year from about 45 MW of heat pumps</source>
+        <translation>约 45 MW 热泵每年约 215 GWh</translation>
+    </message>
+    <message>
+        <source>Heat pumps of the network draw electricity; heat is wanted in winter</source>
+        <translation>供热网的热泵耗电；热量在冬季需要</translation>
+    </message>
+    <message>
+        <source>215 000 MWh / (45 MW x 8 760 h); low: least factor asked of new halls in Germany from 2026; high assumed</source>
+        <translation>215 000 MWh /（45 MW x 8 760 h）；低值：德国 2026 年起对新机房要求的最低系数；高值为假设</translation>
+    </message>
+    <message>
+        <source>Energy reuse factor asked of new data centers in Germany</source>
+        <translation>德国对新数据中心要求的能源再利用系数</translation>
+    </message>
+    <message>
+        <source>reused energy over all energy</source>
+        <translation>再利用能量与全部能量之比</translation>
+    </message>
+    <message>
+        <source>from July 2026: 10 %, July 2027: 15 %, July 2028: 20 %</source>
+        <translation>2026 年 7 月起 10%，2027 年 7 月起 15%，2028 年 7 月起 20%</translation>
+    </message>
+    <message>
+        <source>Only where somebody takes the heat</source>
+        <translation>仅在有人接收热量的地方</translation>
+    </message>
+    <message>
+        <source>Generation of a solar plant over rated power x hours</source>
+        <translation>光伏电站发电量与 额定功率 x 小时 之比</translation>
+    </message>
+    <message>
+        <source>capacity factor</source>
+        <translation>容量因子</translation>
+    </message>
+    <message>
+        <source>new utility-scale plants: 13.8 % (2010) to 18.0 % (2019), world average</source>
+        <translation>新建大型电站：13.8%（2010）至 18.0%（2019），世界平均</translation>
+    </message>
+    <message>
+        <source>Central value: middle of the published averages; range assumed from cloudy north to desert</source>
+        <translation>中心值：已公布平均值的中间；范围按多云北方到沙漠假设</translation>
+    </message>
+    <message>
+        <source>Losses of a lithium-ion battery, charged and discharged</source>
+        <translation>锂离子电池充放电的损耗</translation>
+    </message>
+    <message>
+        <source>energy that passes the battery</source>
+        <translation>经过电池的能量</translation>
+    </message>
+    <message>
+        <source>round-trip efficiency 85 %</source>
+        <translation>往返效率 85%</translation>
+    </message>
+    <message>
+        <source>Low: charge 0.97 x discharge 1/1.04 as in Carbon Explorer; high assumed</source>
+        <translation>低值：充电 0.97 x 放电 1/1.04，同 Carbon Explorer；高值为假设</translation>
+    </message>
+    <message>
+        <source>Cleanest against dirtiest hour of a day</source>
+        <translation>一天中最清洁与最脏的小时之比</translation>
+    </message>
+    <message>
+        <source>CO2e of a kWh that is shifted</source>
+        <translation>被移动的每 kWh 的 CO2e</translation>
+    </message>
+    <message>
+        <source>California 2019: 0.055 against 0.318 kg/kWh on the best day</source>
+        <translation>加利福尼亚 2019：最好的一天为 0.055 对 0.318 kg/kWh</translation>
+    </message>
+    <message>
+        <source>Losses take a part of it</source>
+        <translation>损耗会抵消一部分</translation>
+    </message>
+    <message>
+        <source>High published; low: days without a course; central value: middle, estimated</source>
+        <translation>高值已公布；低值：没有变化的日子；中心值：中间，估计</translation>
+    </message>
+    <message>
+        <source>Scope 2 reductions by certificates without effect on the grid</source>
+        <translation>对电网没有效果的证书造成的范围二减排</translation>
+    </message>
+    <message>
+        <source>claimed reductions without effect</source>
+        <translation>没有效果的声称减排</translation>
+    </message>
+    <message>
+        <source>115 companies with science-based targets, 2015 to 2019</source>
+        <translation>115 家设有基于科学目标的公司，2015 至 2019</translation>
+    </message>
+    <message>
+        <source>High: 31 % claimed against 10 % without certificates</source>
+        <translation>高值：声称 31%，不计证书为 10%</translation>
+    </message>
+    <message>
+        <source>TPU v4 against A100, systems of similar size</source>
+        <translation>TPU v4 对 A100，规模相近的系统</translation>
+    </message>
+    <message>
+        <source>chip energy of the same training</source>
+        <translation>相同训练的芯片能耗</translation>
+    </message>
+    <message>
+        <source>1.2 to 1.7 times as fast at 1.3 to 1.9 times less power</source>
+        <translation>速度快 1.2 至 1.7 倍，功率低 1.3 至 1.9 倍</translation>
+    </message>
+    <message>
+        <source>Models and tools are ported</source>
+        <translation>需移植模型和工具</translation>
+    </message>
+    <message>
+        <source>Products of the ends; central value: middle, estimated. Maker&apos;s own comparison</source>
+        <translation>两端之积；中心值：中间，估计。厂商自己的比较</translation>
+    </message>
+    <message>
+        <source>Inference on an ASIC (Inferentia2) against comparable instances</source>
+        <translation>在 ASIC (Inferentia2) 上推理，与可比实例相比</translation>
+    </message>
+    <message>
+        <source>energy of the same inference</source>
+        <translation>相同推理的能耗</translation>
+    </message>
+    <message>
+        <source>up to 50 % better performance per watt</source>
+        <translation>每瓦性能最多提高 50%</translation>
+    </message>
+    <message>
+        <source>High: 1 - 1 / 1.5; central value estimated. Maker&apos;s claim</source>
+        <translation>高值：1 - 1 / 1.5；中心值为估计。厂商说法</translation>
+    </message>
+    <message>
+        <source>Control of cooling by machine learning</source>
+        <translation>用机器学习控制制冷</translation>
+    </message>
+    <message>
+        <source>cooling energy</source>
+        <translation>制冷能耗</translation>
+    </message>
+    <message>
+        <source>12 % at first, about 30 % after months; 40 % in the first report</source>
+        <translation>起初 12%，数月后约 30%；首份报告为 40%</translation>
+    </message>
+    <message>
+        <source>Cooling only: facility energy falls by a part of it</source>
+        <translation>仅制冷：设施能耗下降其中一部分</translation>
+    </message>
+    <message>
+        <source>calculated from the residual mix {name}</source>
+        <translation>由剩余结构 {name} 计算</translation>
+    </message>
+    <message>
+        <source>The catalog has no 16-bit peak performance for {name}: enter it at the fleet.</source>
+        <translation>目录没有 {name} 的 16 位峰值性能：请在机群中输入。</translation>
+    </message>
+    <message>
+        <source>Enter performance and peak power of {name} (Indicators page, Other servers).</source>
+        <translation>请输入 {name} 的性能和峰值功率（指标页，其他服务器）。</translation>
+    </message>
+    <message>
+        <source>Enter the CPU utilization of {name} (Indicators page, Other servers).</source>
+        <translation>请输入 {name} 的 CPU 利用率（指标页，其他服务器）。</translation>
+    </message>
+    <message>
+        <source>The servers are measured by different benchmarks, which cannot be added: {names}.</source>
+        <translation>这些服务器用不同基准测量，不能相加：{names}。</translation>
+    </message>
+    <message>
+        <source>Performance by {name}.</source>
+        <translation>性能按 {name}。</translation>
+    </message>
+    <message>
+        <source>More is reserved than the {total} accelerators in service in {year}.</source>
+        <translation>预留多于 {year} 年在役的 {total} 个加速器。</translation>
+    </message>
+    <message>
+        <source>R counts: {name}.</source>
+        <translation>R 计：{name}。</translation>
+    </message>
+    <message>
+        <source>Enter the tonnes of {name} (Carbon credits page, Own removals).</source>
+        <translation>请输入 {name} 的吨数（碳信用页，自有移除）。</translation>
+    </message>
+    <message>
+        <source>The difference is: {name}.</source>
+        <translation>差额为：{name}。</translation>
+    </message>
+    <message>
+        <source>The standard leaves edge halls of up to {limit} racks out.</source>
+        <translation>该标准不包括不超过 {limit} 个机架的边缘机房。</translation>
+    </message>
+    <message>
+        <source>Halls of up to {limit} racks are out of scope: enter the racks of the site.</source>
+        <translation>不超过 {limit} 个机架的机房不在范围内：请输入站点的机架数。</translation>
+    </message>
+    <message>
+        <source>{name}: a residual factor is entered, so the calculated residual mix {mix} is not used.</source>
+        <translation>{name}：已输入剩余结构因子，因此不采用计算的剩余结构 {mix}。</translation>
+    </message>
+    <message>
+        <source>{name}: out of service within {year}. The plan has years and no dates, so {share} % of each month of {year} is counted, and nothing after it.</source>
+        <translation>{name}：在 {year} 年内退出服务。计划只有年份没有日期，因此 {year} 年每月计 {share} %，此后不计。</translation>
+    </message>
+    <message>
+        <source>{name}: no market price is entered; the strike price settles hour by hour against the electricity prices of the site, which as all-in prices make the contract look cheaper than it is.</source>
+        <translation>{name}：未输入市场价；执行价逐时与站点电价结算，作为全包价会使合同显得比实际便宜。</translation>
+    </message>
+    <message>
+        <source>{name}: own devices and the network draw {kwh} kWh a year outside the halls: scope 2 of {place}, and category 1 for the network. Hardware and water of the devices are not counted.</source>
+        <translation>{name}：自有设备和网络每年在机房之外用电 {kwh} kWh：设备计入 {place} 的范围二，网络计入类别 1。不计设备的硬件和用水。</translation>
+    </message>
+    <message>
+        <source>{name}: devices of others and the network draw {kwh} kWh a year outside the halls: scope 3 category 1 of {place}, a policy. Hardware and water of the devices are not counted.</source>
+        <translation>{name}：他人设备和网络每年在机房之外用电 {kwh} kWh：计入 {place} 的范围三类别 1，此为政策选择。不计设备的硬件和用水。</translation>
+    </message>
+    <message>
+        <source>{name}: whose devices train is not entered; they count as those of others.</source>
+        <translation>{name}：未输入由谁的设备训练；按他人设备计。</translation>
+    </message>
+    <message>
+        <source>{name}: no residual mix is known for {place}; market-based, the own devices take the grid factor.</source>
+        <translation>{name}：{place} 没有已知的剩余结构；基于市场时自有设备采用电网因子。</translation>
+    </message>
+    <message>
+        <source>{name}: own costs of measures ({count}) are assumed and in the cost; enter your own figures in its changes.</source>
+        <translation>{name}：措施自身的成本（{count} 项）为假设并计入成本；请在其更改中输入您自己的数字。</translation>
+    </message>
+    <message>
+        <source>Categories 1 to 3 say where IT energy is metered; a plan has no meter, so none applies: its figure is a design PUE (dPUE). An interim PUE (iPUE) of less than twelve months is not shown.</source>
+        <translation>类别 1 至 3 说明 IT 能耗在何处计量；计划没有电表，因此均不适用：其数字为设计 PUE (dPUE)。不显示不足十二个月的中期 PUE (iPUE)。</translation>
+    </message>
+    <message>
+        <source>ITEEsv, servers without accelerators</source>
+        <translation>ITEEsv，无加速器的服务器</translation>
+    </message>
+    <message>
+        <source>Performance by the benchmark that is named; never added to that of accelerators.</source>
+        <translation>性能按所列基准；绝不与加速器的相加。</translation>
+    </message>
+    <message>
+        <source>Reserved hardware, part of the embodied carbon</source>
+        <translation>预留硬件，隐含碳的部分</translation>
+    </message>
+    <message>
+        <source>TE x (TiR/EL) x (RR/ToR)</source>
+        <translation>TE x (TiR/EL) x (RR/ToR)</translation>
+    </message>
+    <message>
+        <source>The hardware is the whole fleet in service; a year has 8 760 hours.</source>
+        <translation>硬件为在役的整个机群；一年按 8 760 小时计。</translation>
+    </message>
+    <message>
+        <source>SCI per unit, reserved hardware</source>
+        <translation>每单位 SCI，预留硬件</translation>
+    </message>
+    <message>
+        <source>E of what is reserved, busy or idle, with PUE; I location-based.</source>
+        <translation>预留部分的 E，无论忙闲，含 PUE；I 基于位置。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the incoming traffic, B_IN</source>
+        <translation>入站流量带宽，B_IN</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the outgoing traffic, B_OUT</source>
+        <translation>出站流量带宽，B_OUT</translation>
+    </message>
+    <message>
+        <source>Fossil: coal and coal products</source>
+        <translation>化石：煤和煤产品</translation>
+    </message>
+    <message>
+        <source>Fossil: crude oil and petroleum products</source>
+        <translation>化石：原油和石油产品</translation>
+    </message>
+    <message>
+        <source>Fossil: natural gas</source>
+        <translation>化石：天然气</translation>
+    </message>
+    <message>
+        <source>Fossil: other sources</source>
+        <translation>化石：其他来源</translation>
+    </message>
+    <message>
+        <source>Fossil: purchased electricity</source>
+        <translation>化石：外购电力</translation>
+    </message>
+    <message>
+        <source>of which category 1, purchased services</source>
+        <translation>其中类别 1，外购服务</translation>
+    </message>
+    <message>
+        <source>of which category 2, capital goods</source>
+        <translation>其中类别 2，资本货物</translation>
+    </message>
+    <message>
+        <source>of which category 3, fuel- and energy-related</source>
+        <translation>其中类别 3，燃料和能源相关</translation>
+    </message>
+    <message>
+        <source>of which category 8, upstream leased assets</source>
+        <translation>其中类别 8，上游租赁资产</translation>
+    </message>
+    <message>
+        <source>Net revenue used for the intensity</source>
+        <translation>强度所用净收入</translation>
+    </message>
+    <message>
+        <source>Net revenue left out of the intensity</source>
+        <translation>未计入强度的净收入</translation>
+    </message>
+    <message>
+        <source>Net revenue in the financial statements</source>
+        <translation>财务报表中的净收入</translation>
+    </message>
+    <message>
+        <source>Line item or note of the statements</source>
+        <translation>报表项目或附注</translation>
+    </message>
+    <message>
+        <source>Global warming potentials</source>
+        <translation>全球变暖潜势</translation>
+    </message>
+    <message>
+        <source>Claim of carbon neutrality</source>
+        <translation>碳中和声明</translation>
+    </message>
+    <message>
+        <source>of which own operations</source>
+        <translation>其中自身运营</translation>
+    </message>
+    <message>
+        <source>of which upstream value chain</source>
+        <translation>其中上游价值链</translation>
+    </message>
+    <message>
+        <source>of which downstream value chain</source>
+        <translation>其中下游价值链</translation>
+    </message>
+    <message>
+        <source>Removals by activity</source>
+        <translation>按活动的移除</translation>
+    </message>
+    <message>
+        <source>Removals by storage</source>
+        <translation>按储存方式的移除</translation>
+    </message>
+    <message>
+        <source>Removals by kind (biogenic, technological, hybrid)</source>
+        <translation>按种类的移除（生物、技术、混合）</translation>
+    </message>
+    <message>
+        <source>Reversed in the year</source>
+        <translation>当年逆转</translation>
+    </message>
+    <message>
+        <source>How the risk of reversal is managed</source>
+        <translation>逆转风险如何管理</translation>
+    </message>
+    <message>
+        <source>Methodology of the removals</source>
+        <translation>移除的方法学</translation>
+    </message>
+    <message>
+        <source>Where the price applies</source>
+        <translation>价格适用于</translation>
+    </message>
+    <message>
+        <source>Assumptions of the price</source>
+        <translation>价格的假设</translation>
+    </message>
+    <message>
+        <source>Consistency with the financial statements</source>
+        <translation>与财务报表的一致性</translation>
+    </message>
+    <message>
+        <source>Racks up to which an edge hall is out of scope</source>
+        <translation>边缘机房不在范围内的机架数上限</translation>
+    </message>
+    <message>
+        <source>Fleets with accelerators are left out: servers whose computing they mostly do are out of scope.</source>
+        <translation>不含有加速器的机群：主要由加速器完成计算的服务器不在范围内。</translation>
+    </message>
+    <message>
+        <source>The plan has no servers without accelerators here.</source>
+        <translation>计划在此没有无加速器的服务器。</translation>
+    </message>
+    <message>
+        <source>Name the benchmark of the performance beside it.</source>
+        <translation>请在旁边注明性能的基准。</translation>
+    </message>
+    <message>
+        <source>The energy of these servers is in no figure of the plan.</source>
+        <translation>这些服务器的能耗不计入计划的任何数字。</translation>
+    </message>
+    <message>
+        <source>Choose the fleet of the reservation (Indicators page, Reservations).</source>
+        <translation>请选择预留的机群（指标页，预留）。</translation>
+    </message>
+    <message>
+        <source>Enter reserved accelerators and hours (Indicators page, Reservations).</source>
+        <translation>请输入预留的加速器和小时（指标页，预留）。</translation>
+    </message>
+    <message>
+        <source>The fleet or the reservation is not there in this period.</source>
+        <translation>此期间没有该机群或该预留。</translation>
+    </message>
+    <message>
+        <source>Enter the number of units R (Indicators page, Reservations).</source>
+        <translation>请输入单位数 R（指标页，预留）。</translation>
+    </message>
+    <message>
+        <source>A year has 8 760 hours; leap days are left out.</source>
+        <translation>一年按 8 760 小时计，不计闰日。</translation>
+    </message>
+    <message>
+        <source>Electricity without contracts takes nuclear from the calculated residual mix; its renewable part counts as fossil, because no contract defines its origin.</source>
+        <translation>无合同的电力，其核能取自计算的剩余结构；可再生部分计为化石，因为没有合同界定其来源。</translation>
+    </message>
+    <message>
+        <source>No claim of neutrality is made: nobody attests one in the plan settings.</source>
+        <translation>未作中和声明：计划设置中无人证明。</translation>
+    </message>
+    <message>
+        <source>Enter the statement in the plan settings.</source>
+        <translation>请在计划设置中输入声明。</translation>
+    </message>
+    <message>
+        <source>No removal is entered (Carbon credits page, Own removals).</source>
+        <translation>未输入移除（碳信用页，自有移除）。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this period.</source>
+        <translation>此期间没有移除。</translation>
+    </message>
+    <message>
+        <source>Apart from all totals and from the balance after credits.</source>
+        <translation>独立于所有总量和抵扣后的余额。</translation>
+    </message>
+    <message>
+        <source>Enter how the risk of reversal is managed (Carbon credits page, Own removals).</source>
+        <translation>请输入逆转风险如何管理（碳信用页，自有移除）。</translation>
+    </message>
+    <message>
+        <source>Enter the methodology (Carbon credits page, Own removals).</source>
+        <translation>请输入方法学（碳信用页，自有移除）。</translation>
+    </message>
+    <message>
+        <source>The generators of the plan burn no coal.</source>
+        <translation>计划的发电机不烧煤。</translation>
+    </message>
+    <message>
+        <source>Grid factors of the catalog keep the potentials of their own source.</source>
+        <translation>目录的电网因子保留其来源自己的潜势值。</translation>
+    </message>
+    <message>
+        <source>Enter it in the plan settings under net revenue.</source>
+        <translation>请在计划设置的净收入下输入。</translation>
+    </message>
+    <message>
+        <source>Name the reason of the difference in the plan settings.</source>
+        <translation>请在计划设置中注明差额原因。</translation>
+    </message>
+    <message>
+        <source>Enter it in the plan settings under the internal carbon price.</source>
+        <translation>请在计划设置的内部碳价下输入。</translation>
+    </message>
+    <message>
+        <source>sum of the removals</source>
+        <translation>移除量之和</translation>
+    </message>
+    <message>
+        <source>TE, embodied carbon of the fleet</source>
+        <translation>TE，机群的隐含碳</translation>
+    </message>
+    <message>
+        <source>EL, expected life</source>
+        <translation>EL，预期寿命</translation>
+    </message>
+    <message>
+        <source>TiR, time reserved</source>
+        <translation>TiR，预留时间</translation>
+    </message>
+    <message>
+        <source>RR, accelerators reserved</source>
+        <translation>RR，预留加速器数</translation>
+    </message>
+    <message>
+        <source>ToR, accelerators of the fleet</source>
+        <translation>ToR，机群的加速器数</translation>
+    </message>
+    <message>
         <source>I, location-based intensity</source>
         <translation>I，基于位置的强度</translation>
     </message>
     <message>
         <source>M, share of the embodied carbon, TE x TiR/EL x RR/ToR</source>
         <translation>M，隐含碳的份额，TE x TiR/EL x RR/ToR</translation>
+    </message>
+    <message>
+        <source>R, functional units</source>
+        <translation>R，功能单位</translation>
     </message>
     <message>
         <source>R, requests</source>
@@ -9364,6 +10759,386 @@
     <message>
         <source>Plan</source>
         <translation>计划</translation>
+    </message>
+    <message>
+        <source>Abated alone</source>
+        <translation>单独减排</translation>
+    </message>
+    <message>
+        <source>Abated in this order</source>
+        <translation>按此顺序减排</translation>
+    </message>
+    <message>
+        <source>Abated, shared fairly (Shapley)</source>
+        <translation>公平分摊的减排（Shapley）</translation>
+    </message>
+    <message>
+        <source>Annualized cost, alone</source>
+        <translation>年化成本，单独</translation>
+    </message>
+    <message>
+        <source>Annualized cost, in this order</source>
+        <translation>年化成本，按此顺序</translation>
+    </message>
+    <message>
+        <source>Cost per tonne, alone</source>
+        <translation>每吨成本，单独</translation>
+    </message>
+    <message>
+        <source>Cost per tonne, in this order</source>
+        <translation>每吨成本，按此顺序</translation>
+    </message>
+    <message>
+        <source>Emissions without the measure</source>
+        <translation>没有该措施的排放</translation>
+    </message>
+    <message>
+        <source>Emissions with the measure</source>
+        <translation>有该措施的排放</translation>
+    </message>
+    <message>
+        <source>One-off cost, as annuity</source>
+        <translation>一次性成本，按年金</translation>
+    </message>
+    <message>
+        <source>Years shown</source>
+        <translation>显示的年份</translation>
+    </message>
+    <message>
+        <source>emissions of the plan - emissions with this measure only</source>
+        <translation>计划的排放 - 只有该措施时的排放</translation>
+    </message>
+    <message>
+        <source>emissions with the measures before it - emissions with this measure too</source>
+        <translation>其前各措施时的排放 - 再加该措施时的排放</translation>
+    </message>
+    <message>
+        <source>mean over all orders of what the measure abates at its place</source>
+        <translation>该措施在各种顺序下在其位置减排的平均值</translation>
+    </message>
+    <message>
+        <source>one-off cost as annuity + change of each other annualized cost</source>
+        <translation>一次性成本按年金 + 其他各项年化成本的变化</translation>
+    </message>
+    <message>
+        <source>annualized cost / tonnes abated</source>
+        <translation>年化成本 / 减排吨数</translation>
+    </message>
+    <message>
+        <source>one-off cost x r / (1 - (1 + r)^-service life) x years shown</source>
+        <translation>一次性成本 x r / (1 - (1 + r)^-使用年限) x 显示的年数</translation>
+    </message>
+    <message>
+        <source>figure with the measure - figure without it</source>
+        <translation>有该措施的数字 - 没有该措施的数字</translation>
+    </message>
+    <message>
+        <source>evaluated plan</source>
+        <translation>计算后的计划</translation>
+    </message>
+    <message>
+        <source>as entered or assumed for the measure</source>
+        <translation>按为该措施输入或假设的</translation>
+    </message>
+    <message>
+        <source>number of calendar years</source>
+        <translation>日历年数</translation>
+    </message>
+    <message>
+        <source>Credits and the internal carbon price are in no cost. Below zero the measure saves money.</source>
+        <translation>碳信用和内部碳价不在任何成本中。低于零表示该措施省钱。</translation>
+    </message>
+    <message>
+        <source>All sets of measures are evaluated; the values sum to what all do together.</source>
+        <translation>计算了所有措施组合；各值之和等于全部措施共同的减排。</translation>
+    </message>
+    <message>
+        <source>Not computed: the tab Abatement of the What-if page computes it in the background.</source>
+        <translation>未计算：假设分析页的“减排”选项卡在后台计算。</translation>
+    </message>
+    <message>
+        <source>Sets that cannot be applied are left out: the mean is over the orders that can be applied.</source>
+        <translation>不能实施的组合不计：平均值只取可实施的顺序。</translation>
+    </message>
+    <message>
+        <source>Emissions rise: there is no cost per tonne.</source>
+        <translation>排放上升：没有每吨成本。</translation>
+    </message>
+    <message>
+        <source>Assumed by the lever where none is entered; 10 years for slider steps.</source>
+        <translation>未输入时由措施假设；滑块步骤为 10 年。</translation>
+    </message>
+    <message>
+        <source>the plan has no year {year}; its years are {first} to {last}</source>
+        <translation>计划没有 {year} 年；其年份为 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>it changes the years or the currency of the plan, so there is nothing to compare with</source>
+        <translation>它更改计划的年份或货币，因此没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>range of the source</source>
+        <translation>来源给出的范围</translation>
+    </message>
+    <message>
+        <source>pedigree scores</source>
+        <translation>谱系评分</translation>
+    </message>
+    <message>
+        <source>assumed range</source>
+        <translation>假设的范围</translation>
+    </message>
+    <message>
+        <source>entered low and high</source>
+        <translation>输入的低值和高值</translation>
+    </message>
+    <message>
+        <source>entered scores</source>
+        <translation>输入的评分</translation>
+    </message>
+    <message>
+        <source>measured interval</source>
+        <translation>实测区间</translation>
+    </message>
+    <message>
+        <source>error of the sensor</source>
+        <translation>传感器误差</translation>
+    </message>
+    <message>
+        <source>a setting: exact</source>
+        <translation>设定：精确</translation>
+    </message>
+    <message>
+        <source>no range: entered as exact</source>
+        <translation>无范围：按精确输入</translation>
+    </message>
+    <message>
+        <source>range left: counts as exact</source>
+        <translation>超出范围：按精确计</translation>
+    </message>
+    <message>
+        <source>no range known</source>
+        <translation>范围未知</translation>
+    </message>
+    <message>
+        <source>The source of the catalog row gives a low and a high.</source>
+        <translation>目录行的来源给出低值和高值。</translation>
+    </message>
+    <message>
+        <source>The source gives no range. Its data quality does: 95 % interval by geometric standard deviation, value / GSD² to value x GSD².</source>
+        <translation>来源没有给出范围，由其数据质量得出：按几何标准差的 95% 区间，数值 / GSD² 到 数值 x GSD²。</translation>
+    </message>
+    <message>
+        <source>The low and the high are assumed; nobody published them for this case.</source>
+        <translation>低值和高值为假设；没有人公布过这种情况的数值。</translation>
+    </message>
+    <message>
+        <source>The low and the high were entered beside the value.</source>
+        <translation>低值和高值在数值旁输入。</translation>
+    </message>
+    <message>
+        <source>Five data quality scores were entered beside the value: value / GSD² to value x GSD².</source>
+        <translation>数值旁输入了五个数据质量评分：数值 / GSD² 到 数值 x GSD²。</translation>
+    </message>
+    <message>
+        <source>Statistical 95 % interval of the recording.</source>
+        <translation>记录的统计 95% 区间。</translation>
+    </message>
+    <message>
+        <source>Systematic error of the power sensor; it moves all values of one recording alike.</source>
+        <translation>功率传感器的系统误差；它使同一记录的所有数值同向偏移。</translation>
+    </message>
+    <message>
+        <source>A choice, a count or a format of the plan. It is not a measured quantity and has no range.</source>
+        <translation>计划的选择、数量或格式。它不是测量量，没有范围。</translation>
+    </message>
+    <message>
+        <source>The value was entered without a range and counts as exact. Enter a low and a high, or scores.</source>
+        <translation>数值输入时没有范围，按精确计。请输入低值和高值，或评分。</translation>
+    </message>
+    <message>
+        <source>A range was entered, but the value does not lie in it any more. It counts as exact until the range is entered again.</source>
+        <translation>曾输入范围，但数值已不在其中。重新输入范围之前按精确计。</translation>
+    </message>
+    <message>
+        <source>Nobody knows a range.</source>
+        <translation>没有人知道范围。</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>完整性</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>measured and verified</source>
+        <translation>经测量和核实</translation>
+    </message>
+    <message>
+        <source>measured and not verified, or verified and partly assumed</source>
+        <translation>经测量未核实，或经核实部分为假设</translation>
+    </message>
+    <message>
+        <source>partly an estimate, not verified</source>
+        <translation>部分为估计，未核实</translation>
+    </message>
+    <message>
+        <source>estimate of an expert</source>
+        <translation>专家估计</translation>
+    </message>
+    <message>
+        <source>rough guess</source>
+        <translation>粗略猜测</translation>
+    </message>
+    <message>
+        <source>all relevant sites over a sufficient time</source>
+        <translation>所有相关站点，时间足够</translation>
+    </message>
+    <message>
+        <source>more than half of the sites, sufficient time</source>
+        <translation>超过一半的站点，时间足够</translation>
+    </message>
+    <message>
+        <source>less than half of the sites, or a short time</source>
+        <translation>少于一半的站点，或时间较短</translation>
+    </message>
+    <message>
+        <source>one site only</source>
+        <translation>仅一个站点</translation>
+    </message>
+    <message>
+        <source>unknown, or few sites and a short time</source>
+        <translation>未知，或站点少且时间短</translation>
+    </message>
+    <message>
+        <source>at most 3 years old</source>
+        <translation>最多 3 年</translation>
+    </message>
+    <message>
+        <source>at most 6 years old</source>
+        <translation>最多 6 年</translation>
+    </message>
+    <message>
+        <source>at most 10 years old</source>
+        <translation>最多 10 年</translation>
+    </message>
+    <message>
+        <source>at most 15 years old</source>
+        <translation>最多 15 年</translation>
+    </message>
+    <message>
+        <source>older, or age not known</source>
+        <translation>更旧，或时间未知</translation>
+    </message>
+    <message>
+        <source>the area itself</source>
+        <translation>本地区</translation>
+    </message>
+    <message>
+        <source>a larger area that holds it</source>
+        <translation>包含本地区的更大地区</translation>
+    </message>
+    <message>
+        <source>an area with similar production</source>
+        <translation>生产方式相似的地区</translation>
+    </message>
+    <message>
+        <source>an area with somewhat similar production</source>
+        <translation>生产方式有些相似的地区</translation>
+    </message>
+    <message>
+        <source>another or an unknown area</source>
+        <translation>其他或未知地区</translation>
+    </message>
+    <message>
+        <source>the very device or process</source>
+        <translation>同一设备或过程</translation>
+    </message>
+    <message>
+        <source>the same process at another company</source>
+        <translation>其他公司的相同过程</translation>
+    </message>
+    <message>
+        <source>the same process with other technology</source>
+        <translation>相同过程，其他技术</translation>
+    </message>
+    <message>
+        <source>a related process or a generic device</source>
+        <translation>相关过程或通用设备</translation>
+    </message>
+    <message>
+        <source>a related process at laboratory scale or with other technology</source>
+        <translation>实验室规模或其他技术的相关过程</translation>
+    </message>
+    <message>
+        <source>Closed form (IPCC approach 1) for independent factors and small ranges, no simulation: products add the squares of the percentages, sums the squares of the amounts.</source>
+        <translation>针对相互独立因子和较小范围的闭式解（IPCC 方法 1），不是模拟：乘积取百分比的平方和，求和取数量的平方和。</translation>
+    </message>
+    <message>
+        <source>Unequal sides are kept apart: what makes a total smaller and what makes it larger is added up separately, each as the root of the sum of squares.</source>
+        <translation>不对称的两侧分开处理：使总量变小和变大的部分分别相加，各取平方和的根。</translation>
+    </message>
+    <message>
+        <source>A factor that several sites or fleets use is one: its effects are added before they are squared.</source>
+        <translation>多个站点或机群共用的因子算一个：先相加其影响，再取平方。</translation>
+    </message>
+    <message>
+        <source>Values entered without a range count as exact. Enter a low and a high for those that are estimates.</source>
+        <translation>未输入范围的数值按精确计。属于估计的请输入低值和高值。</translation>
+    </message>
+    <message>
+        <source>{names}: the range is wider than approach 1 is made for (standard deviation above 30 % of the value); read the interval as an order of magnitude.</source>
+        <translation>{names}：范围超出方法 1 的适用界限（标准差超过数值的 30%）；区间只能看作数量级。</translation>
+    </message>
+    <message>
+        <source>Error of the power sensor</source>
+        <translation>功率传感器误差</translation>
+    </message>
+    <message>
+        <source>value - low side, value + high side</source>
+        <translation>数值 - 低侧，数值 + 高侧</translation>
+    </message>
+    <message>
+        <source>root of the sum of the squares (IPCC approach 1)</source>
+        <translation>平方和的根（IPCC 方法 1）</translation>
+    </message>
+    <message>
+        <source>what the end of the range that makes the total smaller takes off</source>
+        <translation>范围中使总量变小的一端所减去的量</translation>
+    </message>
+    <message>
+        <source>what the end of the range that makes the total larger adds</source>
+        <translation>范围中使总量变大的一端所增加的量</translation>
+    </message>
+    <message>
+        <source>Value with its 95 % interval</source>
+        <translation>数值及其 95% 区间</translation>
+    </message>
+    <message>
+        <source>Low side</source>
+        <translation>低侧</translation>
+    </message>
+    <message>
+        <source>High side</source>
+        <translation>高侧</translation>
+    </message>
+    <message>
+        <source>All other factors</source>
+        <translation>所有其他因子</translation>
+    </message>
+    <message>
+        <source>Closed form for independent factors and small ranges, no simulation. Values entered without a range count as exact.</source>
+        <translation>针对相互独立因子和较小范围的闭式解，不是模拟。未输入范围的数值按精确计。</translation>
     </message>
     <message>
         <source>Location-based emissions of one request</source>
@@ -10098,6 +11873,10 @@
         <translation>整个机架作为一台服务器：18 个计算托盘和 9 个交换托盘；液冷。</translation>
     </message>
     <message>
+        <source>Power, carbon and price are without accelerators.</source>
+        <translation>功率、碳和价格均不含加速器。</translation>
+    </message>
+    <message>
         <source>Memory belongs to the module.</source>
         <translation>内存属于模块。</translation>
     </message>
@@ -10378,6 +12157,10 @@
         <translation>机群 {fleet} 的忙碌度已为 {value}，达到或超过目标</translation>
     </message>
     <message>
+        <source>fleet {fleet} needs all that is powered in its busiest hour or at the target</source>
+        <translation>机群 {fleet} 在其最忙的小时或目标利用率下需要全部通电的设备</translation>
+    </message>
+    <message>
         <source>{what} is so already</source>
         <translation>{what} 已是如此</translation>
     </message>
@@ -10650,6 +12433,34 @@
         <translation>各比例合计为 {value}，应为 1</translation>
     </message>
     <message>
+        <source>the source {value} is in row {row} too; put both into one row, or name them apart</source>
+        <translation>来源 {value} 也在第 {row} 行；请合并为一行，或分别命名</translation>
+    </message>
+    <message>
+        <source>{value} is no source of the catalog; say whether it is fossil, nuclear or renewable</source>
+        <translation>{value} 不是目录中的来源；请说明它是化石、核能还是可再生</translation>
+    </message>
+    <message>
+        <source>{value} is no source of the catalog; enter its direct emission factor</source>
+        <translation>{value} 不是目录中的来源；请输入其直接排放因子</translation>
+    </message>
+    <message>
+        <source>{value}: {issued} certificates issued are more than {generation} generated plus {expired} expired</source>
+        <translation>{value}：签发的证书 {issued} 多于发电 {generation} 加过期 {expired}</translation>
+    </message>
+    <message>
+        <source>row {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>the residual mix needs at least one source with generation</source>
+        <translation>剩余结构至少需要一个有发电量的来源</translation>
+    </message>
+    <message>
+        <source>no untracked electricity is left, so there is no residual mix</source>
+        <translation>没有剩下未被追踪的电量，因此没有剩余结构</translation>
+    </message>
+    <message>
         <source>a power curve needs at least two points</source>
         <translation>功率曲线至少需要两个点</translation>
     </message>
@@ -10666,12 +12477,20 @@
         <translation>最后一个点的利用率为 {value}，应为 1</translation>
     </message>
     <message>
-        <source>{value} grows or has several purchases; enter each purchase as a fleet of its own to compare it</source>
-        <translation>{value} 有增长或多次购置；请将每次购置作为单独的机群输入后再比较</translation>
+        <source>{value} has no purchase of {year} that is in service before {other}; it has {choices}</source>
+        <translation>{value} 没有 {year} 年购置且在 {other} 年之前在役的设备；有 {choices}</translation>
     </message>
     <message>
-        <source>{value} is rented: nothing is bought and nothing written off, so there is no purchase to keep or replace</source>
-        <translation>{value} 为租用：没有购置，也没有摊销，因此不存在保留或更换的购置</translation>
+        <source>{value} has nothing in service any more when {year} begins; choose an earlier year</source>
+        <translation>{value} 在 {year} 年开始时已没有在役设备；请选更早的年份</translation>
+    </message>
+    <message>
+        <source>{value} has no accelerators yet</source>
+        <translation>{value} 还没有加速器</translation>
+    </message>
+    <message>
+        <source>the plan has no site {value}</source>
+        <translation>计划没有站点 {value}</translation>
     </message>
     <message>
         <source>the performance ratio {value} is not above 0</source>
@@ -10800,6 +12619,42 @@
     <message>
         <source>{value} is not of the form list/id/field</source>
         <translation>{value} 不符合 list/id/field 的形式</translation>
+    </message>
+    <message>
+        <source>{value} is not list/id/field of a quantity that can have a range</source>
+        <translation>{value} 不是可以有范围的量的 列表/标识/字段</translation>
+    </message>
+    <message>
+        <source>a range needs a low and a high, or five scores</source>
+        <translation>范围需要低值和高值，或五个评分</translation>
+    </message>
+    <message>
+        <source>a range has a low and a high or five scores, not both</source>
+        <translation>范围要么有低值和高值，要么有五个评分，不能两者都有</translation>
+    </message>
+    <message>
+        <source>the scores are five whole numbers from 1 (best) to 5</source>
+        <translation>评分为五个从 1（最好）到 5 的整数</translation>
+    </message>
+    <message>
+        <source>the low {value} is above the high {other}</source>
+        <translation>低值 {value} 高于高值 {other}</translation>
+    </message>
+    <message>
+        <source>the value {value} is not between {low} and {high}</source>
+        <translation>数值 {value} 不在 {low} 和 {high} 之间</translation>
+    </message>
+    <message>
+        <source>a range belongs to an entered value; enter the value first</source>
+        <translation>范围属于输入的数值；请先输入数值</translation>
+    </message>
+    <message>
+        <source>the value {value} is not in the range entered for it, {low} to {high}: it counts as exact</source>
+        <translation>数值 {value} 不在为其输入的范围 {low} 到 {high} 之内：按精确计</translation>
+    </message>
+    <message>
+        <source>{value} has a range in {other} too</source>
+        <translation>{value} 在 {other} 中也有范围</translation>
     </message>
     <message>
         <source>95 % interval; the sensor&apos;s own error comes on top</source>
@@ -12172,6 +14027,45 @@
     </message>
 </context>
 <context>
+    <name>DisclosurePanel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What the GHG Protocol Scope 2 Guidance (2015) and ESRS E1-6 ask to be told beside the figures. Copy takes the table into a report.</source>
+        <translation>GHG Protocol 范围二指南（2015）和 ESRS E1-6 要求在数字旁说明的内容。“复制”可把表格带入报告。</translation>
+    </message>
+    <message>
+        <source>Disclosure of scope 2</source>
+        <translation>范围二披露</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Site, instrument or target</source>
+        <translation>站点、工具或目标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>% of scope 2</source>
+        <translation>占范围二 %</translation>
+    </message>
+    <message>
+        <source>Source or reason</source>
+        <translation>来源或原因</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Untitled plan</source>
@@ -12195,6 +14089,14 @@
     <message>
         <source>Outside the halls (clients, network)</source>
         <translation>机房之外（客户端、网络）</translation>
+    </message>
+    <message>
+        <source>of it the measure itself</source>
+        <translation>其中措施自身</translation>
+    </message>
+    <message>
+        <source>of it what follows in the plan</source>
+        <translation>其中随计划而来</translation>
     </message>
 </context>
 <context>
@@ -12307,6 +14209,14 @@
         <translation>添加合同</translation>
     </message>
     <message>
+        <source>Residual mix…</source>
+        <translation>剩余结构…</translation>
+    </message>
+    <message>
+        <source>Calculate the residual mix of a market from generation and certificates (Ctrl+Shift+M)</source>
+        <translation>由发电量和证书计算一个市场的剩余结构 (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
         <source>Show what covers the electricity of the sites</source>
         <translation>显示站点用电的覆盖情况</translation>
     </message>
@@ -12319,6 +14229,10 @@
         <translation>逐时无碳能源</translation>
     </message>
     <message>
+        <source>Disclosure</source>
+        <translation>披露</translation>
+    </message>
+    <message>
         <source>Certificates, power purchase agreements and supplier rates act on market-based scope 2.</source>
         <translation>绿证、购电协议和供应商费率只影响基于市场的范围二。</translation>
     </message>
@@ -12329,6 +14243,10 @@
 </context>
 <context>
     <name>EntityPage</name>
+    <message>
+        <source>Totals</source>
+        <translation>总量</translation>
+    </message>
     <message>
         <source>Duplicate</source>
         <translation>创建副本</translation>
@@ -12364,6 +14282,10 @@
     <message>
         <source>Fill down</source>
         <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Range of the value…</source>
+        <translation>数值的范围…</translation>
     </message>
     <message>
         <source>Back to catalog value</source>
@@ -12447,6 +14369,10 @@
         <translation>证据</translation>
     </message>
     <message>
+        <source>range assumed</source>
+        <translation>范围为假设</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
     </message>
@@ -12488,6 +14414,14 @@
     <message>
         <source>This figure is no longer in the plan.</source>
         <translation>此数字已不在计划中。</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>有多可靠？</translation>
+    </message>
+    <message>
+        <source>95 % interval: {interval}</source>
+        <translation>95% 区间：{interval}</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +14717,22 @@
         <translation>质量</translation>
     </message>
     <message>
+        <source>Reversal</source>
+        <translation>逆转</translation>
+    </message>
+    <message>
+        <source>Performance and power</source>
+        <translation>性能和功率</translation>
+    </message>
+    <message>
+        <source>Functional unit</source>
+        <translation>功能单位</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
         <source>Base</source>
         <translation>基准</translation>
     </message>
@@ -12801,6 +14751,10 @@
 </context>
 <context>
     <name>FieldRow</name>
+    <message>
+        <source>Range…</source>
+        <translation>范围…</translation>
+    </message>
     <message>
         <source>Back to catalog value</source>
         <translation>恢复目录值</translation>
@@ -12832,6 +14786,10 @@
     <message>
         <source>mean {mean}, {count} hours</source>
         <translation>均值 {mean}，{count} 小时</translation>
+    </message>
+    <message>
+        <source>range {range}</source>
+        <translation>范围 {range}</translation>
     </message>
 </context>
 <context>
@@ -13004,6 +14962,10 @@
     <message>
         <source>Keep or replace…</source>
         <translation>保留或更换…</translation>
+    </message>
+    <message>
+        <source>Run hardware of the selected fleet on, or replace it now: energy, carbon and cost</source>
+        <translation>继续使用所选机群的硬件，或立即更换：能耗、碳和成本</translation>
     </message>
     <message>
         <source>How methods differ…</source>
@@ -13338,6 +15300,30 @@
         <translation>中国</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Enter reserved accelerators, for their SCI</source>
+        <translation>输入预留的加速器，以得出其 SCI</translation>
+    </message>
+    <message>
+        <source>Enter servers without accelerators, for ITEUsv</source>
+        <translation>输入没有加速器的服务器，用于 ITEUsv</translation>
+    </message>
+    <message>
+        <source>See how sure the totals are, and enter ranges</source>
+        <translation>查看总量有多可靠，并输入范围</translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -13395,6 +15381,80 @@
     </message>
 </context>
 <context>
+    <name>LeverCost</name>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>No cost of its own: a setting.</source>
+        <translation>没有自身成本：只是设定。</translation>
+    </message>
+    <message>
+        <source>No cost of its own: the price is in the contract.</source>
+        <translation>没有自身成本：价格在合同中。</translation>
+    </message>
+    <message>
+        <source>Setting up and testing: up to {high} once.</source>
+        <translation>设置和测试：一次性最多 {high}。</translation>
+    </message>
+    <message>
+        <source>Once: {amount}</source>
+        <translation>一次性：{amount}</translation>
+    </message>
+    <message>
+        <source>Each year: {amount}</source>
+        <translation>每年：{amount}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>assumed, until you enter your own</source>
+        <translation>假设，直到您输入自己的数字</translation>
+    </message>
+    <message>
+        <source>from published figures</source>
+        <translation>取自公布数字</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>块加速器</translation>
+    </message>
+    <message>
+        <source>No cost of its own</source>
+        <translation>没有自身成本</translation>
+    </message>
+    <message>
+        <source>once {amount}</source>
+        <translation>一次性 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} each year</source>
+        <translation>每年 {amount}</translation>
+    </message>
+    <message>
+        <source>Own cost {amounts} ({origin})</source>
+        <translation>自身成本 {amounts}（{origin}）</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+</context>
+<context>
+    <name>LeverCostLines</name>
+    <message>
+        <source>Hardware, electricity, water, rent and contracts follow from the plan.</source>
+        <translation>硬件、电力、水、租金和合同随计划而来。</translation>
+    </message>
+</context>
+<context>
     <name>LeverDelegate</name>
     <message>
         <source>Not here: {why}</source>
@@ -13406,6 +15466,10 @@
     <message>
         <source>Effect, before it is applied</source>
         <translation>实施前的预计效果</translation>
+    </message>
+    <message>
+        <source>Cost of the measure itself</source>
+        <translation>措施自身的成本</translation>
     </message>
     <message>
         <source>Target and parameters</source>
@@ -13428,10 +15492,6 @@
         <translation>加入情景</translation>
     </message>
     <message>
-        <source>No study of its own: the range of the parameters says what is assumed.</source>
-        <translation>没有专门的研究：参数的范围说明了所作的假设。</translation>
-    </message>
-    <message>
         <source>the model computes the effect</source>
         <translation>效果由模型计算</translation>
     </message>
@@ -13442,6 +15502,10 @@
     <message>
         <source>computed by the model, with a range from the sources</source>
         <translation>由模型计算，并附来源给出的范围</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>Quality and time: {text}</source>
@@ -13456,6 +15520,10 @@
         <translation>不可同时使用：{text}</translation>
     </message>
     <message>
+        <source>Evidence: {text}</source>
+        <translation>证据：{text}</translation>
+    </message>
+    <message>
         <source>It cannot be applied here: {why}</source>
         <translation>此处不能实施：{why}</translation>
     </message>
@@ -13468,16 +15536,12 @@
         <translation>其他硬件的租金未知；成本变化不计它。</translation>
     </message>
     <message>
-        <source>Clients and network are in no total: their emissions depend on where they are.</source>
-        <translation>客户端和网络不计入总量：其排放取决于所在地。</translation>
+        <source>Clients and network are outside the halls; their emissions and cost are in the totals.</source>
+        <translation>客户端和网络在机房之外；其排放和成本在总量中。</translation>
     </message>
     <message>
         <source>Computing …</source>
         <translation>正在计算 …</translation>
-    </message>
-    <message>
-        <source>What the measure itself costs is not entered and not counted.</source>
-        <translation>措施本身的成本未输入，不计入。</translation>
     </message>
 </context>
 <context>
@@ -13485,6 +15549,10 @@
     <message>
         <source>Applies to</source>
         <translation>适用于</translation>
+    </message>
+    <message>
+        <source>What the measure itself costs</source>
+        <translation>措施自身的成本</translation>
     </message>
     <message>
         <source>Everything it acts on</source>
@@ -13511,8 +15579,8 @@
         <translation>（由程序选择）</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>未知</translation>
+        <source>not entered</source>
+        <translation>未输入</translation>
     </message>
 </context>
 <context>
@@ -13536,6 +15604,18 @@
     <message>
         <source>estimate: no measured energy is published</source>
         <translation>估计：没有已发布的实测能耗</translation>
+    </message>
+    <message>
+        <source>published range</source>
+        <translation>公布的范围</translation>
+    </message>
+    <message>
+        <source>assumed range</source>
+        <translation>假设的范围</translation>
+    </message>
+    <message>
+        <source>{metric}: {low} to {high} {unit}, {whose}</source>
+        <translation>{metric}：{low} 至 {high} {unit}，{whose}</translation>
     </message>
     <message>
         <source>Can raise energy: {why}</source>
@@ -13569,12 +15649,36 @@
         <translation>搜索措施</translation>
     </message>
     <message>
+        <source>What the levers act on</source>
+        <translation>措施的作用对象</translation>
+    </message>
+    <message>
+        <source>Show the levers, and their effects, for a part of the plan</source>
+        <translation>显示针对计划某一部分的措施及其效果</translation>
+    </message>
+    <message>
+        <source>Levers for the whole plan</source>
+        <translation>针对整个计划的措施</translation>
+    </message>
+    <message>
         <source>Only those that can be applied here</source>
         <translation>仅显示此处可实施的</translation>
     </message>
     <message>
         <source>Levers</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Levers for workload {name}</source>
+        <translation>针对工作负载 {name} 的措施</translation>
+    </message>
+    <message>
+        <source>Levers for fleet {name}</source>
+        <translation>针对机群 {name} 的措施</translation>
+    </message>
+    <message>
+        <source>Levers for site {name}</source>
+        <translation>针对站点 {name} 的措施</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +16003,295 @@
     </message>
 </context>
 <context>
+    <name>Macc</name>
+    <message>
+        <source>{step} (and {count} more)</source>
+        <translation>{step}（另有 {count} 项）</translation>
+    </message>
+    <message>
+        <source>One-off cost spread over {years} years</source>
+        <translation>一次性成本分摊 {years} 年</translation>
+    </message>
+    <message>
+        <source>It is no part of the joint figures: {reason}.</source>
+        <translation>未计入共同数字：{reason}。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>It cannot be done alone, it needs an earlier measure: {reason}.</source>
+        <translation>不能单独实施，需要先有另一措施：{reason}。</translation>
+    </message>
+    <message>
+        <source>needs an earlier one</source>
+        <translation>需要先有另一措施</translation>
+    </message>
+    <message>
+        <source>Emissions rise, so there is no cost per tonne.</source>
+        <translation>排放上升，因此没有每吨成本。</translation>
+    </message>
+    <message>
+        <source>raises emissions</source>
+        <translation>排放上升</translation>
+    </message>
+    <message>
+        <source>On this basis it abates nothing; a contract, for example, acts market-based only.</source>
+        <translation>在此口径下没有减排；例如合同只作用于基于市场的数字。</translation>
+    </message>
+    <message>
+        <source>abates nothing</source>
+        <translation>没有减排</translation>
+    </message>
+    <message>
+        <source>Nothing says what it costs by itself: only what it changes in energy, hardware, water and contracts is counted. A lever in place of the slider has a cost.</source>
+        <translation>没有说明其自身成本：只计入它对能源、硬件、水和合同的改变。用措施代替滑块则有成本。</translation>
+    </message>
+    <message>
+        <source>own cost not known</source>
+        <translation>自身成本未知</translation>
+    </message>
+    <message>
+        <source>Its own cost is assumed by the lever; enter yours there.</source>
+        <translation>其自身成本由措施假设；请在该处输入您的数字。</translation>
+    </message>
+    <message>
+        <source>own cost assumed</source>
+        <translation>自身成本为假设</translation>
+    </message>
+    <message>
+        <source>The rent of the new hardware is not known and not in the cost.</source>
+        <translation>新硬件的租金未知，未计入成本。</translation>
+    </message>
+    <message>
+        <source>rent not known</source>
+        <translation>租金未知</translation>
+    </message>
+    <message>
+        <source>Total, location-based</source>
+        <translation>总量，基于位置</translation>
+    </message>
+    <message>
+        <source>Total, market-based</source>
+        <translation>总量，基于市场</translation>
+    </message>
+    <message>
+        <source>As in the scenario</source>
+        <translation>按情景中的顺序</translation>
+    </message>
+    <message>
+        <source>By cost per tonne</source>
+        <translation>按每吨成本</translation>
+    </message>
+    <message>
+        <source>By abatement</source>
+        <translation>按减排量</translation>
+    </message>
+    <message>
+        <source>The measures are done from top to bottom; each bar shows what one adds to those before it. Moving one moves its changes in the scenario. Undo takes it back.</source>
+        <translation>措施从上到下依次实施；每个条形显示一项措施在前面各项之上增加的减排。移动措施会移动它在情景中的更改，可撤销。</translation>
+    </message>
+    <message>
+        <source>Measures that save money and emissions come first, by the money they save in all and not per tonne; then by cost per tonne; what abates nothing comes last. Each is ranked by what it does alone. The scenario stays as it is.</source>
+        <translation>既省钱又减排的措施在前，按节省的总金额而不是每吨排序；其后按每吨成本；没有减排的在最后。各项按单独效果排序。情景保持不变。</translation>
+    </message>
+    <message>
+        <source>By what each measure abates alone, the most first. The scenario stays as it is.</source>
+        <translation>按各措施单独的减排量，多者在前。情景保持不变。</translation>
+    </message>
+    <message>
+        <source>Cost is annualized: the one-off cost as an annuity over the service life, and the change of hardware (annuity), rent, electricity, contracts, water, maintenance and fuel. Credits and the internal carbon price are in no cost.</source>
+        <translation>成本为年化值：一次性成本按使用年限的年金，加上硬件（年金）、租金、电力、合同、水、维护和燃料的变化。碳信用和内部碳价不在任何成本中。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Alone ({unit})</source>
+        <translation>单独 ({unit})</translation>
+    </message>
+    <message>
+        <source>In order ({unit})</source>
+        <translation>按顺序 ({unit})</translation>
+    </message>
+    <message>
+        <source>Shapley ({unit})</source>
+        <translation>Shapley ({unit})</translation>
+    </message>
+    <message>
+        <source>{unit} alone</source>
+        <translation>{unit} 单独</translation>
+    </message>
+    <message>
+        <source>{unit} in order</source>
+        <translation>{unit} 按顺序</translation>
+    </message>
+    <message>
+        <source>Cost alone ({unit})</source>
+        <translation>单独成本 ({unit})</translation>
+    </message>
+    <message>
+        <source>Cost in order ({unit})</source>
+        <translation>按顺序成本 ({unit})</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A lever, or the slider steps of one field.</source>
+        <translation>一个措施，或一个字段的滑块步骤。</translation>
+    </message>
+    <message>
+        <source>What the measure abates as the only one. These figures do not add up.</source>
+        <translation>该措施作为唯一措施时的减排。这些数字不能相加。</translation>
+    </message>
+    <message>
+        <source>What the measure abates after those above it. Sums to what all do together.</source>
+        <translation>该措施在其上各项之后的减排。合计等于全部共同的减排。</translation>
+    </message>
+    <message>
+        <source>The mean over all orders: a fair share that does not depend on the order. Sums as well.</source>
+        <translation>所有顺序的平均值：不依赖顺序的公平份额。也可相加。</translation>
+    </message>
+    <message>
+        <source>Annualized cost over tonnes abated, as the only measure.</source>
+        <translation>作为唯一措施时，年化成本与减排吨数之比。</translation>
+    </message>
+    <message>
+        <source>Annualized cost over tonnes abated, after the measures above it.</source>
+        <translation>在其上各项之后，年化成本与减排吨数之比。</translation>
+    </message>
+    <message>
+        <source>Annualized cost over the years shown, as the only measure; below zero it saves money.</source>
+        <translation>作为唯一措施时，所示年份的年化成本；低于零表示省钱。</translation>
+    </message>
+    <message>
+        <source>Annualized cost over the years shown, after the measures above it.</source>
+        <translation>在其上各项之后，所示年份的年化成本。</translation>
+    </message>
+    <message>
+        <source>What a reader has to know of the figures.</source>
+        <translation>读者需要了解的关于这些数字的情况。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>全部共同</translation>
+    </message>
+    <message>
+        <source>Baseline {base} · abated {joint} · left {left} · annualized cost {cost}</source>
+        <translation>基线 {base} · 减排 {joint} · 剩余 {left} · 年化成本 {cost}</translation>
+    </message>
+    <message>
+        <source>{count} sets of measures cannot be applied (exclusions, prerequisites); Shapley values are means over the orders that can be applied.</source>
+        <translation>{count} 种措施组合不能实施（互斥、前提）；Shapley 值取可实施顺序的平均。</translation>
+    </message>
+    <message>
+        <source>Shapley values are not computed: {count} measures would need {sets} evaluations.</source>
+        <translation>未计算 Shapley 值：{count} 项措施需要 {sets} 次计算。</translation>
+    </message>
+    <message>
+        <source>Steps on credits are no measure: credits abate nothing.</source>
+        <translation>碳信用的步骤不是措施：碳信用不减排。</translation>
+    </message>
+    <message>
+        <source>Cost per tonne ({unit}) over abatement: {basis}</source>
+        <translation>每吨成本 ({unit}) 与减排：{basis}</translation>
+    </message>
+    <message>
+        <source>Abatement in this order ({unit})</source>
+        <translation>按此顺序的减排 ({unit})</translation>
+    </message>
+    <message>
+        <source>Raises emissions (runs backwards)</source>
+        <translation>排放上升（反向绘制）</translation>
+    </message>
+</context>
+<context>
+    <name>MaccPanel</name>
+    <message>
+        <source>Emissions</source>
+        <translation>排放</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Use this order in the scenario</source>
+        <translation>在情景中采用此顺序</translation>
+    </message>
+    <message>
+        <source>Puts the changes of the scenario into the order shown; undo takes it back</source>
+        <translation>把情景的更改排成所示顺序；可撤销</translation>
+    </message>
+    <message>
+        <source>Measures, done in this order</source>
+        <translation>措施，按此顺序实施</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>全部年份</translation>
+    </message>
+    <message>
+        <source>Do this measure earlier: {name}</source>
+        <translation>提前实施此措施：{name}</translation>
+    </message>
+    <message>
+        <source>Do this measure later: {name}</source>
+        <translation>推后实施此措施：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>MaccView</name>
+    <message>
+        <source>Measures with abatement and cost</source>
+        <translation>措施及其减排和成本</translation>
+    </message>
+    <message>
+        <source>No measures to compare yet</source>
+        <translation>尚无可比较的措施</translation>
+    </message>
+    <message>
+        <source>Choose a scenario, then add levers or move sliders: each is a measure with its own bar.</source>
+        <translation>选择一个情景，然后添加措施或移动滑块：每一项都是有自己条形的措施。</translation>
+    </message>
+    <message>
+        <source>There is no abatement cost</source>
+        <translation>没有减排成本</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Abatement cost</source>
+        <translation>减排成本</translation>
+    </message>
+    <message>
+        <source>The computation was canceled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+    <message>
+        <source>Abated in this order</source>
+        <translation>按此顺序减排</translation>
+    </message>
+    <message>
+        <source>Annualized cost</source>
+        <translation>年化成本</translation>
+    </message>
+    <message>
+        <source>Cost per tonne</source>
+        <translation>每吨成本</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>What changed…</source>
@@ -13987,8 +16380,24 @@
         <translation>能源合同</translation>
     </message>
     <message>
+        <source>Residual mixes</source>
+        <translation>剩余结构</translation>
+    </message>
+    <message>
         <source>Carbon credits</source>
         <translation>碳信用</translation>
+    </message>
+    <message>
+        <source>Removals</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>预留</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -14071,6 +16480,45 @@
     <message>
         <source>Sum 100 %.</source>
         <translation>合计 100 %。</translation>
+    </message>
+</context>
+<context>
+    <name>MixGrid</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Factor (kg/kWh)</source>
+        <translation>因子 (kg/kWh)</translation>
+    </message>
+    <message>
+        <source>Factor from</source>
+        <translation>因子取自</translation>
+    </message>
+    <message>
+        <source>Certificates issued for electricity of this year, or tracked in another way</source>
+        <translation>为当年电力签发的证书，或以其他方式追踪的部分</translation>
+    </message>
+    <message>
+        <source>Certificates that nobody used before they expired; they come back</source>
+        <translation>过期前无人使用的证书；它们会回到剩余结构</translation>
+    </message>
+    <message>
+        <source>Direct emission factor of the source. Empty: that of the catalog</source>
+        <translation>该来源的直接排放因子。留空：取目录的值</translation>
+    </message>
+    <message>
+        <source>Generated - issued + expired: what no certificate tracks</source>
+        <translation>发电 - 签发 + 过期：没有证书追踪的部分</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
     </message>
 </context>
 <context>
@@ -14253,8 +16701,16 @@
         <translation>成本 ({currency})</translation>
     </message>
     <message>
+        <source>Clients of federated training</source>
+        <translation>联邦训练的客户端</translation>
+    </message>
+    <message>
         <source>All sites</source>
         <translation>全部站点</translation>
+    </message>
+    <message>
+        <source>Sites and clients</source>
+        <translation>站点和客户端</translation>
     </message>
     <message>
         <source>Scope 1</source>
@@ -14412,8 +16868,24 @@
         <translation>合同 {name}</translation>
     </message>
     <message>
+        <source>Residual mix {name}</source>
+        <translation>剩余结构 {name}</translation>
+    </message>
+    <message>
         <source>Credit {name}</source>
         <translation>碳信用 {name}</translation>
+    </message>
+    <message>
+        <source>Removal {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>Servers {name}</source>
+        <translation>服务器 {name}</translation>
+    </message>
+    <message>
+        <source>Reservation {name}</source>
+        <translation>预留 {name}</translation>
     </message>
     <message>
         <source>Target {name}</source>
@@ -14441,6 +16913,10 @@
     <message>
         <source>Money</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Net revenue (ESRS E1-6)</source>
+        <translation>净收入（ESRS E1-6）</translation>
     </message>
     <message>
         <source>Internal carbon price</source>
@@ -14480,6 +16956,10 @@
     <message>
         <source>Not entered ({default})</source>
         <translation>未输入（{default}）</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
     </message>
     <message>
         <source>A plan needs a name.</source>
@@ -14711,6 +17191,105 @@
     <message>
         <source>All years</source>
         <translation>全部年份</translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>Range of a value</source>
+        <translation>数值的范围</translation>
+    </message>
+    <message>
+        <source>{mean} (mean of {count} values; the range is of the mean)</source>
+        <translation>{mean}（{count} 个值的平均；范围针对平均值）</translation>
+    </message>
+    <message>
+        <source>The range is not from these scores, but from the source or assumed.</source>
+        <translation>范围不是由这些评分得出，而是取自来源或假设。</translation>
+    </message>
+    <message>
+        <source>Enter the value itself to give it a range of your own.</source>
+        <translation>请输入数值本身，才能给它自己的范围。</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Basic uncertainty</source>
+        <translation>基本不确定性</translation>
+    </message>
+    <message>
+        <source>Exact: no range</source>
+        <translation>精确：无范围</translation>
+    </message>
+    <message>
+        <source>Low and high of the 95 % interval</source>
+        <translation>95% 区间的低值和高值</translation>
+    </message>
+    <message>
+        <source>Data quality scores</source>
+        <translation>数据质量评分</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>empty: an estimate of its own</source>
+        <translation>留空：独立的估计</translation>
+    </message>
+    <message>
+        <source>Values with the same word here are one estimate: they are too high or too low together.</source>
+        <translation>此处写相同字样的数值是同一估计：它们同时偏高或偏低。</translation>
+    </message>
+    <message>
+        <source>where the range comes from</source>
+        <translation>范围的出处</translation>
+    </message>
+    <message>
+        <source>Same estimate as</source>
+        <translation>同一估计</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Range of {field}</source>
+        <translation>{field} 的范围</translation>
+    </message>
+    <message>
+        <source>Enter a low and a high.</source>
+        <translation>请输入低值和高值。</translation>
+    </message>
+    <message>
+        <source>No range: the value counts as exact.</source>
+        <translation>无范围：数值按精确计。</translation>
+    </message>
+    <message>
+        <source>95 % interval: {low} to {high}</source>
+        <translation>95% 区间：{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>GSD² {gsd2}: value / GSD² to value × GSD²; lognormal with mean {mean}.</source>
+        <translation>GSD² {gsd2}：数值 / GSD² 至 数值 × GSD²；对数正态，均值 {mean}。</translation>
     </message>
 </context>
 <context>
@@ -14985,12 +17564,44 @@
         <translation>保留或更换：{name}</translation>
     </message>
     <message>
+        <source>Save as workbook…</source>
+        <translation>保存为工作簿…</translation>
+    </message>
+    <message>
+        <source>Both ways by year in Excel, with the comparison as formulas</source>
+        <translation>在 Excel 中逐年显示两种方式，比较以公式给出</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>One purchase of the fleet, or all that it has made before; the rest stays as it is</source>
+        <translation>机群的一次购置，或此前的全部购置；其余保持不变</translation>
+    </message>
+    <message>
+        <source>First year of the new hardware; the old one serves to the end of the year before</source>
+        <translation>新硬件的首年；旧硬件服役到上一年年底</translation>
+    </message>
+    <message>
+        <source>It is replaced by the same new hardware on 1 January after this year</source>
+        <translation>在该年之后的 1 月 1 日由同样的新硬件替换</translation>
+    </message>
+    <message>
+        <source>rented in the cloud</source>
+        <translation>在云中租用</translation>
+    </message>
+    <message>
         <source>Work of one new accelerator over that of an old one; the number needed falls by it</source>
         <translation>一块新加速器与一块旧加速器工作量之比；所需数量按其减少</translation>
     </message>
     <message>
         <source>Replace by</source>
         <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Accelerator model of the catalog</source>
+        <translation>目录中的加速器型号</translation>
     </message>
     <message>
         <source>Performance ratio, new over old</source>
@@ -15005,10 +17616,6 @@
         <translation>保留：最后服役年</translation>
     </message>
     <message>
-        <source>Keep and replace by year</source>
-        <translation>保留与更换，逐年</translation>
-    </message>
-    <message>
         <source>Put “keep” into the plan</source>
         <translation>将“保留”写入计划</translation>
     </message>
@@ -15017,12 +17624,135 @@
         <translation>将“立即更换”写入计划</translation>
     </message>
     <message>
+        <source>At the site</source>
+        <translation>所在站点</translation>
+    </message>
+    <message>
+        <source>Where the new hardware stands</source>
+        <translation>新硬件所在之处</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>持有方式</translation>
+    </message>
+    <message>
+        <source>Whose the new hardware is; in the cloud it is always rented</source>
+        <translation>新硬件归谁；在云中总是租用</translation>
+    </message>
+    <message>
+        <source>All purchases before: {count}</source>
+        <translation>此前的全部购置：{count}</translation>
+    </message>
+    <message>
+        <source>Purchase of {year}: {count} accelerators</source>
+        <translation>{year} 年的购置：{count} 个加速器</translation>
+    </message>
+    <message>
+        <source>Rent per accelerator-hour ({currency}/h)</source>
+        <translation>每加速器小时租金 ({currency}/h)</translation>
+    </message>
+    <message>
+        <source>Rent of one new accelerator for an hour, with its server. Empty: not known</source>
+        <translation>一个新加速器连同其服务器一小时的租金。留空：未知</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未输入</translation>
+    </message>
+    <message>
+        <source>Price per accelerator ({currency})</source>
+        <translation>每个加速器的价格 ({currency})</translation>
+    </message>
+    <message>
+        <source>Price of one new accelerator. Empty: from the catalog</source>
+        <translation>一个新加速器的价格。留空：取自目录</translation>
+    </message>
+    <message>
+        <source>from the catalog</source>
+        <translation>取自目录</translation>
+    </message>
+    <message>
         <source>Suggested from the peak throughput in the catalog; a measured ratio is better.</source>
         <translation>按目录中的峰值吞吐建议；实测的比值更好。</translation>
     </message>
     <message>
         <source>The catalog has no throughput for both: enter the ratio of your own work.</source>
         <translation>目录没有两者的吞吐：请输入自己工作的比值。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>更换 {name}</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshResult</name>
+    <message>
+        <source>Keep and replace by year</source>
+        <translation>保留与更换，逐年</translation>
+    </message>
+    <message>
+        <source>Sums over the years</source>
+        <translation>各年合计</translation>
+    </message>
+    <message>
+        <source>Figures by year</source>
+        <translation>逐年数字</translation>
+    </message>
+    <message>
+        <source>Hardware of both ways</source>
+        <translation>两种方式的硬件</translation>
+    </message>
+    <message>
+        <source>Each purchase as the model takes it: entered, or from the catalog</source>
+        <translation>模型所采用的每次购置：输入的，或取自目录的</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>{count} new accelerators take over from {old}. </source>
+        <translation>{count} 个新加速器接替 {old}。</translation>
+    </message>
+    <message>
+        <source>{count} new accelerators take over from {old} of {year}. </source>
+        <translation>{count} 个新加速器接替 {year} 年的 {old}。</translation>
+    </message>
+    <message>
+        <source>Carbon: not known, because a figure of the hardware is missing. </source>
+        <translation>碳：未知，因为缺少硬件的一项数字。</translation>
+    </message>
+    <message>
+        <source>Carbon: replacing now does not pay back inside the plan. </source>
+        <translation>碳：立即更换在计划期内不能回本。</translation>
+    </message>
+    <message>
+        <source>Carbon: replacing now is ahead from {year} on. </source>
+        <translation>碳：立即更换自 {year} 年起占优。</translation>
+    </message>
+    <message>
+        <source>Cost: not known, because no rent is entered for {names}.</source>
+        <translation>成本：未知，因为 {names} 没有输入租金。</translation>
+    </message>
+    <message>
+        <source>Cost: not known, because a figure of the hardware is missing.</source>
+        <translation>成本：未知，因为缺少硬件的一项数字。</translation>
+    </message>
+    <message>
+        <source>Cost: it does not pay back inside the plan.</source>
+        <translation>成本：在计划期内不能回本。</translation>
+    </message>
+    <message>
+        <source>Cost: it is ahead from {year} on.</source>
+        <translation>成本：自 {year} 年起占优。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -15065,36 +17795,103 @@
         <translation>立即更换</translation>
     </message>
     <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Busy power each</source>
+        <translation>单个忙时功率</translation>
+    </message>
+    <message>
+        <source>Embodied</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Price or rent</source>
+        <translation>价格或租金</translation>
+    </message>
+    <message>
+        <source>end of plan</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>rent not entered</source>
+        <translation>未输入租金</translation>
+    </message>
+    <message>
+        <source>{rent} {currency}/h each</source>
+        <translation>每个 {rent} {currency}/h</translation>
+    </message>
+    <message>
+        <source>Keep to {year}</source>
+        <translation>保留到 {year}</translation>
+    </message>
+    <message>
+        <source>Replace in {year}</source>
+        <translation>{year} 年更换</translation>
+    </message>
+    <message>
+        <source>Replacing is ahead from here on</source>
+        <translation>自此更换占优</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied in full</source>
+        <translation>碳，隐含碳全额</translation>
+    </message>
+    <message>
+        <source>Cost, net present</source>
+        <translation>成本，净现值</translation>
+    </message>
+    <message>
+        <source>Sums from the first year of the plan on</source>
+        <translation>自计划首年起的合计</translation>
+    </message>
+    <message>
         <source>The three carbon views are never added. Old hardware that leaves early is written off to the end of its lifetime in both ways; dropping that rest would flatter replacing now by {reward}. Hardware bought late in the plan serves on after it. New hardware takes power, embodied carbon and price from the catalog. Cost is discounted at the rate of the plan.</source>
         <translation>三种碳视图绝不相加。提前退出的旧硬件在两种方式下都摊销到寿命结束；舍去这部分会使立即更换显得好 {reward}。计划后期购置的硬件在计划结束后仍继续服役。新硬件的功率、隐含碳和价格取自目录。成本按计划的折现率折现。</translation>
     </message>
     <message>
-        <source>{count} new accelerators are needed. </source>
-        <translation>需要 {count} 块新加速器。</translation>
+        <source>What is rented costs its rent and no purchase; its embodied carbon counts in category 1 or 8 in the year in which the rent begins, and is spread only over the years of the rent.</source>
+        <translation>租用的硬件只有租金没有购置费；其隐含碳在租期开始的年份计入类别 1 或 8，并只按租期各年摊销。</translation>
     </message>
     <message>
-        <source>Carbon: replacing now does not pay back inside the plan. </source>
-        <translation>碳：立即更换在计划期内不能回本。</translation>
+        <source>The workloads keep {share} of the fleet busy; both ways are worked out with this mean.</source>
+        <translation>工作负载使机群保持 {share} 的忙碌；两种方式都按此平均值计算。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalsList</name>
+    <message>
+        <source>Removals</source>
+        <translation>移除</translation>
     </message>
     <message>
-        <source>Carbon: replacing now is ahead from {year} on. </source>
-        <translation>碳：立即更换自 {year} 年起占优。</translation>
+        <source>Add removal</source>
+        <translation>添加移除</translation>
     </message>
     <message>
-        <source>Cost: it does not pay back inside the plan.</source>
-        <translation>成本：在计划期内不能回本。</translation>
+        <source>Carbon that the organization or its value chain removes and stores itself. Bought credits are in the ledger.</source>
+        <translation>组织或其价值链自身移除并储存的碳。购买的碳信用在台账中。</translation>
     </message>
     <message>
-        <source>Cost: it is ahead from {year} on.</source>
-        <translation>成本：自 {year} 年起占优。</translation>
-    </message>
-    <message>
-        <source>Replace {name}</source>
-        <translation>更换 {name}</translation>
-    </message>
-    <message>
-        <source>Keep {name}</source>
-        <translation>保留 {name}</translation>
+        <source>ESRS E1-7 asks for these removals apart from all totals. They appear on the Indicators page under ESRS E1.</source>
+        <translation>ESRS E1-7 要求将这些移除与所有总量分开列示。它们显示在指标页的 ESRS E1 下。</translation>
     </message>
 </context>
 <context>
@@ -15252,10 +18049,164 @@
     </message>
 </context>
 <context>
+    <name>ReservationsList</name>
+    <message>
+        <source>Reservations</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Add reservation</source>
+        <translation>添加预留</translation>
+    </message>
+    <message>
+        <source>Accelerators that one service or customer keeps for itself. Their carbon for each unit of work is the SCI score.</source>
+        <translation>一个服务或客户为自己保留的加速器。其每单位工作的碳即 SCI 得分。</translation>
+    </message>
+    <message>
+        <source>SCI counts reserved hardware whether it is busy or not. A year has 8 760 hours. Contracts and credits do not act.</source>
+        <translation>无论忙闲，SCI 都计入预留硬件。一年按 8 760 小时计。合同和碳信用不起作用。</translation>
+    </message>
+</context>
+<context>
+    <name>ResidualMixDialog</name>
+    <message>
+        <source>Residual mix of a market</source>
+        <translation>市场的剩余结构</translation>
+    </message>
+    <message>
+        <source>Market and year, for example Italy 2025</source>
+        <translation>市场和年份，例如 意大利 2025</translation>
+    </message>
+    <message>
+        <source>Statistics, registry or report with the numbers</source>
+        <translation>数字所在的统计、登记处或报告</translation>
+    </message>
+    <message>
+        <source>Generation and certificates by source</source>
+        <translation>按来源的发电量和证书</translation>
+    </message>
+    <message>
+        <source>Sites that take it</source>
+        <translation>采用它的站点</translation>
+    </message>
+    <message>
+        <source>Add source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Remove source</source>
+        <translation>移除来源</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation>从计划中移除</translation>
+    </message>
+    <message>
+        <source>What no certificate tracks: generated - issued + expired, by source. Its mean direct factor is the residual mix, for electricity without contracts. Other markets are not balanced in.</source>
+        <translation>没有证书追踪的部分：按来源的 发电 - 签发 + 过期。其平均直接因子即剩余结构因子，用于没有合同的电力。未与其他市场平衡。</translation>
+    </message>
+    <message>
+        <source>Residual mix</source>
+        <translation>剩余结构因子</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>New residual mix</source>
+        <translation>新剩余结构</translation>
+    </message>
+    <message>
+        <source>The year is not between 1990 and 2100.</source>
+        <translation>年份不在 1990 和 2100 之间。</translation>
+    </message>
+    <message>
+        <source>Row {row} needs a source.</source>
+        <translation>第 {row} 行需要来源。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation>第 {row} 行：{problem}</translation>
+    </message>
+    <message>
+        <source>No residual mix yet</source>
+        <translation>尚无剩余结构</translation>
+    </message>
+    <message>
+        <source>Enter generation by source.</source>
+        <translation>请输入各来源的发电量。</translation>
+    </message>
+    <message>
+        <source>Keep in the plan</source>
+        <translation>保留在计划中</translation>
+    </message>
+    <message>
+        <source>Residual mix: {factor} kg CO₂e/kWh</source>
+        <translation>剩余结构因子：{factor} kg CO₂e/kWh</translation>
+    </message>
+    <message>
+        <source>Range by the factors of the catalog: {low} to {high}.</source>
+        <translation>按目录因子的范围：{low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>All generation, for comparison: {factor} kg CO₂e/kWh.</source>
+        <translation>全部发电，供比较：{factor} kg CO₂e/kWh。</translation>
+    </message>
+    <message>
+        <source>Untracked: {energy} {unit}: {shares}.</source>
+        <translation>未被追踪：{energy} {unit}：{shares}。</translation>
+    </message>
+    <message>
+        <source>Remove residual mix</source>
+        <translation>移除剩余结构</translation>
+    </message>
+</context>
+<context>
     <name>ResultColumns</name>
     <message>
         <source>Result over all years of the plan, of the active scenario; read-only.</source>
         <translation>当前情景下计划全部年份的结果；只读。</translation>
+    </message>
+    <message>
+        <source>Embodied, M</source>
+        <translation>隐含碳，M</translation>
+    </message>
+    <message>
+        <source>Part of the embodied carbon, TE × TiR/EL × RR/ToR.</source>
+        <translation>隐含碳的部分，TE × TiR/EL × RR/ToR。</translation>
+    </message>
+    <message>
+        <source>SCI of a unit</source>
+        <translation>每单位 SCI</translation>
+    </message>
+    <message>
+        <source>(E × I + M) / R, location-based.</source>
+        <translation>(E × I + M) / R，基于位置。</translation>
+    </message>
+    <message>
+        <source>Removed in the plan&apos;s years</source>
+        <translation>计划各年移除</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>逆转量</translation>
     </message>
     <message>
         <source>IT energy</source>
@@ -15470,6 +18421,10 @@
         <translation>可行</translation>
     </message>
     <message>
+        <source>Of federated training that of the devices and the network between.</source>
+        <translation>联邦训练则为设备及其间网络的能耗。</translation>
+    </message>
+    <message>
         <source>Demand</source>
         <translation>需求</translation>
     </message>
@@ -15506,6 +18461,10 @@
         <translation>在整个机群上一次训练所需的天数；取最慢的年份。</translation>
     </message>
     <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
         <source>Per request</source>
         <translation>每个请求</translation>
     </message>
@@ -15516,6 +18475,14 @@
     <message>
         <source>All workloads: {energy} facility energy, {carbon} location-based</source>
         <translation>全部工作负载：设施能耗 {energy}，基于位置 {carbon}</translation>
+    </message>
+    <message>
+        <source>All workloads: {energy} facility energy and {clients} of clients, {carbon} location-based</source>
+        <translation>全部工作负载：设施能耗 {energy}，客户端 {clients}，基于位置 {carbon}</translation>
+    </message>
+    <message>
+        <source>Click to see where this number comes from</source>
+        <translation>单击查看此数字的来历</translation>
     </message>
 </context>
 <context>
@@ -16837,6 +19804,136 @@
     </message>
 </context>
 <context>
+    <name>Uncertainty</name>
+    <message>
+        <source>Total</source>
+        <translation>总量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>− %</source>
+        <translation>− %</translation>
+    </message>
+    <message>
+        <source>+ %</source>
+        <translation>+ %</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>Variance (%)</source>
+        <translation>方差 (%)</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Range from</source>
+        <translation>范围取自</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count} 处</translation>
+    </message>
+    <message>
+        <source>{how}, GSD² {gsd2}</source>
+        <translation>{how}，GSD² {gsd2}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} 至 {high} {unit}</translation>
+    </message>
+    <message>
+        <source>Lognormal: median {median}, mean {mean}.</source>
+        <translation>对数正态：中位数 {median}，均值 {mean}。</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 处</translation>
+    </message>
+    <message>
+        <source>One factor in {count} places: {places}</source>
+        <translation>一个因子用于 {count} 处：{places}</translation>
+    </message>
+</context>
+<context>
+    <name>UncertaintyPanel</name>
+    <message>
+        <source>Totals with their intervals</source>
+        <translation>总量及其区间</translation>
+    </message>
+    <message>
+        <source>Factors behind the total</source>
+        <translation>总量背后的因子</translation>
+    </message>
+    <message>
+        <source>Range…</source>
+        <translation>范围…</translation>
+    </message>
+    <message>
+        <source>See how the range came about, or enter one (Enter)</source>
+        <translation>查看范围的来历，或输入范围（Enter）</translation>
+    </message>
+    <message>
+        <source>Go to the value</source>
+        <translation>转到数值</translation>
+    </message>
+    <message>
+        <source>Open the page on which the value is edited</source>
+        <translation>打开编辑该数值的页面</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>See the interval as named steps</source>
+        <translation>以具名步骤查看区间</translation>
+    </message>
+    <message>
+        <source>The intervals are being computed…</source>
+        <translation>正在计算区间…</translation>
+    </message>
+    <message>
+        <source>Intervals of the totals</source>
+        <translation>总量的区间</translation>
+    </message>
+    <message>
+        <source>The intervals could not be computed: {problem}</source>
+        <translation>无法计算区间：{problem}</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多处</translation>
+    </message>
+    <message>
+        <source>Choose a factor to see where its range comes from.</source>
+        <translation>选择一个因子，查看其范围的出处。</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>TWh</source>
@@ -17031,12 +20128,20 @@
         <translation>TB/年</translation>
     </message>
     <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
         <source>GB/month</source>
         <translation>GB/月</translation>
     </message>
     <message>
         <source>kWh/GB</source>
         <translation>kWh/GB</translation>
+    </message>
+    <message>
+        <source>TFLOP/s</source>
+        <translation>TFLOP/s</translation>
     </message>
     <message>
         <source>currency/h</source>
@@ -17103,6 +20208,18 @@
         <translation>kWh/年</translation>
     </message>
     <message>
+        <source>t CO₂e/year</source>
+        <translation>t CO₂e/年</translation>
+    </message>
+    <message>
+        <source>per server</source>
+        <translation>每台服务器</translation>
+    </message>
+    <message>
+        <source>kW/server</source>
+        <translation>kW/台服务器</translation>
+    </message>
+    <message>
         <source>servers</source>
         <translation>台服务器</translation>
     </message>
@@ -17131,8 +20248,28 @@
         <translation>t CO₂e/百万 currency</translation>
     </message>
     <message>
+        <source>person-days</source>
+        <translation>人日</translation>
+    </message>
+    <message>
+        <source>USD/day</source>
+        <translation>USD/天</translation>
+    </message>
+    <message>
+        <source>person-days/year</source>
+        <translation>人日/年</translation>
+    </message>
+    <message>
+        <source>USD/year</source>
+        <translation>USD/年</translation>
+    </message>
+    <message>
         <source>USD/kW</source>
         <translation>美元/kW</translation>
+    </message>
+    <message>
+        <source>USD/kW of heat</source>
+        <translation>USD/kW 热量</translation>
     </message>
     <message>
         <source>USD/kWh</source>
@@ -17141,6 +20278,10 @@
     <message>
         <source>TFLOP/s/kW</source>
         <translation>TFLOP/s/kW</translation>
+    </message>
+    <message>
+        <source>per kW</source>
+        <translation>每 kW</translation>
     </message>
     <message>
         <source>tokens/kWh</source>
@@ -17318,6 +20459,10 @@
         <translation>更改</translation>
     </message>
     <message>
+        <source>Abatement</source>
+        <translation>减排</translation>
+    </message>
+    <message>
         <source>Show the sliders</source>
         <translation>显示滑块</translation>
     </message>
@@ -17328,6 +20473,10 @@
     <message>
         <source>Show the changes</source>
         <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Show the abatement cost</source>
+        <translation>显示减排成本</translation>
     </message>
     <message>
         <source>Changes ({count})</source>
@@ -17348,6 +20497,10 @@
     <message>
         <source>Move a step</source>
         <translation>移动步骤</translation>
+    </message>
+    <message>
+        <source>Order of the measures</source>
+        <translation>措施的顺序</translation>
     </message>
     <message>
         <source>Lever: {name}</source>
@@ -17556,16 +20709,16 @@
         <translation>联邦学习</translation>
     </message>
     <message>
-        <source>Devices of clients train a shared model. Their energy is shown with the workload and is in no total.</source>
-        <translation>客户端设备共同训练一个模型。其能耗随工作负载显示，不计入任何总量。</translation>
+        <source>Devices of clients train a shared model, outside the halls. Own devices are scope 2, those of others scope 3.</source>
+        <translation>客户端设备在机房之外训练共享模型。自有设备为范围二，他人设备为范围三。</translation>
+    </message>
+    <message>
+        <source>{energy} a year on the devices and in transfer, {carbon} location-based; outside the halls, in the totals of the plan.</source>
+        <translation>设备和传输每年 {energy}，基于位置 {carbon}；在机房之外，计入计划的总量。</translation>
     </message>
     <message>
         <source>{items} a day</source>
         <translation>{items}/天</translation>
-    </message>
-    <message>
-        <source>{energy} a year on the devices and in transfer, {carbon}; in no total of the plan.</source>
-        <translation>设备和传输每年 {energy}，{carbon}；不计入计划的任何总量。</translation>
     </message>
     <message>
         <source>{fleet}: it needs {needed} of {count} accelerators{days}. With its share of the fleet&apos;s idle time: {energy} and {carbon} location-based in {year}.</source>
@@ -17695,16 +20848,32 @@
         <translation>隐含碳，摊销</translation>
     </message>
     <message>
-        <source>of the clients&apos; devices and transfer; in no total of the plan</source>
-        <translation>客户端设备及传输；不计入计划的任何总量</translation>
+        <source>outside the halls: no PUE</source>
+        <translation>在机房之外：无 PUE</translation>
+    </message>
+    <message>
+        <source>devices and network, in all scopes; in the totals of the plan</source>
+        <translation>设备和网络，所有范围；计入计划的总量</translation>
+    </message>
+    <message>
+        <source>Emissions, location-based</source>
+        <translation>排放，基于位置</translation>
+    </message>
+    <message>
+        <source>residual mix: no contract covers the devices</source>
+        <translation>剩余结构：没有合同覆盖这些设备</translation>
+    </message>
+    <message>
+        <source>with upstream and losses; category 1 is a policy</source>
+        <translation>含上游和损耗；类别 1 是政策选择</translation>
+    </message>
+    <message>
+        <source>of own devices; those of others cost nothing here</source>
+        <translation>自有设备的；他人设备在此没有成本</translation>
     </message>
     <message>
         <source>Energy in a year</source>
         <translation>年能耗</translation>
-    </message>
-    <message>
-        <source>Emissions</source>
-        <translation>排放</translation>
     </message>
     <message>
         <source>Client power</source>
@@ -17859,6 +21028,14 @@
     <message>
         <source>How the figures hold against published trainings and measured services</source>
         <translation>数字与公布的训练和实测服务的符合程度</translation>
+    </message>
+    <message>
+        <source>Levers…</source>
+        <translation>措施…</translation>
+    </message>
+    <message>
+        <source>What could save on this workload: levers with evidence, effect and cost (Ctrl+Shift+L)</source>
+        <translation>此工作负载可以节省之处：措施及其证据、效果和成本 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Show below the table what the workload takes: figures, methods, week, memory, batch</source>
