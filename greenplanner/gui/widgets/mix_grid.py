@@ -99,11 +99,11 @@ class MixGrid(ValueGrid):
         heads = [
             self.tr("Source"),
             self.tr("Kind"),
-            f"{self.tr('Generated')} ({unit})",
-            f"{self.tr('Issued')} ({unit})",
-            f"{self.tr('Expired')} ({unit})",
+            self.tr("Generated ({unit})").replace("{unit}", unit),
+            self.tr("Issued ({unit})").replace("{unit}", unit),
+            self.tr("Expired ({unit})").replace("{unit}", unit),
             self.tr("Factor (kg/kWh)"),
-            f"{self.tr('Left')} ({unit})",
+            self.tr("Left ({unit})").replace("{unit}", unit),
             self.tr("Factor from"),
         ]
         tips = {
