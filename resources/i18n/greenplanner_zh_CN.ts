@@ -552,6 +552,10 @@
         <translation>草案视图不计入来自其他电网的 {volume}。</translation>
     </message>
     <message>
+        <source>Own devices in federated training are in scope 2 too, but at no site and not here.</source>
+        <translation>联邦训练中的自有设备也属于范围二，但不在任何站点，因此不在此处。</translation>
+    </message>
+    <message>
         <source>Spread evenly over the hours, because no course is known: {names}.</source>
         <translation>因走势未知而平均分摊到各小时：{names}。</translation>
     </message>
@@ -10137,6 +10141,18 @@
         <translation>仅制冷：设施能耗下降其中一部分</translation>
     </message>
     <message>
+        <source>Climate: mean dry bulb</source>
+        <translation>气候：平均干球温度</translation>
+    </message>
+    <message>
+        <source>Climate: mean wet bulb</source>
+        <translation>气候：平均湿球温度</translation>
+    </message>
+    <message>
+        <source>Number of servers</source>
+        <translation>服务器数量</translation>
+    </message>
+    <message>
         <source>calculated from the residual mix {name}</source>
         <translation>由剩余结构 {name} 计算</translation>
     </message>
@@ -10175,6 +10191,10 @@
     <message>
         <source>The difference is: {name}.</source>
         <translation>差额为：{name}。</translation>
+    </message>
+    <message>
+        <source>Carbon neutral (ISO 14068-1): {statement}</source>
+        <translation>碳中和（ISO 14068-1）：{statement}</translation>
     </message>
     <message>
         <source>The standard leaves edge halls of up to {limit} racks out.</source>
@@ -10455,6 +10475,10 @@
     <message>
         <source>Enter it in the plan settings under the internal carbon price.</source>
         <translation>请在计划设置的内部碳价下输入。</translation>
+    </message>
+    <message>
+        <source>net revenue in the statements - net revenue used for the intensity</source>
+        <translation>报表中的净收入 - 用于强度的净收入</translation>
     </message>
     <message>
         <source>sum of the removals</source>
@@ -16118,7 +16142,7 @@
     </message>
     <message>
         <source>Shapley ({unit})</source>
-        <translation>Shapley ({unit})</translation>
+        <translation>Shapley 值（{unit}）</translation>
     </message>
     <message>
         <source>{unit} alone</source>
@@ -16493,8 +16517,24 @@
         <translation>种类</translation>
     </message>
     <message>
+        <source>Generated ({unit})</source>
+        <translation>产生量（{unit}）</translation>
+    </message>
+    <message>
+        <source>Issued ({unit})</source>
+        <translation>签发量（{unit}）</translation>
+    </message>
+    <message>
+        <source>Expired ({unit})</source>
+        <translation>过期量（{unit}）</translation>
+    </message>
+    <message>
         <source>Factor (kg/kWh)</source>
         <translation>因子 (kg/kWh)</translation>
+    </message>
+    <message>
+        <source>Left ({unit})</source>
+        <translation>剩余（{unit}）</translation>
     </message>
     <message>
         <source>Factor from</source>
@@ -19718,6 +19758,13 @@
     </message>
 </context>
 <context>
+    <name>ToolFolder</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Toolbar</source>
@@ -19855,7 +19902,7 @@
     </message>
     <message>
         <source>{how}, GSD² {gsd2}</source>
-        <translation>{how}，GSD² {gsd2}</translation>
+        <translation>{how}，几何标准差平方 {gsd2}</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
