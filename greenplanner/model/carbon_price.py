@@ -9,7 +9,7 @@ import msgspec
 if TYPE_CHECKING:
     from greenplanner.model.results import Results
 
-_SCOPES = {"scope1": "scope1_kg", "scope2": "scope2_location_kg", "scope3": "scope3_total_kg"}
+SCOPES = {"scope1": "scope1_kg", "scope2": "scope2_location_kg", "scope3": "scope3_total_kg"}
 
 
 class CarbonPriceTable(msgspec.Struct, frozen=True):
@@ -47,7 +47,7 @@ def carbon_price_table(
 def results_carbon_price(results: Results, year: int) -> CarbonPriceTable:
     """Return the ESRS E1-8 table of one calendar year of a plan."""
     plan = results.plan
-    gross = {name: (results.value(measure, year) or 0.0) / 1000.0 for name, measure in _SCOPES.items()}
+    gross = {name: (results.value(measure, year) or 0.0) / 1000.0 for name, measure in SCOPES.items()}
     share = {
         "scope1": plan.carbon_price_scope1_share or 0.0,
         "scope2": plan.carbon_price_scope2_share or 0.0,

@@ -35,7 +35,10 @@ BUNDLED, UNBUNDLED = "bundled with the electricity", "unbundled"
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One line: ``share`` is of the electricity in scope 2, 0 to 1; ``notes`` are words or sentences."""
+    """One line: ``share`` is of the electricity in scope 2, 0 to 1; ``notes`` are words or sentences.
+
+    ``key`` explains the value; it is empty where the notes say where the value is from.
+    """
 
     topic: str
     name: str
@@ -43,6 +46,7 @@ class Line(msgspec.Struct, frozen=True):
     unit: str
     share: float | None = None
     notes: tuple[str, ...] = ()
+    key: str = ""
 
 
 def disclosure(results: Results, year: int) -> tuple[Line, ...]:
@@ -56,10 +60,13 @@ def disclosure(results: Results, year: int) -> tuple[Line, ...]:
     y = results.years.index(year)
     rows = [row for row in contracted_energy(results) if row.year == year and row.source != "on-site"]
     return (
-        Line(_METHODS, "Scope 2, location-based", results.value("scope2_location_kg", year), "kg CO2e"),
+        Line(
+            _METHODS, "Scope 2, location-based", results.value("scope2_location_kg", year), "kg CO2e",
+            key="scope2_location_kg",
+        ),
         Line(
             _METHODS, "Scope 2, market-based", results.value("scope2_market_kg", year), "kg CO2e",
-            notes=("annual matching",),
+            notes=("annual matching",), key="scope2_market_kg",
         ),
         *_instruments(rows, results.value("client_own_kwh", year) or 0.0),
         *_not_counted(rows),
@@ -93,10 +100,22 @@ def _not_counted(rows: list[Covered]) -> Iterator[Line]:
     for row in rows:
         if row.rejected_kwh > 0:
             reasons = tuple(row.reason.split("; "))
-            yield Line(_NOT, row.name, row.rejected_kwh, "kWh", notes=("rejected", *reasons))
+            yield Line(
+                _NOT,
+                row.name,
+                row.rejected_kwh,
+                "kWh",
+                notes=("rejected", *reasons),
+                key=_of(row, "rejected_kwh"),
+            )
         if row.unused_kwh > 0.5:
             name = row.name or "Renewable share"
-            yield Line(_NOT, name, row.unused_kwh, "kWh", notes=("unused",))
+            yield Line(_NOT, name, row.unused_kwh, "kWh", notes=("unused",), key=_of(row, "unused_kwh"))
+
+
+def _of(row: Covered, figure: str) -> str:
+    # The renewable share of a site is no contract.
+    return f"{figure}@contracts/{row.contract}" if row.contract else ""
 
 
 def _factors(results: Results, y: int) -> Iterator[Line]:

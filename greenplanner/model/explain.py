@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from greenplanner.model.explain_carbon_price import PRICE_FIGURES, carbon_price_figure
 from greenplanner.model.explain_cfe import CFE_FIGURES, cfe_figure
 from greenplanner.model.explain_counts import COUNTS, count
 from greenplanner.model.explain_instruments import APART
@@ -28,6 +29,7 @@ WHOLE: tuple[tuple[Collection[str], Callable[[Results, str, int | None], Step]],
     (COUNTS, count),
     (ALL_WORK, all_workloads),
     (LEDGER_FIGURES, ledger_figure),
+    (PRICE_FIGURES, carbon_price_figure),
     (CFE_FIGURES, lambda results, key, year: cfe_figure(results, key, None, year)),
 )
 

@@ -427,3 +427,42 @@ def test_a_measured_value_ends_at_its_recording(window: MainWindow, qtbot: QtBot
     details = panel._formula.text()
     for part in ("Idle power", "71.5", "Night run", "H100", "2026-03-02", "Range: 70 to 73"):
         assert part in details
+
+
+def test_the_tables_of_report_cost_and_disclosure_open_what_they_show(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    plan = msgspec.structs.replace(PLAN, carbon_price_per_t=50.0)
+    window.document.open_plan(plan, None)
+    window.document.flush()
+    results = window.document.results
+    assert results is not None
+    for page_id in ("report", "cost", "energy"):
+        window.show_page(page_id)
+        page: Any = window.page
+        owner = page.told if page_id == "energy" else page
+        if page_id == "energy":
+            page.tabs.setCurrentWidget(page.told)
+        seen = 0
+        for row, cells in enumerate(owner.table.figures.rows):
+            for column in range(1, len(cells)):
+                key = owner.clicks._key_of(row, column)
+                shown = cells[column]
+                if key is None or not isinstance(shown, float) or math.isnan(shown):
+                    continue
+                seen += 1
+                name, year = split_year(key)
+                step = results.explain(name, None if year == ALL_YEARS else year)
+                scale = abs(step.value or 0.0) / abs(shown) if shown else 1.0
+                nearest = min((1.0, 1e3), key=lambda each: abs(scale - each))
+                assert step.value == pytest.approx(shown * nearest, rel=1e-9), (page_id, name)
+        assert seen >= 3, page_id
+        window.explain_panel.dismiss()
+        row, column = next(
+            (r, c)
+            for r in range(owner.table.figures.rowCount())
+            for c in range(owner.table.figures.columnCount())
+            if c and owner.clicks._key_of(r, c)
+        )
+        click(qtbot, owner.table, row, column)
+        opened(window)

@@ -18,6 +18,7 @@ from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_labels import figure_labels
 from greenplanner.model.carbon_price import results_carbon_price
+from greenplanner.model.explain_carbon_price import COVERED, PRICE
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.rent import rented, unknown
 from greenplanner.model.results import Results
@@ -154,7 +155,7 @@ class CostPage(Page):
             key = "shadow_carbon_cost"
             values = [float(value) for value in results.annual(key)]
             rows.append([tr_data(MEASURES[key].label), *values, results.total(key)])
-            self.keys += [key, key, key]
+            self.keys += [PRICE, COVERED, key]
         self._whole = frozenset(row for row in range(len(rows)) if row != first)
 
     def _text(self, row: int, column: int, value: Any) -> str | None:

@@ -78,6 +78,7 @@ class EnergyPage(EntityPage):
         self.tabs.addTab(self.stack, self.tr("Contracts"))
         self.tabs.addTab(self.carbon_free, self.tr("Carbon-free energy by the hour"))
         self.told = DisclosurePanel()
+        self.told.explain_wanted.connect(self.explain_wanted)
         self.tabs.addTab(self.told, self.tr("Disclosure"))
         outer.addWidget(self.tabs, 1)
         self.mix_button = QPushButton(self.mix_action.text())

@@ -64,6 +64,7 @@ class OverviewPage(Page):
         self.credits = QLabel()
         self.credits.setWordWrap(True)
         self.credits.setTextFormat(Qt.TextFormat.RichText)
+        self.credits.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.credits.linkActivated.connect(self.explain_wanted)
         self.notices = NoticeList()
         # The row of the table by site that holds federated training; None where there is none.

@@ -13,6 +13,7 @@ from greenplanner.gui.document import Document
 from greenplanner.gui.i18n import tr_data
 from greenplanner.gui.page import Page
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.gui.widgets.export_card import ContentsCard, ExportCard
 from greenplanner.gui.widgets.notices import NoticeList
 from greenplanner.gui.widgets.plan_form import PlanForm
@@ -36,6 +37,9 @@ class ReportPage(Page):
         self.table = FiguresTable()
         self.table.setAccessibleName(self.tr("Headline figures by year"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self._keys: list[str] = []
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         self.copy_button = QPushButton(self.tr("Copy table"))
         self.copy_button.setToolTip(self.tr("Copy all rows for Excel"))
         self.copy_button.clicked.connect(self.table.copy_all)
@@ -106,6 +110,14 @@ class ReportPage(Page):
         printed = self.tr("Warnings and disclosures that will be printed: {count}")
         self.notices.heading.setText(printed.replace("{count}", str(len(self.notices.texts or []))))
 
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains a figure of a year, or of all years in the last column."""
+        results = self.document.results
+        if results is None or column < 1 or not 0 <= row < len(self._keys):
+            return None
+        years = results.years
+        return with_year(self._keys[row], years[column - 1] if column <= len(years) else None)
+
     def _show_figures(self, results: Results) -> None:
         years = list(results.years)
         header = [self.tr("Figure"), *(str(year) for year in years)]
@@ -114,6 +126,7 @@ class ReportPage(Page):
         keys: list[str] = []
         for key in HEADLINES:
             keys += list(SCOPE3.values()) if key == "scope3_kg" else [key]
+        self._keys = keys
         rows: list[list[Any]] = []
         for key in keys:
             item = MEASURES[key]

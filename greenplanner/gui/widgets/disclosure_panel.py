@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
 from greenplanner.gui.i18n import tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.chart_table import FiguresTable
+from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.model.disclosure import Line, disclosure
 from greenplanner.model.results import Results
 
@@ -20,6 +21,8 @@ _VALUE, _SHARE = 2, 4
 
 class DisclosurePanel(QWidget):
     """Follows the results with a choice of years."""
+
+    explain_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,9 @@ class DisclosurePanel(QWidget):
         self.table.setAccessibleName(self.tr("Disclosure of scope 2"))
         self.table.figures.tip = self._tip
         self.table.least_name = 210
+        self._keys: list[str] = []
+        self.clicks = ClickToExplain(self.table, self.key_at)
+        self.clicks.wanted.connect(self.explain_wanted)
         line = QHBoxLayout()
         line.addWidget(says, 1)
         line.addWidget(self.years, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,11 +76,18 @@ class DisclosurePanel(QWidget):
             self.tr("% of scope 2"), self.tr("Source or reason"),
         ]  # fmt: skip
         rows, before = [], ""
+        self._keys = []
         for line in disclosure(self.results, self.years.currentData()):
             topic = tr_data(line.topic) if line.topic != before else ""
             before = line.topic
             rows.append(_row(topic, line))
+            self._keys.append(line.key)
         self.table.set_table(header, rows, show=_shown)
+
+    def key_at(self, row: int, column: int) -> str | None:
+        """Return what explains the figure of a line."""
+        key = self._keys[row] if column == _VALUE and 0 <= row < len(self._keys) else ""
+        return with_year(key, self.years.currentData()) if key else None
 
     def _tip(self, row: int, column: int, value: Any) -> str | None:
         return value if isinstance(value, str) and value else None
