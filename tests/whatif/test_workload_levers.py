@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from greenplanner.model.demand import with_demand
+from greenplanner.model.evaluate import evaluate
 from greenplanner.model.inference import LanguageModel, chip_of, serve
 from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.lever_table import table
@@ -230,6 +231,14 @@ def test_federated_training_counts_what_the_clients_draw() -> None:
     assert (outside.value, outside.base) == pytest.approx((125 + transfer, 0))
     assert effect.energy.value == pytest.approx(125 + transfer - effect.changes["facility_kwh"].base)
     assert outside.high > outside.value > outside.low
+    # Their emissions are in the totals: of others, category 1, at the grid of the fleet's site.
+    moved = evaluate(resolve(new, CATALOG))
+    assert moved.total("cat1_clients_kg") > 0
+    halls = effect.changes["facility_kwh"]
+    assert halls.value == pytest.approx(-halls.base)
+    before = evaluate(resolve(plan, CATALOG))
+    change = moved.total("total_location_kg") - before.total("total_location_kg")
+    assert effect.changes["total_location_kg"].value == pytest.approx(change)
 
 
 # -- serving -------------------------------------------------------------------------------------
