@@ -98,6 +98,7 @@ TEMPLATES = {
     "many-prices": "The price differs by year.",
     "no-emissions": "There are no emissions in this scope.",
     "intensity": "I is location-based and the average of the year; contracts and credits do not act.",
+    "still-written-off": "M holds hardware that has left the fleet and is still written off.",
     "no-parameters": "The models of the trainings are not known by their parameters.",
     "no-tokens": "The tokens of the trainings are not known.",
     "not-powered": "Nothing is powered in this period.",

@@ -259,7 +259,12 @@ def _fleet_hour(at: Slice, f: int) -> Indicator:
         hours += float((active[y, own] * size[own]).sum()) * 8760.0
     inputs = tuple(f"fleets/{fleet.id}/{name}" for name in ("count", "powered_share"))
     what = "R, powered accelerator-hours"
-    return _score(at, "sci_accelerator_hour", f"fleets/{fleet.id}", found, hours, 1.0, what, inputs)
+    score = _score(at, "sci_accelerator_hour", f"fleets/{fleet.id}", found, hours, 1.0, what, inputs)
+    charged = np.broadcast_to(inner.detail["charged"], active.shape)
+    gone = ((active == 0) & (charged > 0))[at.years][:, own]
+    if gone.any() and score.value is not None:
+        score = msgspec.structs.replace(score, notes=(*score.notes, note("still-written-off")))
+    return score
 
 
 def _service(at: Slice, work: Workload) -> Iterator[Indicator]:

@@ -183,3 +183,18 @@ def test_the_whole_fleet_reserved_all_year_has_the_score_of_the_fleet(tell, arra
     # What is reserved is powered, so its energy is that of powered hours: 1 / 0.8 of the fleet's mean.
     grams = 400.0 / 5 * 50 * 1000 / (50 * 0.8 * 8760)
     assert rows["sci_reservation@r"]["value"] == near((whole - grams) / 0.8 + grams)
+
+
+def test_the_score_of_a_fleet_says_where_it_holds_hardware_that_has_left(tell):  # noqa: F811
+    """20 accelerators of 876 kg, 4 y; 10 leave after 2026: 20 x 219 kg over 10 x 8760 h in 2027."""
+    plan = {
+        "years": 2,
+        "sites": [site(grid_kg_per_kwh=0.0)],
+        "fleets": [fleet(1e5, count=20, embodied_kg_per_accelerator=876.0, lifetime_years=4.0,
+                         count_path=[[2026, 20], [2027, 10]])],
+    }  # fmt: skip
+    before, after = (found(tell, "sci", year, **plan)["sci_accelerator_hour@f"] for year in (2026, 2027))
+    assert before["value"] == near(219_000.0 / 8760)
+    assert after["value"] == near(2 * 219_000.0 / 8760)
+    assert "has left the fleet" not in before["note"]
+    assert "has left the fleet" in after["note"]
