@@ -189,3 +189,15 @@ def test_a_day_of_deepseek() -> None:
     assert per_node / 2 < large < per_node * 2
     assert per_node / 2.5 < usual < per_node * 2
     assert small < usual / 2
+
+
+def test_the_shipped_table_is_the_computed_one() -> None:
+    """``python -m tests.published.elsewhere_table`` writes it anew."""
+    from greenplanner import resources
+    from tests.published.elsewhere_table import SHIPPED, rows
+    from tests.published.training_table import text
+
+    table = rows()
+    assert resources.path(SHIPPED).read_text(encoding="utf-8") == text(table)
+    today = [float(row["ratio"]) for row in table if "2023" not in row["what"]]
+    assert all(1 / 1.6 < ratio < 1.6 for ratio in today)
