@@ -7,25 +7,40 @@ print what the program computes.
 from __future__ import annotations
 
 import csv
+import itertools
+import json
 import re
+from pathlib import Path
 from typing import Any
 
 import click
 import msgspec
 import numpy as np
 import pytest
+from click.testing import CliRunner
 
 from greenplanner import resources
 from greenplanner.catalog.store import default_catalog
 from greenplanner.cli import main
 from greenplanner.model.credits import balance_after_credits
 from greenplanner.model.evaluate import evaluate
+from greenplanner.model.propagation import of_product, of_sum
 from greenplanner.model.results import Results
+from greenplanner.plan.files import save
+from greenplanner.plan.residual_mixes import calculate
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
+from greenplanner.plan.types import Contract, Credit, Fleet, MixRow, Plan, Site
 from tests.published import test_inference as inference
 from tests.published import test_training_elsewhere as elsewhere
-from tests.published.training_table import HELD_OUT, SHIPPED, markdown
+from tests.published.training_table import (
+    HELD_OUT,
+    SHIPPED,
+    SHIPPED_UNSEEN,
+    markdown,
+    markdown_unseen,
+    unseen,
+)
+from tests.support.abatement import t15
 
 HOURS = 8760.0
 # One device and nothing around it: the articles' examples know no server.
@@ -149,6 +164,79 @@ def test_trainings_are_those_of_the_shipped_table(manual: str) -> None:
     assert np.median(np.abs(ratios[held_out] - 1.0)) == pytest.approx(0.2, abs=0.01)
 
 
+def test_runs_that_moved_no_number(manual: str) -> None:
+    """The table, how many, their middle and ends, and how many are within 2 and inside the range."""
+    with resources.path(SHIPPED_UNSEEN).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    lines = markdown_unseen(rows).splitlines()[2:]
+    assert all(line in manual or line.replace(" to ", " 至 ") in manual for line in lines)
+    runs = unseen()
+    ratios = np.array([run.ratio for run in runs])
+    inside = [run.estimate.chip_hours_low <= run.hours <= run.estimate.chip_hours_high for run in runs]
+    words = re.search(r"\*\*(\d+) (?:runs that|次未).*", manual)
+    assert words is not None
+    figures = (
+        f"{np.median(ratios):.2f}", f"{ratios.min():.2f}", f"{ratios.max():.2f}",
+        str(np.sum((ratios >= 0.5) & (ratios <= 2.0))), str(sum(inside)),
+    )  # fmt: skip
+    assert words[1] == str(len(runs))
+    for figure in figures:
+        assert figure in words[0], figure
+
+
+def test_example_of_a_residual_mix(manual: str) -> None:
+    """T19: wind 100 - 80 + 10 and fossil 60 at 0.9: 54 / 90 = 0.6; all generation 54 / 160 = 0.3375."""
+    rows = (
+        MixRow(source="wind", generation=100, issued=80, expired=10),
+        MixRow(source="fossil", kind="fossil", generation=60, kg_per_kwh=0.9),
+    )
+    found = calculate(rows, default_catalog())
+    assert f"54 / 90 = {found.kg_per_kwh:.1f} kg/kWh" in manual
+    assert f"54 / 160 = {found.production_kg_per_kwh:.4f} kg/kWh" in manual
+
+
+def test_example_of_the_abatement_cost(manual: str, tmp_path: Path) -> None:
+    """T15: three measures on one chain, through a plan file and the command; all five rows of the table."""
+    path = tmp_path / "plan.gplan"
+    save(t15(), path, default_catalog())
+    command = ["macc", str(path), "--scenario", "Stack", "--measure", "total_market_kg", "--json"]
+    found = json.loads(CliRunner().invoke(main, command).output)
+    rows = [
+        line.split("|")[2:5] for line in manual.splitlines()
+        if re.match(r"\| (alone, t|in order A|Shapley|cost per|单独|按 A|每吨成本)", line)
+    ]  # fmt: skip
+    for row, key in zip(
+        rows,
+        ("standalone_t", "sequential_t", "shapley_t", "standalone_cost_per_t", "sequential_cost_per_t"),
+        strict=True,
+    ):
+        assert [float(cell) for cell in row] == pytest.approx(
+            [each[key] for each in found["measures"]], abs=0.005
+        )
+    assert f"{found['residual_t']:.0f} t" in manual
+    assert f"{found['baseline_t']:.0f} t" in manual
+
+
+def test_example_of_an_interval(manual: str) -> None:
+    """T20: 5 and 10 % of a product are 11.2 %; 500 t with 11.2 % and 100 t with 20 % are 600 t with 9.9 %."""
+    product = of_product([5.0, 10.0])
+    assert f"{product:.1f} %" in manual
+    assert f"600 t with {of_sum([500.0, 100.0], [product, 20.0]):.1f} %" in manual.replace(
+        " 得 600 t 的 ", " 600 t with "
+    )
+
+
+def test_example_of_reserved_hardware(manual: str) -> None:
+    """T07: 5 000 kg x 720/35 040 x 2/8 = 25.684932 kg; with 10 kWh at 400 g over 1 000 units 29.684932 g."""
+    line = next(line for line in manual.splitlines() if line.startswith("| `greenplanner estimate sci"))
+    words = re.findall(r"--[a-z-]+ [0-9]+", line)
+    options = [part for each in words for part in each.split()]
+    found = json.loads(CliRunner().invoke(main, ["estimate", "sci", *options, "--json"]).output)
+    assert f"{found['embodied_share_kg']:.6f} kg" in line
+    assert f"{found['sci_g_per_unit']:.6f} g" in line
+    assert f"= {found['embodied_share_kg']:.2f} kg" in manual
+
+
 def test_runs_elsewhere(manual: str) -> None:
     """How many, their middle, and how many are beyond a factor of 2."""
     found = np.array(list(elsewhere.ratios().values()))
@@ -250,11 +338,17 @@ def test_every_command_is_in_the_manual_and_every_option_there_exists(manual: st
         )
         assert line is not None, path
     for line in lines:
-        words = re.match(r"\| `greenplanner ([a-z ]+)", line)
+        words = re.match(r"\| `greenplanner ([a-z -]+)", line)
         assert words is not None
-        path = tuple(words[1].split())
+        # Options may follow the name of the command.
+        path = tuple(itertools.takewhile(lambda word: not word.startswith("-"), words[1].split()))
         options = {option for parameter in commands[path].params for option in parameter.opts}
         if path[0] == "catalog":
             options |= {"--label"}
         for option in re.findall(r"(?<![\w-])--?[a-z][a-z0-9-]*", line):
             assert option in options, f"{' '.join(path)}: {option}"
+        missing = {
+            name for parameter in commands[path].params if isinstance(parameter, click.Option)
+            for name in (max(parameter.opts, key=len),) if name not in line and parameter.opts[0] not in line
+        }  # fmt: skip
+        assert missing <= {"--help"}, f"{' '.join(path)}: {missing}"
