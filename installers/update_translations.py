@@ -322,10 +322,12 @@ def _abatement_texts() -> list[str]:
 def _uncertainty_texts() -> list[str]:
     """Return what the view of the uncertainty and its explanation show."""
     from greenplanner.model import explain_uncertainty as steps
+    from greenplanner.model import uncertainty_model
     from greenplanner.model import uncertainty_words as words
 
     texts = [*words.HOW.values(), *words.HOW_LONG.values(), *words.INDICATOR_NAMES.values()]
     texts += [text for meanings in words.SCORES.values() for text in meanings]
+    texts += [uncertainty_model.NOTE, uncertainty_model.ASSUMED]
     texts += [words.METHOD, words.SIDES, words.SHARED, words.EXACT, words.TOO_WIDE]
     return [*texts, "Error of the power sensor", *steps.FORMULAS.values(), *steps.LABELS.values(), steps.NOTE]
 

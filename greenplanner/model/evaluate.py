@@ -6,7 +6,7 @@ on what is uncertain, missing or to be disclosed.
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from typing import Any
 
 import msgspec
@@ -74,14 +74,17 @@ def evaluate(
 
 
 def yearly_sums(
-    resolved: Resolved, measures: Sequence[str], cache: MutableMapping[Any, Any] | None = None
+    resolved: Resolved,
+    measures: Sequence[str],
+    cache: MutableMapping[Any, Any] | None = None,
+    scales: Mapping[str, np.ndarray] | None = None,
 ) -> np.ndarray:
     """Return sums of a plan by year as :func:`evaluate` has them, (measures, Y), without its notices.
 
-    ``measures`` are keys of :data:`greenplanner.model.measures.MEASURES` that can be added up.
+    ``measures`` are keys of :data:`greenplanner.model.measures.MEASURES` that can be added up. ``scales``
+    multiply ratios of the hourly pass by name, (S,) each: an error of the cooling model.
     """
-    pass_ = hourly(resolved, cache)
-    figures = _figures(pass_, factors(pass_.resolved), cache)
+    pass_, figures = figures_of(resolved, cache, scales)
     years = pass_.resolved.plan.years or 1
     found = np.zeros((len(measures), years))
     for row, measure in enumerate(measures):
@@ -94,11 +97,29 @@ def yearly_sums(
     return found
 
 
-def _figures(pass_: Hourly, inputs: Factors, cache: MutableMapping[Any, Any] | None) -> Totals:
+def figures_of(
+    resolved: Resolved,
+    cache: MutableMapping[Any, Any] | None = None,
+    scales: Mapping[str, np.ndarray] | None = None,
+) -> tuple[Hourly, Totals]:
+    """Return the hourly pass and the algebra after it, without notices; see :func:`yearly_sums`."""
+    pass_ = hourly(resolved, cache)
+    return pass_, _figures(pass_, factors(pass_.resolved), cache, scales)
+
+
+def _figures(
+    pass_: Hourly,
+    inputs: Factors,
+    cache: MutableMapping[Any, Any] | None,
+    scales: Mapping[str, np.ndarray] | None = None,
+) -> Totals:
     """Return the algebra after the hourly pass."""
     resolved = pass_.resolved
     in_service = service_life(resolved, inputs).active
     sites = pass_.of_sites(inputs, in_service[0], cache)
+    if scales and sites is not None:
+        scaled = {name: getattr(sites, name) * factor[:, None] for name, factor in scales.items()}
+        sites = msgspec.structs.replace(sites, **scaled)
     return totals(resolved, pass_.sums, inputs, sites, pass_.by_year)
 
 

@@ -25,6 +25,7 @@ from greenplanner.model.evaluate import yearly_sums
 from greenplanner.model.propagation import lognormal
 from greenplanner.model.results import Results
 from greenplanner.model.uncertainty_factors import Estimate, Member, estimates
+from greenplanner.model.uncertainty_model import is_modeled, modeled, scales
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.ranges import mean_of
 from greenplanner.plan.resolve import Resolved, resolve
@@ -200,7 +201,8 @@ def uncertainty(
     held: dict[Any, Any] = dict(cache or {})
     values = yearly_sums(resolved, MEASURED, held)
     probe = _Probe(resolved, values, held)
-    found = [each for each in estimates(resolved, MEASURED) if exact or each.has_range]
+    inputs = (*estimates(resolved, MEASURED), *modeled(resolved, held))
+    found = [each for each in inputs if exact or each.has_range]
     effects = []
     for number, estimate in enumerate(found):
         if progress is not None:
@@ -285,6 +287,13 @@ class _Probe:
         first = members[0]
         entity, _, field = first.path.split("/")
         item = attribute(entity, field)
+        if is_modeled(self.resolved, first.path):
+            factors = [{each.path: 1 + sign * _STEP for each in members} for sign in (1, -1)]
+            up, down = (
+                yearly_sums(self.resolved, MEASURED, dict(self._cache), scales(self.resolved, each))
+                for each in factors
+            )
+            return (up - down) / (2 * _STEP)
         if not first.value:
             step = _STEP * ((first.high or 0.0) - (first.low or 0.0))
             return self.at({first.path: step}) / step

@@ -43,7 +43,7 @@ SETTINGS = frozenset({
     "sequence_length", "accelerators_per_replica", "batch", "replicas", "peak_start_h", "peak_end_h",
 })  # fmt: skip
 # Scores of a default of the program that no table holds: assumed, and not for the case at hand.
-_DEFAULT_SCORES = (4, 2, 1, 1, 1)
+DEFAULT_SCORES = (4, 2, 1, 1, 1)
 _SENSOR = "sensor"
 # Fields of the clients of federated training that take the same factor of a region as a site.
 _SAME_FACTOR = {
@@ -227,11 +227,11 @@ def _interval(
 
 
 def _default_spread(resolved: Resolved, item: Attribute, value: float) -> Spread:
-    gsd2 = gsd_squared_of(_DEFAULT_SCORES, kind_of("", item.field), resolved.catalog)
+    gsd2 = gsd_squared_of(DEFAULT_SCORES, kind_of("", item.field), resolved.catalog)
     low, high = value / gsd2, value * gsd2
     low = low if item.minimum is None else max(low, min(item.minimum, value))
     high = high if item.maximum is None else min(high, max(item.maximum, value))
-    return Spread(low, high, gsd2, _DEFAULT_SCORES)
+    return Spread(low, high, gsd2, DEFAULT_SCORES)
 
 
 def _how(item: Attribute, member: Member, origin: Origin, ranges: frozenset[str]) -> How:

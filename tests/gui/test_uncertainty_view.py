@@ -15,7 +15,7 @@ from greenplanner.gui.settings import Settings
 from greenplanner.gui.widgets import range_dialog
 from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.gui.widgets.range_dialog import BOUNDS, EXACT, SCORED, RangeDialog
-from greenplanner.model.uncertainty import MEASURED
+from greenplanner.model.uncertainty import MEASURED, uncertainty
 from greenplanner.plan.edits import set_value
 from greenplanner.plan.ranges import find_range
 from greenplanner.plan.types import Fleet, Plan, Site, ValueRange
@@ -177,10 +177,21 @@ def test_of_a_catalog_value_the_scores_are_told(qtbot: Any) -> None:
     assert any("GSD²" in text for text in texts)
 
 
+def test_of_a_result_of_the_cooling_model_the_range_is_told(qtbot: Any) -> None:
+    site = Site(id="s", name="Hall", region="DEU", cooling="lm-1")
+    document = open_document(Plan(name="p", sites=(site,), fleets=PLAN.fleets))
+    found = uncertainty(document.results, exact=False)
+    share = next(each for each in found.shares("facility_kwh") if each.estimate.label == "PUE")
+    dialog = RangeDialog(document, "sites/s/pue", None, share.estimate)
+    qtbot.addWidget(dialog)
+    assert not dialog.editable
+    assert "1.3400" in dialog.summary.text()
+
+
 def test_enter_on_a_factor_opens_its_range(page: Any, monkeypatch: Any) -> None:
     asked = []
     monkeypatch.setattr(
-        RangeDialog, "ask", classmethod(lambda _cls, _doc, path, _parent=None: asked.append(path))
+        RangeDialog, "ask", classmethod(lambda _cls, _doc, path, *_more: asked.append(path))
     )
     panel = page.uncertainty
     panel.factors.setCurrentIndex(panel.factors.figures.index(0, 0))
@@ -192,7 +203,7 @@ def test_enter_on_a_factor_opens_its_range(page: Any, monkeypatch: Any) -> None:
 
 def test_the_range_of_a_cell_by_keyboard_and_of_a_field_by_its_badge(window: Any, monkeypatch: Any) -> None:
     asked = []
-    monkeypatch.setattr(RangeDialog, "ask", lambda _document, path, _parent=None: asked.append(path))
+    monkeypatch.setattr(RangeDialog, "ask", lambda _document, path, *_more: asked.append(path))
     window.show_page("sites")
     page = window.page
     page.view.go_to("s", "grid_kg_per_kwh")

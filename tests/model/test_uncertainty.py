@@ -377,6 +377,22 @@ def test_the_clients_of_federated_training_share_the_factors_of_their_region() -
     }
 
 
+def test_the_pue_of_the_cooling_model_is_a_factor() -> None:
+    """Two halls with one system share its error; all their facility energy is proportional to it."""
+    sites = tuple(Site(id=key, region="DEU", cooling="lm-1") for key in ("s", "t"))
+    fleets = tuple(Fleet(id=f"f{each.id}", site=each.id, count=80, utilization=0.5) for each in sites)
+    results = evaluate(resolve(Plan(name="p", sites=sites, fleets=fleets)))
+    found = uncertainty(results)
+    share = next(each for each in found.shares("facility_kwh") if each.estimate.label == "PUE")
+    assert share.elasticity == pytest.approx(1.0, rel=1e-9)
+    assert len(share.estimate.members) == 2
+    # The published range of the system is 1.08 to 1.34 over climates.
+    above = 1.34 / (results.total("pue") or 1.0) - 1
+    assert share.plus == pytest.approx((results.total("facility_kwh") or 0.0) * above, rel=1e-6)
+    assert not any(each.estimate.label == "PUE" for each in found.shares("it_kwh"))
+    assert any(each.estimate.label == "WUE" for each in found.shares("water_l"))
+
+
 def test_a_calculated_residual_mix_is_one_factor_of_all_its_sites() -> None:
     """Fossil electricity left over at the catalog's direct factor of gas, with its range."""
     mix = ResidualMix(id="m", name="Mix", rows=(MixRow(source="gas", kind="fossil", generation=60.0),))

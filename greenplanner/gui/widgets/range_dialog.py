@@ -46,7 +46,13 @@ EXACT, BOUNDS, SCORED = range(3)
 class RangeDialog(QDialog):
     """Shows low, value and high of one value; entered values can be given a range or scores."""
 
-    def __init__(self, document: Document, path: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        path: str,
+        parent: QWidget | None = None,
+        estimate: Estimate | None = None,
+    ) -> None:
         super().__init__(parent)
         self.document, self.path = document, path
         entity, key, field = path.split("/")
@@ -59,10 +65,14 @@ class RangeDialog(QDialog):
         self.value = mean_of(getattr(member, field, None))
         self.known = (self.origin.low, self.origin.high)
         # A default of the program has the range that the intervals of the totals take for it.
-        found = _estimate(filled, path) if filled is not None and self.known[0] is None else None
+        found = estimate if getattr(own, field, None) is None else None
+        if found is None and filled is not None and self.known[0] is None:
+            found = _estimate(filled, path)
         if found is not None:
             self.origin = found.origin
-            self.known = next((each.low, each.high) for each in found.members if each.path == path)
+            of_path = next(each for each in found.members if each.path == path)
+            self.known = (of_path.low, of_path.high)
+            self.value = of_path.value
         # A measured value has the range of its recording, one of the catalog that of its row.
         self.editable = getattr(own, field, None) is not None and self.origin.kind == "entered"
         self.setWindowTitle(self.tr("Range of a value"))
@@ -91,9 +101,18 @@ class RangeDialog(QDialog):
             self._sum_up(*self.known, self.origin.gsd2)
 
     @classmethod
-    def ask(cls, document: Document, path: str, parent: QWidget | None = None) -> None:
-        """Show the range of a value; what is entered becomes one step of undo."""
-        dialog = cls(document, path, parent)
+    def ask(
+        cls,
+        document: Document,
+        path: str,
+        parent: QWidget | None = None,
+        estimate: Estimate | None = None,
+    ) -> None:
+        """Show the range of a value; what is entered becomes one step of undo.
+
+        ``estimate`` is the factor where it is no input of the plan: a result of the cooling model.
+        """
+        dialog = cls(document, path, parent, estimate)
         if dialog.exec() and dialog.editable:
             dialog.apply()
         dialog.deleteLater()

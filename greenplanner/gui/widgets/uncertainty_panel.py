@@ -256,7 +256,8 @@ class UncertaintyPanel(QWidget):
         if share is not None:
             from greenplanner.gui.widgets.range_dialog import RangeDialog
 
-            RangeDialog.ask(self.document, share.estimate.members[0].path, self.window())
+            path = share.estimate.members[0].path
+            RangeDialog.ask(self.document, path, self.window(), share.estimate)
 
     def _go(self) -> None:
         if self.current is not None:
