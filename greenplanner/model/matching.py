@@ -187,6 +187,8 @@ def _site(results: Results, number: int, y: int, hours: SiteYear) -> SiteMatchin
     site = resolved.plan.sites[number]
     # Colocation and cloud: only the electricity of scope 2, in its part of each month.
     part = scope2_part(results)[y, :, number][MONTH_OF_HOUR]
+    # A hall without IT load in a month counts nothing there, as in the figures in force.
+    part = part * (results.by_site("facility_kwh")[y, :, number] > 0)[MONTH_OF_HOUR]
     drawn, onsite = (values * part for values in _sources(hours))
     contracts = {item.id: item for item in resolved.plan.contracts}
     rest = drawn.copy()

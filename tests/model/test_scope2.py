@@ -13,7 +13,7 @@ from greenplanner.plan.faults import plan_faults
 from greenplanner.plan.instruments import failed_criteria, open_criteria
 from greenplanner.plan.residual_mixes import calculate
 from greenplanner.plan.resolve import resolve
-from greenplanner.plan.types import Contract, MixRow, Plan, Series, Site
+from greenplanner.plan.types import Contract, Fleet, MixRow, Plan, Series, Site
 from tests.support.plans import energy_plan, run
 
 MET = {f"criterion_{number}": True for number in range(1, 8)}
@@ -436,3 +436,18 @@ def test_unused_imports_of_regions_are_found():
     )
     assert any(fault.path == "contracts[0].region" for fault in plan_faults(plan, default_catalog()))
     assert resolve(msgspec.structs.replace(plan, contracts=()), default_catalog()).plan.sites
+
+
+def test_a_hall_without_load_has_no_hourly_electricity():
+    """Fans of an empty hall are in no figure in force (no IT energy, no PUE), so not in the hourly view."""
+    site = Site(id="s", region="DEU", cooling="lm-2", climate="frankfurt")
+    fleet = Fleet(
+        id="f", site="s", accelerator="h100-sxm5-80gb", count=8, utilization=0.5, purchase_year=2027
+    )
+    plan = Plan(name="p", start_year=2026, years=2, sites=(site,), fleets=(fleet,))
+    results = run(plan, default_catalog())
+    matching = hourly_matching(results)
+    for year in (2026, 2027):
+        load = summary(results, matching, None, year)["load_kwh"]
+        assert load == pytest.approx(results.value("facility_kwh", year), rel=1e-9, abs=1e-9)
+    assert results.value("facility_kwh", 2026) == 0.0
