@@ -83,6 +83,10 @@ def _unknown(results: Results, key: str) -> str:
 
     name, mark, place = key.partition("@")
     kinds = found_place(results.plan, place) if mark else []
+    if not kinds:
+        told = _by_member(results, key)
+        if told:
+            return told
     if mark and not kinds:
         ids = list(dict.fromkeys(item.id for kind in PLACES for item in getattr(results.plan, kind)))
         known = get_close_matches(place, ids, _CLOSE, _CLOSE_ENOUGH) or ids
@@ -97,3 +101,20 @@ def _unknown(results: Results, key: str) -> str:
     near = get_close_matches(name, known, _CLOSE, _CLOSE_ENOUGH)
     like = f"; nearest are {', '.join(near)}" if near else ""
     return f"no figure is called {key!r}{what}{like}; known are {', '.join(known)}"
+
+
+def _by_member(results: Results, key: str) -> str:
+    """Return one sentence where an indicator stands by member of the plan only; else nothing."""
+    from greenplanner.model.indicators import all_indicators, known_keys
+
+    name, mark, place = key.partition("@")
+    found = list(dict.fromkeys(item.key for item in all_indicators(results, (results.years[0],))))
+    if mark:
+        known = [each for each in found if each.endswith(f"@{place}")]
+        return f"no figure is called {key!r}; those of {place!r} are {', '.join(known)}" if known else ""
+    if name not in known_keys(results):
+        return ""
+    known = [each for each in found if each.startswith(f"{name}@")]
+    if not known:
+        return f"{name!r} stands by member of the plan, and the plan has none that it is for"
+    return f"{name!r} stands by member of the plan: add @ and its id; known are {', '.join(known)}"

@@ -140,6 +140,21 @@ def test_the_view_by_the_hour_says_what_the_matching_says() -> None:
                 assert step.value == pytest.approx(wanted if unit != "%" else 100.0 * (wanted or 0.0)), key
 
 
+def test_a_figure_that_stands_by_member_says_so() -> None:
+    """EU data points are by site, scores of reservations by reservation: asked without, they name these."""
+    stems = [path.stem for path in SAMPLES]
+    results = results_of(stems.index("university-cluster"))
+    for key, sentence in {
+        "eu_pue": "'eu_pue' stands by member of the plan: add @ and its id; known are eu_pue@hall",
+        "sci_request": "'sci_request' stands by member of the plan, and the plan has none that it is for",
+        "it_kwh@weather": "no figure is called 'it_kwh@weather'; those of 'weather' are "
+        "sci_reservation_m@weather, sci_reservation@weather",
+    }.items():
+        with pytest.raises(KeyError) as caught:
+            results.explain(key)
+        assert caught.value.args[0] == sentence
+
+
 def test_an_unknown_key_is_one_sentence_with_the_nearest_and_all_that_are_known() -> None:
     results = results_of(0)
     site = results.plan.sites[0].id
