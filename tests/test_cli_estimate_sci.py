@@ -58,7 +58,7 @@ def test_without_energy_it_gives_the_share_alone():
         (("--reserved", 9, "--of", 8), "9 reserved of 8 is more than there is"),
         (("--hours", 40000), "40000 reserved hours are more than the life of the hardware, 35040 hours"),
         (("--lifetime-years", 0), "the lifetime is 0, it must be above 0"),
-        (("--embodied-kg", "nan"), "the embodied carbon is nan, it cannot be below 0"),
+        (("--embodied-kg", "nan"), "the embodied carbon is nan, which is not a finite number"),
         (("--kwh", -1), "the energy is -1, it cannot be below 0"),
         (("--intensity", 5000), "--intensity 5000 is outside 0 to 3000"),
         (("--pue", 0.8), "--pue 0.8 is outside 1 to 5"),

@@ -74,7 +74,8 @@ def _has_successor(fleet: Fleet) -> bool:
 
 def needed(count: int, ratio: float) -> int:
     """Return how many accelerators do the work of ``count`` old ones, rounded up to whole ones."""
-    return math.ceil(count / ratio - 1e-9)  # what fits exactly must not become one more
+    whole = math.ceil(count / ratio - 1e-9)  # what fits exactly must not become one more
+    return max(whole, 1) if count > 0 else whole
 
 
 def work_of(resolved: Resolved, parent: np.ndarray | None, fleets: tuple[Fleet, ...]) -> np.ndarray:

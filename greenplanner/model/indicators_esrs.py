@@ -209,6 +209,8 @@ def _types(row: Datapoint, year: _Year) -> Indicator:
     whole = sum(item.kwh for item in year.covered) + at.sum("client_own_kwh")
     sums: dict[str, float] = {}
     for item in _contracted(year):
+        if item.kwh <= 0:
+            continue  # rejected, or of a hall without scope 2
         name = item.instrument or "renewable share"
         sums[name] = sums.get(name, 0.0) + item.kwh
     if not sums or whole <= 0:

@@ -62,7 +62,9 @@ def estimate_sci(
     least = (("embodied carbon", embodied_kg), ("reserved time", hours), ("reserved part", reserved),
              ("energy", energy_kwh), ("intensity", kg_per_kwh))  # fmt: skip
     for name, given in least:
-        if given is not None and not (math.isfinite(given) and given >= 0):
+        if given is not None and not math.isfinite(given):
+            raise ValueError(f"the {name} is {given:g}, which is not a finite number")
+        if given is not None and given < 0:
             raise ValueError(f"the {name} is {given:g}, it cannot be below 0")
     if units is not None and not (math.isfinite(units) and units > 0):
         raise ValueError(f"the number of units is {units:g}, it must be above 0")

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from greenplanner.model.cohorts import needed
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.measures import HEADLINES, MEASURES
 from greenplanner.plan.resolve import resolve
@@ -283,3 +284,9 @@ def test_a_site_without_instruments_and_residual_mix_has_one_figure(tiny):
     assert half.total("scope2_market_kg") == pytest.approx(
         0.5 * results.total("scope2_location_kg"), rel=1e-12
     )
+
+
+def test_whatever_the_ratio_work_needs_an_accelerator():
+    """40 old ones: 20 at twice the work, 14 at three times it, one at any ratio beyond 40; none for none."""
+    assert [needed(40, ratio) for ratio in (2.0, 3.0, 41.0, 1e12)] == [20, 14, 1, 1]
+    assert needed(0, 2.0) == 0
