@@ -30,6 +30,7 @@ from greenplanner.plan.files import save
 from greenplanner.plan.residual_mixes import calculate
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Contract, Credit, Fleet, MixRow, Plan, Site
+from tests.published import elsewhere_table as elsewhere_services
 from tests.published import test_inference as inference
 from tests.published import test_training_elsewhere as elsewhere
 from tests.published.training_table import (
@@ -182,6 +183,15 @@ def test_runs_that_moved_no_number(manual: str) -> None:
     assert words[1] == str(len(runs))
     for figure in figures:
         assert figure in words[0], figure
+
+
+def test_services_elsewhere(manual: str) -> None:
+    """Each row of the table that the window shows; the Chinese one names the service in its words."""
+    with resources.path(elsewhere_services.SHIPPED).open(encoding="utf-8", newline="") as file:
+        lines = elsewhere_services.markdown(list(csv.DictReader(file))).splitlines()[2:]
+    assert len(lines) > 15
+    for line in lines:
+        assert line.split("|", 2)[2] in manual, line
 
 
 def test_example_of_a_residual_mix(manual: str) -> None:

@@ -71,16 +71,30 @@ def rows() -> list[dict[str, str]]:
     """Return the shipped table."""
     return [
         {
-            "what": what, "hardware": hardware, "unit": unit, "published": f"{published:.4g}",
+            "what": what, "hardware": hardware, "unit": unit, "published": f"{published:.5g}",
             "computed": f"{computed:.4g}", "ratio": f"{computed / published:.2f}", "source": source,
         }
         for what, hardware, unit, published, computed, source in _found()
     ]  # fmt: skip
 
 
-if __name__ == "__main__":
-    table = rows()
-    (resources.path("attributes.csv").parent / SHIPPED).write_text(text(table), encoding="utf-8")
-    shown = ("what", "hardware", "published", "computed", "unit", "ratio")
+def _number(value: str) -> str:
+    return f"{float(value):,.0f}" if float(value) >= 1000 else value
+
+
+def markdown(table: list[dict[str, str]]) -> str:
+    """Return the table as the manual shows it."""
+    lines = ["| service | hardware | published | computed | unit | ratio |", "|---|---|---:|---:|---|---:|"]
     for row in table:
-        print(f"| {' | '.join(row[name] for name in shown)} |")
+        cells = (
+            row["what"], row["hardware"], _number(row["published"]), _number(row["computed"]), row["unit"],
+            row["ratio"],
+        )  # fmt: skip
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    content = rows()
+    (resources.path("attributes.csv").parent / SHIPPED).write_text(text(content), encoding="utf-8")
+    print(markdown(content))
