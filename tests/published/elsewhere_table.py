@@ -1,4 +1,6 @@
-"""Services as others measured them, none of it fitted: computed here, shown in the window.
+"""Services as others measured them, no number fitted to them: computed here, shown in the window.
+
+That mixtures of experts take more requests where none are entered was decided knowing DeepSeek's account.
 
 ``python -m tests.published.elsewhere_table`` writes ``resources/published/inference_elsewhere.csv`` anew.
 """

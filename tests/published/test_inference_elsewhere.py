@@ -169,7 +169,8 @@ def test_a_day_of_deepseek() -> None:
 
     8 575 tokens a second and node, reading included (608 billion tokens, 56 % from the cache): with 16
     accelerators and 1 024 requests at a time ours lies within a factor of 2, and the batch taken where
-    nobody enters one is nearer to it than 64 requests would be. The H200 stands for the H800.
+    nobody enters one (a rule made knowing this account) is nearer to it than 64 requests would be. The
+    H200 stands for the H800.
     """
     per_node = 168e9 / 226.75 / 86400
     read, written = 0.44 * 608 / 168 * 300, 300.0

@@ -23,7 +23,7 @@ from greenplanner.plan.types import Fleet, Plan, Site, Workload
 
 FACTS = Path(__file__).with_name("published_training.csv")
 SHIPPED = "published/training_checks.csv"
-# Runs that were collected afterwards and moved no number.
+# Runs that were collected afterwards; they moved no usual efficiency, but widened its range.
 UNSEEN = Path(__file__).with_name("training_unseen.csv")
 SHIPPED_UNSEEN = "published/training_unseen.csv"
 # Rows that played no part when the usual efficiencies were set.
@@ -75,7 +75,7 @@ class Unseen(NamedTuple):
 
 
 def unseen() -> list[Unseen]:
-    """Return the runs that moved no number, from parameters, tokens and hardware alone."""
+    """Return the runs collected afterwards, from parameters, tokens and hardware alone."""
     runs = []
     with UNSEEN.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
@@ -92,7 +92,7 @@ def unseen() -> list[Unseen]:
 
 
 def unseen_rows() -> list[dict[str, str]]:
-    """Return the shipped table of the runs that moved no number."""
+    """Return the shipped table of the runs collected afterwards."""
     return [
         {
             "model": run.name,
@@ -206,7 +206,7 @@ def text(table: list[dict[str, str]]) -> str:
 
 
 def markdown_unseen(table: list[dict[str, str]]) -> str:
-    """Return the runs that moved no number as a Markdown table."""
+    """Return the runs collected afterwards as a Markdown table."""
     lines = [
         "| run | hardware | published h | computed h | low to high | ratio |",
         "|---|---|---|---|---|---|",
