@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
+from greenplanner.catalog.shown_names import catalog_names, filled
 from greenplanner.plan.messages import EDIT_VALUE, FILE_FAULTS, Fault
 
 # Language code -> its own name.
@@ -101,22 +101,12 @@ def tr_sentences(text: str) -> str:
     return re.sub(r"(?<=。) ", "", " ".join(pieces))
 
 
-@cache
-def _catalog_names(code: str) -> dict[str, str]:
-    """Return English name -> name in a language; read once, empty for a language without a file."""
-    path = resources.path(f"i18n/catalog_names_{code}.csv")
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {line["name"]: line["shown"] for line in csv.DictReader(file)}
-
-
 def shown_name(name: str) -> str:
     """Return a name of a catalog row in the language of the window, as it is where that has none.
 
     The catalog is English, as its sources are; what a user types may be in either language.
     """
-    return _catalog_names(language()).get(name, name)
+    return catalog_names(language()).get(name, name)
 
 
 @lru_cache(maxsize=1)
@@ -149,8 +139,8 @@ def grouped(value: str) -> str:
 def _field(name: str, value: str) -> str:
     if name in _AMOUNTS:
         return grouped(value)
-    if name == "region":
-        return shown_name(value)
+    if name in ("region", "place") and (shown := shown_name(value)) != value:
+        return shown
     return tr_list(value) if name in _WORDS else value
 
 
@@ -162,7 +152,7 @@ def tr_sentence(template: str, fields: Mapping[str, str], text: str) -> str:
     # The template itself, never read as a sentence of another one: without a translation that has no end.
     shown = QCoreApplication.translate(DATA_CONTEXT, template)
     try:
-        return shown.format(**words)
+        return filled(shown, words)
     except (KeyError, IndexError, ValueError):
         return text
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from greenplanner.catalog.shown_names import catalog_names, filled
 from greenplanner.report.workbook_words_zh import CHINESE, MONTHS_ZH, SHEETS_ZH
 
 LANGUAGES = ("en", "zh_CN")
@@ -44,8 +47,14 @@ class Words:
         self._table = CHINESE if self.language == "zh_CN" else {}
 
     def t(self, text: str) -> str:
-        """Return a label; one without translation stays English."""
-        return self._table.get(text, text)
+        """Return a label or a name of the catalog; one without translation stays English."""
+        return self._table.get(text) or catalog_names(self.language).get(text, text)
+
+    def sentence(self, template: str, fields: Mapping[str, str]) -> str:
+        """Return a sentence of the model with its fields; regions are named as the reader knows them."""
+        regions = ("region", "place")
+        named = {name: self.t(value) if name in regions else value for name, value in fields.items()}
+        return filled(self.t(template), named)
 
     def sheet(self, name: str) -> str:
         """Return the title of a sheet."""

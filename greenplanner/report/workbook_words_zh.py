@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from greenplanner.report.workbook_words_zh_actions import ACTION_WORDS
+from greenplanner.report.workbook_words_zh_decisions import DECISION_WORDS
 from greenplanner.report.workbook_words_zh_fields import FIELD_WORDS
 from greenplanner.report.workbook_words_zh_indicators import INDICATOR_WORDS
 from greenplanner.report.workbook_words_zh_notices import NOTICE_WORDS
@@ -29,6 +30,8 @@ SHEETS_ZH = {
     "Indicators": "数据中心指标",
     "ESRS": "ESRS E1-5 至 E1-8",
     "Targets": "目标与预算",
+    "MACC": "减排成本曲线 (MACC)",
+    "Uncertainty": "总量的不确定性",
     "SCI": "软件碳强度 (SCI)",
     "Factors": "因子",
     "Method": "方法",
@@ -313,5 +316,14 @@ def parse(text: str) -> dict[str, str]:
 
 
 CHINESE: dict[str, str] = {}
-for _text in (_WORDS, PLAN_WORDS, FIELD_WORDS, NOTICE_WORDS, SHEET_WORDS, INDICATOR_WORDS, ACTION_WORDS):
+for _text in (
+    _WORDS,
+    PLAN_WORDS,
+    FIELD_WORDS,
+    NOTICE_WORDS,
+    SHEET_WORDS,
+    INDICATOR_WORDS,
+    ACTION_WORDS,
+    DECISION_WORDS,
+):
     CHINESE |= parse(_text)

@@ -246,4 +246,61 @@ inference | 推理
 Server capacity | 服务器容量
 Battery for the grid | 服务电网的电池
 Scope 1 in emission trading | 纳入排放权交易的范围一
+currency | 货币
+Gbit/s | Gbit/s
+Energy of the network | 网络能耗
+Whose devices | 设备归属
+Number | 数量
+Performance | 性能
+Peak power | 峰值功率
+CPU utilization | CPU 利用率
+Reserved accelerators | 预留加速器数
+Reserved time | 预留时间
+Reservation | 预留
+per server | 每台服务器
+kW/server | kW/台服务器
+Net revenue in the statements | 报表中的净收入
+Line of the statements | 报表项目
+Reason of the difference | 差额原因
+Carbon price applies to | 碳价适用范围
+Assumptions of the carbon price | 碳价的假设
+Carbon price and the statements | 碳价与报表
+VCMI 1: inventory kept | VCMI 1:编制清单
+VCMI 2: near-term target | VCMI 2:近期目标
+VCMI 3: progress shown | VCMI 3:展示进展
+VCMI 4: advocacy in line | VCMI 4:倡导一致
+Neutrality attested | 中和声明有人证明
+Statement of neutrality | 中和声明
+Calculated residual mix | 计算的剩余结构
+Incoming bandwidth | 入站带宽
+Outgoing bandwidth | 出站带宽
+Racks | 机架数
+Peak performance | 峰值性能
+TFLOP/s | TFLOP/s
+Where the devices are | 设备所在地
+Grid factor of the devices | 设备的电网因子
+Residual mix of the devices | 设备的剩余结构因子
+Upstream factor of the devices | 设备的上游因子
+Grid loss of the devices | 设备的电网损耗
+Electricity price of the devices | 设备的电价
+Hourly market price | 逐时市场价
+Year of the data | 数据年份
+Unit of the energies | 能量单位
+Source of the data | 数据来源
+Sources | 来源
+Removal | 移除
+By | 由谁
+Activity | 活动
+Removed | 移除量
+Reversed | 逆转量
+Risk of reversal | 逆转风险
+Benchmark | 基准
+Measured energy | 实测能耗
+Federated training: own devices | 联邦训练:自有设备
+Federated training: devices of others | 联邦训练:他人设备
+Federated training: network | 联邦训练:网络
+Federated training (outside the halls) | 联邦训练(机房之外)
+Energy of halls and federated training | 机房和联邦训练的能耗
+Cat. 1, devices of others in federated training | 类别 1,联邦训练中他人的设备
+Use-phase emissions of the halls | 机房的使用阶段排放
 """

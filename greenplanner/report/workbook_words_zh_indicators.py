@@ -161,4 +161,98 @@ SCI per training run | 每次训练 SCI
 R, PFLOP of the models | R,模型的 PFLOP
 R, million training tokens | R,百万训练词元
 R, billion parameters | R,十亿参数
+Cost per tonne | 每吨成本
+Annualized cost, alone | 年化成本,单独
+Cost per tonne, alone | 每吨成本,单独
+Racks up to which an edge hall is out of scope | 边缘机房不在范围内的机架数上限
+The catalog has no 16-bit peak performance for {name}: enter it at the fleet. | 目录没有 {name} 的 16 位峰值性能:请在机群中输入。
+ITEEsv, servers without accelerators | ITEEsv,无加速器的服务器
+per kW | 每 kW
+The plan has no servers without accelerators here. | 计划在此没有无加速器的服务器。
+Bandwidth of the incoming traffic, B_IN | 入站流量带宽,B_IN
+Bandwidth of the outgoing traffic, B_OUT | 出站流量带宽,B_OUT
+Fossil: coal and coal products | 化石:煤和煤产品
+The generators of the plan burn no coal. | 计划的发电机不烧煤。
+Fossil: crude oil and petroleum products | 化石:原油和石油产品
+Fossil: natural gas | 化石:天然气
+Fossil: other sources | 化石:其他来源
+Fossil: purchased electricity | 化石:外购电力
+of which category 1, purchased services | 其中类别 1,外购服务
+of which category 2, capital goods | 其中类别 2,资本货物
+of which category 3, fuel- and energy-related | 其中类别 3,燃料和能源相关
+of which category 8, upstream leased assets | 其中类别 8,上游租赁资产
+Net revenue used for the intensity | 强度所用净收入
+Net revenue left out of the intensity | 未计入强度的净收入
+Enter it in the plan settings under net revenue. | 请在计划设置的净收入下输入。
+Net revenue in the financial statements | 财务报表中的净收入
+Line item or note of the statements | 报表项目或附注
+Global warming potentials | 全球变暖潜势
+Grid factors of the catalog keep the potentials of their own source. | 目录的电网因子保留其来源自己的潜势值。
+Claim of carbon neutrality | 碳中和声明
+No claim of neutrality is made: nobody attests one in the plan settings. | 未作中和声明:计划设置中无人证明。
+No removal is entered (Carbon credits page, Own removals). | 未输入移除(碳信用页,自有移除)。
+of which own operations | 其中自身运营
+of which upstream value chain | 其中上游价值链
+of which downstream value chain | 其中下游价值链
+Removals by activity | 按活动的移除
+Removals by storage | 按储存方式的移除
+Removals by kind (biogenic, technological, hybrid) | 按种类的移除(生物、技术、混合)
+Reversed in the year | 当年逆转
+How the risk of reversal is managed | 逆转风险如何管理
+Methodology of the removals | 移除的方法学
+Where the price applies | 价格适用于
+Enter it in the plan settings under the internal carbon price. | 请在计划设置的内部碳价下输入。
+Assumptions of the price | 价格的假设
+Consistency with the financial statements | 与财务报表的一致性
+Reliability | 可靠性
+Completeness | 完整性
+Age | 时效
+Place | 地点
+Of | 所属
+Range from | 范围取自
+pedigree scores | 谱系评分
+Closed form (IPCC approach 1) for independent factors and small ranges, no simulation: products add the squares of the percentages, sums the squares of the amounts. | 针对相互独立因子和较小范围的闭式解(IPCC 方法 1),不是模拟:乘积取百分比的平方和,求和取数量的平方和。
+Unequal sides are kept apart: what makes a total smaller and what makes it larger is added up separately, each as the root of the sum of squares. | 不对称的两侧分开处理:使总量变小和变大的部分分别相加,各取平方和的根。
+A factor that several sites or fleets use is one: its effects are added before they are squared. | 多个站点或机群共用的因子算一个:先相加其影响,再取平方。
+Values entered without a range count as exact. Enter a low and a high for those that are estimates. | 未输入范围的数值按精确计。属于估计的请输入低值和高值。
+assumed range | 假设的范围
+range of the source | 来源给出的范围
+scope 2 location-based | 范围二,基于位置
+location-based | 基于位置
+Only the training runs of the plan are in it: no data work, no retirement. | 只含计划的训练运行:不含数据处理和退役。
+Performance by {name}. | 性能按 {name}。
+The energy of these servers is in no figure of the plan. | 这些服务器的能耗不计入计划的任何数字。
+Fleets with accelerators are left out: servers whose computing they mostly do are out of scope. | 不含有加速器的机群:主要由加速器完成计算的服务器不在范围内。
+ToR, accelerators of the fleet | ToR,机群的加速器数
+Powered accelerator-hours | 通电加速器小时
+Reserved hardware, part of the embodied carbon | 预留硬件,隐含碳的部分
+A year has 8 760 hours; leap days are left out. | 一年按 8 760 小时计,不计闰日。
+R, functional units | R,功能单位
+SCI per unit, reserved hardware | 每单位 SCI,预留硬件
+R counts: {name}. | R 计:{name}。
+Cost: not known, because a figure of the hardware is missing. | 成本:未知,因为缺少硬件的一项数字。
+Service life | 使用年限
+Day rate | 日费率
+Cost, net present | 成本,净现值
+Hardware of both ways | 两种方式的硬件
+Sum | 合计
+Lifetime, years | 寿命,年
+replace now | 立即更换
+Cost: not known, because no rent is entered for {names}. | 成本:未知,因为 {names} 没有输入租金。
+Step | 步骤
+Effort, once | 一次性投入
+Years shown | 显示的年份
+Carbon, embodied in full | 碳,隐含碳全额
+Keep to {year} | 保留到 {year}
+Effort, each year | 每年投入
+Upkeep, share of price | 维护,占价格比例
+Performance ratio, new over old | 性能比,新/旧
+Energy change, large batch | 能耗变化,大批量
+Way | 方式
+Hardware | 硬件
+several | 多处
+Support, each accelerator | 支持,每个加速器
+All together | 全部共同
++ % | + %
+Replace in {year} | {year} 年更换
 """

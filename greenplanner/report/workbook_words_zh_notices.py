@@ -50,4 +50,12 @@ currency/h | currency/小时
 {name}: the rent holds for the accelerator that follows too. | {name}:租金也适用于后继加速器。
 {name}: electricity and water are inside the rent of the cloud and not charged again, unless a price is entered here. | {name}:电力和水已含在云租金中,不再收取,除非此处输入了价格。
 {name}: a price of electricity or water is entered here and charged beside the rent of the cloud. | {name}:此处输入了电价或水价,在云租金之外另计。
+{name}: out of service within {year}. The plan has years and no dates, so {share} % of each month of {year} is counted, and nothing after it. | {name}:在 {year} 年内退出服务。计划只有年份没有日期,因此 {year} 年每月计 {share} %,此后不计。
+{name}: a residual factor is entered, so the calculated residual mix {mix} is not used. | {name}:已输入剩余结构因子,因此不采用计算的剩余结构 {mix}。
+{name}: no market price is entered; the strike price settles hour by hour against the electricity prices of the site, which as all-in prices make the contract look cheaper than it is. | {name}:未输入市场价;执行价逐时与站点电价结算,作为全包价会使合同显得比实际便宜。
+{name}: own devices and the network draw {kwh} kWh a year outside the halls: scope 2 of {place}, and category 1 for the network. Hardware and water of the devices are not counted. | {name}:自有设备和网络每年在机房之外用电 {kwh} kWh:设备计入 {place} 的范围二,网络计入类别 1。不计设备的硬件和用水。
+{name}: devices of others and the network draw {kwh} kWh a year outside the halls: scope 3 category 1 of {place}, a policy. Hardware and water of the devices are not counted. | {name}:他人设备和网络每年在机房之外用电 {kwh} kWh:计入 {place} 的范围三类别 1,此为政策选择。不计设备的硬件和用水。
+{name}: whose devices train is not entered; they count as those of others. | {name}:未输入由谁的设备训练;按他人设备计。
+{name}: no residual mix is known for {place}; market-based, the own devices take the grid factor. | {name}:{place} 没有已知的剩余结构;基于市场时自有设备采用电网因子。
+{name}: own costs of measures ({count}) are assumed and in the cost; enter your own figures in its changes. | {name}:措施自身的成本({count} 项)为假设并计入成本;请在其更改中输入您自己的数字。
 """

@@ -62,5 +62,13 @@ def test_search_finds_both_languages(chinese: None) -> None:
     )
 
 
+def test_no_blanks_stand_around_chinese_names(chinese: None) -> None:
+    template = "{name}: the catalog knows no water stress for {region}; enter the level of your basin."
+    said = i18n.tr_sentence(template, {"name": "机房", "region": "Singapore"}, "")
+    assert said.startswith("机房：目录没有新加坡的水资源压力")
+    said = i18n.tr_sentence(template, {"name": "Hall", "region": "GRID-X"}, "")
+    assert said.startswith("Hall：目录没有 GRID-X 的水资源压力")
+
+
 def test_english_is_as_the_catalog_writes_it(qapp: QApplication) -> None:
     assert cells.display(REGION, "DEU", Plan(name="Plan"), default_catalog()) == "Germany"

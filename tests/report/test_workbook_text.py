@@ -142,6 +142,13 @@ def test_chinese_and_english_hold_the_same_numbers(tiny: Catalog, rich: Path, tm
     assert differences(path, recalculate(path, tmp_path)) == []
 
 
+def test_chinese_sentences_name_regions_in_chinese() -> None:
+    template = "{name}: the catalog knows no water stress for {region}; enter the level of your basin."
+    fields = {"name": "Hall", "region": "Singapore"}
+    assert Words("zh_CN").sentence(template, fields).startswith("Hall:目录没有新加坡的水资源压力")
+    assert Words("en").sentence(template, fields) == template.format(**fields)
+
+
 def test_every_label_is_translated(tiny: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: set[str] = set()
     plain = Words.t
@@ -169,9 +176,8 @@ def test_every_label_is_translated(tiny: Catalog, monkeypatch: pytest.MonkeyPatc
     plans = (results.plan, rich_plan())
     asked -= {item.evidence for plan in plans for item in plan.contracts}
     asked -= {item.name for plan in plans for item in plan.sites}
-    asked -= {
-        row.name for catalog in (tiny, results.resolved.catalog) for row in catalog.tables["regions"].values()
-    }
+    for catalog in (tiny, results.resolved.catalog):
+        asked -= {row.name for name in ("regions", "residuals") for row in catalog.tables[name].values()}
     symbols = re.compile(r"[%\-]|[A-Zua-z0-9/() ]{0,12}|kg CO2e(/kg)?|t CO2e|[ug()x ]*PUE")
     missing = {t for t in asked - CHINESE.keys() if re.search("[A-Za-z]", t) and not symbols.fullmatch(t)}
     missing = {t for t in missing if not re.search("[一-鿿]", t)}

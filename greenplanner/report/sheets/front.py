@@ -88,7 +88,8 @@ def build_cover(book: Book, generated: str, step_costs: Sequence[LeverCost | Non
     if book.results.warnings:
         sheet.section(t("What the reader must know"), 3)
         for notice in book.results.warnings:
-            text = book.t(notice.template).format(**notice.fields) if notice.template else notice.text
+            words = book.words
+            text = words.sentence(notice.template, notice.fields) if notice.template else notice.text
             sheet.text(sheet.row, 1, text, "wrap")
             sheet.ws.merge_cells(start_row=sheet.row, start_column=1, end_row=sheet.row, end_column=3)
             sheet.row += 1

@@ -127,7 +127,9 @@ class IndicatorSheet:
         t = self.book.t
         # A sentence with numbers stands once, with those of the last column that says it.
         said = {
-            note.template: t(note.template).format(**note.fields) if note.fields else t(note.template)
+            note.template: self.book.words.sentence(note.template, note.fields)
+            if note.fields
+            else t(note.template)
             for item in items
             for note in item.notes
         }

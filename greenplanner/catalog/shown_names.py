@@ -1,0 +1,45 @@
+"""Names of catalog rows, and sentences with names in them, in the language of the reader.
+
+The catalog is English, as its sources are. A resource per language says what a row is called there.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from greenplanner import resources
+
+# Chinese characters and the punctuation that stands between them.
+_HAN = "\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef"
+_STARTS, _ENDS = re.compile(f"[{_HAN}]"), re.compile(f"[{_HAN}]$")
+_PLACE = re.compile(rf"((?<=[{_HAN}]) )?\{{(\w+)\}}( (?=[{_HAN}]))?")
+
+
+@cache
+def catalog_names(code: str) -> Mapping[str, str]:
+    """Return English name -> name in a language; read once, empty for a language without a file."""
+    path = resources.path(f"i18n/catalog_names_{code}.csv")
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        return {line["name"]: line["shown"] for line in csv.DictReader(file)}
+
+
+def filled(template: str, fields: Mapping[str, object]) -> str:
+    """Return a template with its fields filled in.
+
+    A Chinese sentence has blanks around names in Latin letters; around a Chinese name they fall away.
+
+    >>> filled("未知 {region} 的电网", {"region": "德国"}), filled("未知 {region} 的电网", {"region": "XK"})
+    ('未知德国的电网', '未知 XK 的电网')
+    """
+
+    def fit(match: re.Match[str]) -> str:
+        word = str(fields.get(match[2], ""))
+        before = "" if _STARTS.match(word) else match[1] or ""
+        return f"{before}{{{match[2]}}}{'' if _ENDS.search(word) else match[3] or ''}"
+
+    return _PLACE.sub(fit, template).format(**fields)
