@@ -1051,6 +1051,10 @@
         <translation>服务</translation>
     </message>
     <message>
+        <source>Services elsewhere</source>
+        <translation>他处的服务</translation>
+    </message>
+    <message>
         <source>{count} published runs, predicted from parameters, tokens (or FLOPs) and hardware alone: the accelerator-hours are off by {error} % (median), at worst {low} and {high} times the published ones. Energy is compared where it was measured; TDP x hours is no measurement.</source>
         <translation>{count} 次公布的训练，仅由参数、词元（或 FLOPs）和硬件预测：加速器小时偏差 {error} %（中位数），最差为公布值的 {low} 倍和 {high} 倍。能耗只与实测值比较；TDP x 小时不是测量。</translation>
     </message>
@@ -1121,6 +1125,26 @@
     <message>
         <source>Median factor</source>
         <translation>倍数中位数</translation>
+    </message>
+    <message>
+        <source>Services that others measured, none of it fitted. The software of 2023 needed two to three times what today&apos;s does; enter it as Work by software.</source>
+        <translation>由他人测量的服务，均未拟合。2023 年的软件需要今天两到三倍的工作量；请在“软件工作系数”中输入。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10501,10 @@
         <translation>请在计划设置的内部碳价下输入。</translation>
     </message>
     <message>
+        <source>M holds hardware that has left the fleet and is still written off.</source>
+        <translation>M 含已离开机群但仍在折旧的硬件。</translation>
+    </message>
+    <message>
         <source>net revenue in the statements - net revenue used for the intensity</source>
         <translation>报表中的净收入 - 用于强度的净收入</translation>
     </message>
@@ -11103,6 +11131,14 @@
     <message>
         <source>a related process at laboratory scale or with other technology</source>
         <translation>实验室规模或其他技术的相关过程</translation>
+    </message>
+    <message>
+        <source>range of the cooling system over climates; the value is a result of the cooling model</source>
+        <translation>冷却系统在各气候下的范围；数值是冷却模型的结果</translation>
+    </message>
+    <message>
+        <source>no range is published for this cooling system: that of an estimate</source>
+        <translation>该冷却系统没有公布的范围：采用估计值的范围</translation>
     </message>
     <message>
         <source>Closed form (IPCC approach 1) for independent factors and small ranges, no simulation: products add the squares of the percentages, sums the squares of the amounts.</source>
