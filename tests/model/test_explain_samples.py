@@ -14,7 +14,7 @@ from greenplanner.model.explain import WHOLE, Step
 from greenplanner.model.explain_cfe import CFE_FIGURES
 from greenplanner.model.explain_places import PLACES
 from greenplanner.model.explain_workloads import WORK_FIGURES
-from greenplanner.model.indicators import find, known_keys
+from greenplanner.model.indicators import all_indicators
 from greenplanner.model.matching import hourly_matching, summary
 from greenplanner.model.measures import MEASURES
 from greenplanner.model.results import Results
@@ -62,9 +62,9 @@ def test_figures_of_the_plan_open_in_all_years(number: int) -> None:
             check(step, f"{key} in {year}")
             if key in MEASURES:
                 assert step.value == results.value(key, year), key
-        for key in known_keys(results):
-            if find(results, key, year) is not None:
-                check(results.explain(key, year), f"{key} in {year}")
+    for item in all_indicators(results, [results.years[-1]]):
+        step = results.explain(item.key, item.year)
+        check(step, f"{item.key} in {item.year}")
 
 
 @pytest.mark.parametrize("number", range(len(SAMPLES)), ids=lambda number: SAMPLES[number].stem)
