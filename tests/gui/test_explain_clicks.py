@@ -419,6 +419,7 @@ def test_a_measured_value_ends_at_its_recording(window: MainWindow, qtbot: QtBot
     click(qtbot, page.view, 1, len(page.table.attributes))
     panel = opened(window)
     assert panel.key == "it_kwh@fleets/g"
+    panel.fill_all()
     found = panel.tree.findItems("Idle power", Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
     assert found
     assert "measured" in found[0].text(2)
@@ -466,3 +467,23 @@ def test_the_tables_of_report_cost_and_disclosure_open_what_they_show(
         )
         click(qtbot, owner.table, row, column)
         opened(window)
+
+
+def test_steps_are_made_when_they_are_opened(window: MainWindow, qtbot: QtBot) -> None:
+    """A click answers at once: of thousands of steps only the first are there until one is unfolded."""
+    window.explain("total_location_kg")
+    tree = window.explain_panel.tree
+    root = tree.topLevelItem(0)
+    assert root.isExpanded()
+    second = root.child(1)
+    assert second.childCount() == 0
+    assert second.childIndicatorPolicy() == second.ChildIndicatorPolicy.ShowIndicator
+    tree.setFocus()
+    tree.setCurrentItem(second)
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    assert second.isExpanded()
+    assert second.childCount() > 0
+    made = second.childCount()
+    second.setExpanded(False)
+    second.setExpanded(True)
+    assert second.childCount() == made

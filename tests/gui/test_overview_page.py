@@ -179,6 +179,7 @@ def test_explanation_names_the_owner_once_and_leaves_with_escape(qtbot):
     panel = ExplainPanel(open_document())
     qtbot.addWidget(panel)
     panel.explain("total_location_kg")
+    panel.fill_all()
     walk, seen = QTreeWidgetItemIterator(panel.tree), 0
     while (item := walk.value()) is not None:
         above = item.parent()

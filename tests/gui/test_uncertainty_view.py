@@ -120,6 +120,7 @@ def test_the_explanation_leads_to_the_factors(window: Any, page: Any) -> None:
     assert (page.uncertainty.measure, page.uncertainty.year) == ("scope2_location_kg", 2027)
     page.uncertainty.explain_button.click()
     assert panel.key == "uncertainty/scope2_location_kg"
+    panel.fill_all()
     root = panel.tree.topLevelItem(0)
     assert [root.child(n).text(0) for n in range(2)] == ["Low side", "High side"]
     assert root.child(1).child(0).text(0) == "Hall: Grid factor"

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from greenplanner.plan.resolve import Origin
 
 HORIZON = -1
+_WAITING = int(Qt.ItemDataRole.UserRole) + 1  # number of the step whose parts are not made yet
 _HUGE = 1e13
 # Of a scenario and the plan without it, see greenplanner.model.explain_change.
 _SIDES = ("Without the scenario", "With the scenario", "Difference by the scenario")
@@ -124,6 +126,7 @@ class ExplainPanel(QFrame):
         self.setObjectName("explainPanel")
         self._document = document
         self._own: Explained | None = None
+        self._waiting: dict[int, tuple[Step, int, str]] = {}
         self.key: str | None = None
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
@@ -167,6 +170,7 @@ class ExplainPanel(QFrame):
         layout.addWidget(self._formula)
         self.setMinimumWidth(300)
         self.tree.currentItemChanged.connect(self._show_details)
+        self.tree.itemExpanded.connect(self._fill)
         self._year.currentIndexChanged.connect(self._rebuild)
         document.results_changed.connect(self._results_changed)
         self.retint()
@@ -243,6 +247,7 @@ class ExplainPanel(QFrame):
 
     def _rebuild(self) -> None:
         self.tree.clear()
+        self._waiting.clear()
         self._formula.clear()
         self.range.hide()
         results = self._results
@@ -304,12 +309,34 @@ class ExplainPanel(QFrame):
             self.tree.addTopLevelItem(item)
         else:
             parent.addChild(item)
+        if step.inputs or step.children:
+            # A figure may stand on thousands of steps: they are made when they are opened.
+            item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+            item.setData(0, _WAITING, len(self._waiting) + 1)
+            self._waiting[len(self._waiting) + 1] = (step, depth, name or owner)
+        if depth < _MAX_DEPTH_OPEN:
+            self._fill(item)
+            item.setExpanded(True)
+        return item
+
+    def _fill(self, item: QTreeWidgetItem) -> None:
+        """Make what stands below a step, once."""
+        step, depth, owner = self._waiting.get(item.data(0, _WAITING) or 0, (None, 0, ""))
+        results = self._results
+        if step is None or results is None or item.childCount():
+            return
+        currency = results.plan.currency or ""
         for entry in step.inputs:
             self._add_input(item, entry, currency)
         for child in step.children:
-            self._add_step(item, child, currency, depth + 1, name or owner)
-        item.setExpanded(depth < _MAX_DEPTH_OPEN)
-        return item
+            self._add_step(item, child, currency, depth + 1, owner)
+
+    def fill_all(self) -> None:
+        """Make all steps down to the inputs."""
+        walk = QTreeWidgetItemIterator(self.tree)
+        while (item := walk.value()) is not None:
+            self._fill(item)
+            walk += 1
 
     def _add_input(self, parent: QTreeWidgetItem, entry: Input, currency: str) -> None:
         # A year has no thousands separator.
