@@ -297,6 +297,7 @@ def test_explaining_a_headline(window: MainWindow, plan_file: Path) -> None:
     assert not panel.isHidden()
     root = panel.tree.topLevelItem(0)
     assert root.childCount() > 0
+    panel.fill_all()
     labels, pending, values = [], [root], {}
     while pending:
         item = pending.pop()
