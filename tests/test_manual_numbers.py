@@ -362,3 +362,35 @@ def test_every_command_is_in_the_manual_and_every_option_there_exists(manual: st
             for name in (max(parameter.opts, key=len),) if name not in line and parameter.opts[0] not in line
         }  # fmt: skip
         assert missing <= {"--help"}, f"{' '.join(path)}: {missing}"
+
+
+# Where a key of the table is to be found: a part of it, the sample, and more options.
+_PLACES = {
+    "@pretraining": ("train-and-serve", ()),
+    "@chat": ("train-and-serve", ()),
+    "baseline/": ("inference-three-regions", ("--scenario", "Fewer, busier accelerators")),
+    "change/": ("inference-three-regions", ("--scenario", "Fewer, busier accelerators")),
+    "macc/": ("inference-three-regions", ("--scenario", "Solar and a battery in Singapore")),
+}
+
+
+def _keys(manual: str) -> list[str]:
+    found = re.search(r"^\| (?:key|键) \|.*?\n\n", manual, re.M | re.S)
+    assert found is not None
+    cells = [line.split("|")[1] for line in found[0].splitlines()[2:] if line]
+    keys = [key for cell in cells for key in re.findall(r"`([^`]+)`", cell) if not key.startswith("--")]
+    return [key.replace("KEY", "pue") for key in keys]
+
+
+def test_keys_of_the_manual_open_in_the_samples() -> None:
+    english, chinese = (
+        _keys(resources.path(f"manual/{code}.md").read_text(encoding="utf-8")) for code in ("en", "zh_CN")
+    )
+    assert english == chinese
+    assert len(english) > 15
+    for key in english:
+        places = [place for mark, place in _PLACES.items() if key.startswith(mark) or key.endswith(mark)]
+        sample, options = places[0] if places else ("inference-three-regions", ())
+        plan = str(resources.path(f"samples/{sample}.gplan"))
+        found = CliRunner().invoke(main, ["evaluate", plan, "--explain", key, *options])
+        assert found.exit_code == 0, (key, found.output)
