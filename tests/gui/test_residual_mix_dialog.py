@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from greenplanner.gui.document import Document
@@ -222,3 +223,17 @@ def test_a_source_is_chosen_from_the_list_or_typed(document: Document, qtbot: An
     assert dialog.grid.text_at(last, SOURCE) == "lignite"
     dialog.cut_button.click()
     assert dialog.grid.rowCount() == last
+
+
+def test_tab_leaves_the_grid_and_reaches_the_button(document: Document, qtbot: Any) -> None:
+    """A grid that keeps Tab for its cells would hold whoever has no mouse."""
+    dialog = dialog_of(document, qtbot)
+    enter(dialog, T19)
+    dialog.grid.setFocus()
+    seen = []
+    for _ in range(6):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(dialog.focusWidget())
+    assert seen[:4] == [dialog.add_button, dialog.cut_button, dialog.sites, dialog.use_button]
+    assert dialog.mixes in seen or dialog.name in seen
+    assert not dialog.grid.horizontalHeader().highlightSections()  # bold headings would be cut

@@ -87,6 +87,7 @@ class EnergyPage(EntityPage):
         self.mix_button.clicked.connect(self.open_mix)
         below = QHBoxLayout()
         below.addWidget(self.disclosure, 1)
+        below.addStretch()  # a lone button keeps its width
         below.addWidget(self.mix_button, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(below)
         self.tabs.currentChanged.connect(lambda _: self._tab_changed())
@@ -111,7 +112,10 @@ class EnergyPage(EntityPage):
         """Show the button beside the disclosure where the one of the toolbar is out of sight."""
         contracts = self.tabs.currentWidget() is self.stack
         above = contracts and bool(self.document.plan.contracts)
-        self.mix_button.setVisible(not above and (contracts or not self.disclosure.isHidden()))
+        shown = not above and (contracts or not self.disclosure.isHidden())
+        if not shown and self.mix_button.hasFocus():
+            self.tabs.tabBar().setFocus()  # or Qt gives it to the first button of the window
+        self.mix_button.setVisible(shown)
 
     def figures(self) -> list[QWidget]:
         """Return what shows results."""

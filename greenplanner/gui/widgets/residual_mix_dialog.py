@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -138,6 +140,18 @@ class ResidualMixDialog(QDialog):
         box.addLayout(line)
         box.addLayout(below)
         box.addWidget(self.buttons)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the dialog as it is read."""
+        order = (
+            self.mixes, self.name, self.year, self.unit, self.source, self.grid, self.add_button,
+            self.cut_button, self.sites, self.use_button, self.drop_button,
+            self.buttons.button(QDialogButtonBox.StandardButton.Cancel),
+        )  # fmt: skip
+        for one, next_one in itertools.pairwise(order):
+            QWidget.setTabOrder(one, next_one)
+        self.grid.setFocus()
 
     def _fill(self, site: str | None) -> None:
         plan = self.document.plan

@@ -30,6 +30,11 @@ class ValueGrid(QTableWidget):
         self.setHorizontalHeaderLabels(list(columns))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setDefaultSectionSize(26)
+        # Tab leaves the grid, as it leaves the tables of the pages; the arrows move in it.
+        self.setTabKeyNavigation(False)
+        # A bold heading of the current cell would not fit its section.
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
         self.itemChanged.connect(self._changed)
 
     def set_texts(self, texts: Sequence[Sequence[str]]) -> None:
