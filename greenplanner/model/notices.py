@@ -367,13 +367,17 @@ def _vintage_notice(contract: Contract, uses: tuple[ContractUse, ...]) -> Iterat
             yield _notice("vintage", path, name=use.name, vintage=vintage, year=str(use.year))
 
 
-def _price_series(site: Site, series: Series, currency: str) -> Iterator[Notice]:
-    name, path = entity_name(site), f"sites/{site.id}/price_series"
+def _other_currency(series: Series, name: str, path: str, currency: str) -> Iterator[Notice]:
     money = (series.unit or "").partition("/")[0].strip()
-    if sum(series.values) <= 0:
-        yield _notice("series-price", path, name=name)
     if len(money) == 3 and money.isupper() and money != currency:
         yield _notice("price-currency", path, name=name, unit=series.unit or "", currency=currency)
+
+
+def _price_series(site: Site, series: Series, currency: str) -> Iterator[Notice]:
+    name, path = entity_name(site), f"sites/{site.id}/price_series"
+    if sum(series.values) <= 0:
+        yield _notice("series-price", path, name=name)
+    yield from _other_currency(series, name, path, currency)
     if site.peak_price_per_kwh is not None:
         yield _notice("price-twice", path, name=name)
 
@@ -392,6 +396,9 @@ def _money_notices(resolved: Resolved, years: tuple[int, ...]) -> Iterator[Notic
         if site.price_series:
             yield from _price_series(site, series[site.price_series], plan.currency or "")
     for contract in plan.contracts:
+        if contract.market_price_series:
+            name, path = entity_name(contract), f"contracts/{contract.id}/market_price_series"
+            yield from _other_currency(series[contract.market_price_series], name, path, plan.currency or "")
         entered = contract.market_price_per_kwh is not None or contract.market_price_series is not None
         if strikes(contract) and not entered and contract.site in places:
             path = f"contracts/{contract.id}/market_price_per_kwh"

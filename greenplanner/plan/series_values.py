@@ -40,7 +40,8 @@ _CARBON = re.compile(
     r"(?:/|per|\bp)[\s_-]*(?P<per>[kmg])wh"
 )
 _MONEY = re.compile(
-    r"(?P<money>eur|usd|gbp|chf|cny|jpy|aud|cad|inr|nok|sek|dkk|pln|czk|€|\$|£|¥)\s*(?:/|per)\s*(?P<per>[kmg])wh"
+    r"(?P<money>eur|usd|gbp|chf|cny|jpy|aud|cad|inr|nok|sek|dkk|pln|czk|€|\$|£|¥)"
+    r"(?:\s*/\s*|[\s_-]*per[\s_-]*|[\s_]+)(?P<per>[kmg])wh"
 )
 _MONEY_NAME = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"}
 _POWER = {"w": 1e-3, "kw": 1.0, "mw": 1e3, "gw": 1e6}

@@ -18,6 +18,7 @@ from greenplanner.gui.widgets.profile_dialog import SERIES, ProfileDialog
 from greenplanner.gui.widgets.series_dialog import SeriesDialog
 from greenplanner.gui.widgets.series_list import SeriesList, import_series
 from greenplanner.plan.attributes import attribute
+from greenplanner.plan.types import Contract, Plan, Site
 from tests.gui.page_support import open_document, shown
 from tests.plan import hourly_files
 
@@ -33,6 +34,32 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "berlin.csv"
     path.write_text("\n".join(["carbon intensity gCO2/kWh;utilization %", *rows]))
     return path
+
+
+@pytest.fixture
+def prices(tmp_path: Path) -> Path:
+    path = tmp_path / "prices.csv"
+    path.write_text("\n".join(["hour,price_EUR_MWh", *(f"{hour},{60 + hour % 24}" for hour in range(8760))]))
+    return path
+
+
+@pytest.mark.parametrize(("entity", "field"), [("sites", "price_series"), ("contracts", "market_price_series")])
+def test_prices_are_imported_beside_their_field(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, prices: Path, entity: str, field: str
+) -> None:
+    """Each field with a button "Import…" is one that a series can be used for."""
+    plan = Plan(name="P", sites=(Site(id="s"),), contracts=(Contract(id="c", kind="PPA", site="s"),))
+    document = open_document(plan)
+    target = Target(entity, entity[0], field)
+    assert target in series_edits.targets(plan)
+    accept(monkeypatch, qtbot, prices)
+    found = SeriesDialog.ask(document, None, target)  # type: ignore[arg-type]
+    assert found is not None
+    series, chosen = found
+    assert chosen == target
+    assert series.unit == "EUR/kWh"
+    document.edit(series_edits.with_series(plan, series, chosen), "x")
+    assert getattr(getattr(document.plan, entity)[0], field) == series.id
 
 
 @pytest.fixture

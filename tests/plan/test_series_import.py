@@ -114,6 +114,8 @@ def test_units(unit: str, factor: float) -> None:
         ("GPU utilisation", "50", 0.5, "1", "share"),
         ("Load MW", "1,5", 1500, "kW", "power"),
         ("Price €/MWh", "-5", -0.005, "EUR/kWh", "price"),
+        ("price_EUR_MWh", "50", 0.05, "EUR/kWh", "price"),
+        ("usd_per_kwh", "0.05", 0.05, "USD/kWh", "price"),
         ("Carbon intensity", "350", 0.35, "kg/kWh", "intensity"),
         ("Carbon intensity", "0.35", 0.35, "kg/kWh", "intensity"),
         ("anything", "7", 7, "", "unknown"),

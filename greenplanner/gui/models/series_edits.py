@@ -49,8 +49,11 @@ def targets(plan: Plan) -> list[Target]:
     """Return all fields of a plan that can use a series."""
     found = [Target("sites", site.id) for site in plan.sites]
     found += [Target("fleets", fleet.id) for fleet in plan.fleets]
-    found += [Target("sites", site.id, "grid_cfe_series") for site in plan.sites]
-    return found + [Target("contracts", contract.id) for contract in plan.contracts]
+    for field in ("grid_cfe_series", "price_series"):
+        found += [Target("sites", site.id, field) for site in plan.sites]
+    for field in ("", "market_price_series"):
+        found += [Target("contracts", contract.id, field) for contract in plan.contracts]
+    return found
 
 
 def target_text(plan: Plan, target: Target) -> str:
