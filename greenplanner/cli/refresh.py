@@ -44,6 +44,10 @@ if TYPE_CHECKING:
 @click.option(
     "--save-replace", type=click.Path(path_type=Path), metavar="FILE", help="Write the plan of replacing."
 )
+@click.option(
+    "--explain", "key", metavar="FIGURE/WAY", help="Show the steps of a figure: carbon/keep, cost/replace."
+)
+@click.option("--year", type=int, help="With --explain: one calendar year.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write a workbook with formulas too.")
 def refresh(
     plan: Path,
@@ -58,6 +62,8 @@ def refresh(
     output: Path | None,
     save_keep: Path | None,
     save_replace: Path | None,
+    key: str | None,
+    year: int | None,
     **entered: Any,
 ) -> None:
     """Compare keeping hardware of PLAN with replacing it now: carbon, energy, cost, break-even years.
@@ -105,12 +111,27 @@ def refresh(
     _save(found, save_keep, save_replace)
     if output is not None:
         _write(output, found, document, chosen, model, ratio or suggested or 0.0)
+    if key is not None:
+        click.echo(_explained(found, key, year, as_json=as_json))
+        return
     if as_json:
         click.echo(json.dumps(record(found), indent=2, ensure_ascii=False))
         return
     if suggested is not None:
         click.echo(f"ratio {suggested:.3g} from the peak throughput in the catalog; a measured one is better")
     click.echo("\n".join(_lines(found, document.currency or "USD")))
+
+
+def _explained(found: Refresh, key: str, year: int | None, *, as_json: bool) -> str:
+    from greenplanner.catalog.store import default_catalog
+    from greenplanner.report import text
+    from greenplanner.whatif.explain_refresh import RefreshExplained
+
+    try:
+        step = RefreshExplained(found, default_catalog()).explain(key, year)
+    except (KeyError, ValueError) as error:
+        fail(error.args[0])
+    return text.explanation_json(step) if as_json else text.explanation(step)
 
 
 def _save(found: Refresh, keep: Path | None, replace: Path | None) -> None:

@@ -28,6 +28,7 @@ _VIEWS = {
     "amortized": "Total, location-based, embodied amortized",
     "dropped": "Total, location-based, embodied amortized, rest dropped",
 }
+_WAYS = {KEEP: "Keep", REPLACE: "Replace now"}
 FIGURES = (*_SUMS, *_VIEWS)
 _MOVED = "figure of what is kept + figure of the plan that replaces - figure of the plan that keeps"
 _NOTE = "What replacing changes elsewhere in the plan counts with it."
@@ -75,7 +76,8 @@ class RefreshExplained:
         """
         figure, _, way = key.partition("/")
         if figure not in FIGURES or way not in (KEEP, REPLACE):
-            raise KeyError(f"{key!r} is no figure of keep or replace; known are {', '.join(FIGURES)}")
+            known = ", ".join(f"{each}/{way}" for each in FIGURES for way in (KEEP, REPLACE))
+            raise KeyError(f"{key!r} is no figure of keep or replace; known are {known}")
         if year is not None and year not in self.years:
             raise ValueError(f"the plan covers {self.years[0]} to {self.years[-1]}, not {year}")
         return self._view(figure, way, year) if figure in _VIEWS else self._sum(figure, way, year)
@@ -88,7 +90,7 @@ class RefreshExplained:
         return self.found.keep if way == KEEP else self.found.replace
 
     def _sum(self, figure: str, way: str, year: int | None) -> Step:
-        label, measures = _SUMS[figure]
+        label, measures = f"{_WAYS[way]}: {_SUMS[figure][0]}", _SUMS[figure][1]
         value = self._value(figure, way, year)
         if way == KEEP:
             steps = [
@@ -111,12 +113,12 @@ class RefreshExplained:
         return Step(label, PART_FORMULA, value, steps[0].unit, children=steps)
 
     def _view(self, figure: str, way: str, year: int | None) -> Step:
-        value = self._value(figure, way, year)
+        value, label = self._value(figure, way, year), f"{_WAYS[way]}: {_VIEWS[figure]}"
         if figure == "amortized":
             parts = tuple(self._sum(each, way, year) for each in ("carbon", "embodied", "spread"))
-            return Step(_VIEWS[figure], _AMORTIZED, value, "kg", children=parts, adds_up=False)
+            return Step(label, _AMORTIZED, value, "kg", children=parts, adds_up=False)
         left = self._way(way).left_kg
         gone = float(left.sum() if year is None else left[self.years.index(year)])
         whole = self._view("amortized", way, year)
         parts = (whole, Step("Written off out of service", _LEFT, gone, "kg", adds_up=False))
-        return Step(_VIEWS[figure], _DROPPED, value, "kg", children=parts, adds_up=False)
+        return Step(label, _DROPPED, value, "kg", children=parts, adds_up=False)

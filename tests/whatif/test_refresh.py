@@ -129,6 +129,14 @@ def test_command_line(tmp_path):
     text = CliRunner().invoke(main, arguments).output
     assert "peak throughput" in text
     assert "carbon:" in text
+    opened = CliRunner().invoke(main, [*arguments, "--explain", "carbon/replace", "--year", "2027"])
+    assert opened.exit_code == 0, opened.output
+    assert opened.output.startswith("Replace now: Total, location-based, embodied in full = ")
+    assert "Keep: Total, location-based, embodied in full = " in opened.output
+    assert "<fleets/" in opened.output
+    unknown = CliRunner().invoke(main, [*arguments, "--explain", "carbon"])
+    assert unknown.exit_code == 2
+    assert "known are energy/keep" in unknown.output
     wrong = CliRunner().invoke(main, ["refresh", str(file), "--fleet", "x", *arguments[4:]])
     assert wrong.exit_code == 2
     assert "no fleet" in wrong.output + (wrong.stderr if wrong.stderr_bytes else "")
