@@ -43,12 +43,15 @@ def prices(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("entity", "field"), [("sites", "price_series"), ("contracts", "market_price_series")])
+PRICES = [("sites", "price_series"), ("contracts", "market_price_series")]
+
+
+@pytest.mark.parametrize(("entity", "field"), PRICES)
 def test_prices_are_imported_beside_their_field(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, prices: Path, entity: str, field: str
 ) -> None:
     """Each field with a button "Import…" is one that a series can be used for."""
-    plan = Plan(name="P", sites=(Site(id="s"),), contracts=(Contract(id="c", kind="PPA", site="s"),))
+    plan = Plan(name="P", sites=(Site(id="s"),), contracts=(Contract(id="c", kind="ppa", site="s"),))
     document = open_document(plan)
     target = Target(entity, entity[0], field)
     assert target in series_edits.targets(plan)

@@ -399,7 +399,7 @@ def test_currency_of_hourly_prices_is_compared():
 def test_currency_of_hourly_market_prices_is_compared(unit, told):
     series = Series(id="p", unit=unit, values=(0.1,) * 8760)
     contract = Contract(
-        id="k", kind="PPA", site=SITE.id, share=0.5, strike_per_kwh=0.06, market_price_series="p"
+        id="k", kind="ppa", site=SITE.id, share=0.5, strike_per_kwh=0.06, market_price_series="p"
     )
     plan = msgspec.structs.replace(PLAN, currency="USD", contracts=(contract,), series=(series,))
     found = [notice.path for notice in figures(plan).warnings if notice.code == "price-currency"]
