@@ -192,6 +192,7 @@ def data_texts() -> list[str]:
     texts += _indicator_texts()
     texts += _target_texts()
     texts += _abatement_texts()
+    texts += explanation_texts()
     texts += _uncertainty_texts()
     texts += serving_texts()
     texts += catalog_notes()
@@ -203,6 +204,45 @@ def data_texts() -> list[str]:
         data = json.loads(path.read_text(encoding="utf-8"))
         texts += [data["name"], first_sentence(data.get("notes") or "")]
     return [text for text in dict.fromkeys(texts) if text]
+
+
+# Modules whose steps say what the panel of explanations shows: all their plain texts are for the reader.
+_EXPLAINING = (
+    *("model/explain_carbon_price", "model/explain_cfe", "model/explain_change", "model/explain_clients"),
+    *("model/explain_counts", "model/explain_demand", "model/explain_instruments", "model/explain_ledger"),
+    *("model/explain_measures", "model/explain_rates", "model/explain_workloads", "whatif/explain_refresh"),
+)
+
+
+def explanation_texts() -> list[str]:
+    """Return labels, formulas and notes of the steps of explanations."""
+    found: list[str] = []
+    for name in _EXPLAINING:
+        tree = ast.parse((ROOT / "greenplanner" / f"{name}.py").read_text(encoding="utf-8"))
+        skipped: set[int] = set()
+        for node in ast.walk(tree):
+            body = getattr(node, "body", None)
+            if isinstance(body, list) and body and isinstance(body[0], ast.Expr):
+                skipped.update(id(each) for each in ast.walk(body[0]))  # a docstring
+            if isinstance(node, ast.JoinedStr | ast.Subscript | ast.arg):
+                skipped.update(id(each) for each in ast.walk(node))
+        found += [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped
+        ]
+    pieces = [piece for text in found for piece in re.split(r"(?<=\.) (?=[A-Z])", text)]
+    return [text for text in pieces if _is_prose(text)]
+
+
+def _is_prose(text: str) -> bool:
+    """Tell words for a reader from keys, paths, units and kinds."""
+    return (
+        bool(re.match(r"[A-Za-z0-9(]", text))
+        and (" " in text.strip() or text[:1].isupper())
+        and len(text) > 3
+        and not text.endswith("FLOP/s")
+    )
 
 
 def serving_texts() -> list[str]:
