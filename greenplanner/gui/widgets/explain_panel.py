@@ -299,7 +299,9 @@ class ExplainPanel(QFrame):
         label = _step_label(step.label)
         name = step.label.rsplit(": ", 1)[0] if ": " in step.label else ""
         shown = label.removeprefix(f"{owner}: ") if owner and owner == name else label
-        item = QTreeWidgetItem([shown[:1].upper() + shown[1:], self._amount(step, currency), ""])
+        if not shown.startswith(f"{name}: "):  # a name stays as it was given
+            shown = shown[:1].upper() + shown[1:]
+        item = QTreeWidgetItem([shown, self._amount(step, currency), ""])
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         exact = "" if step.value is None else f"{format_exact(step.value)} {unit_text(step.unit, currency)}"
         details = [tr_data(step.formula), exact, tr_sentences(step.note)]
