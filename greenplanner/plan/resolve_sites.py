@@ -165,12 +165,14 @@ def _fill_site(
         changes["genset_fuel_l_per_year"] = fuel
         origins[f"sites/{site.id}/genset_fuel_l_per_year"] = origin
     done = msgspec.structs.replace(site, **changes)
+    done = _fossil_at_least(done, origins)
     return done, with_spreads("sites", done, origins, catalog)
 
 
 # What counts as carbon-free in the 24/7 score, and as fossil; the rest of a mix is neither known.
 CARBON_FREE = ("nuclear", "hydro", "wind", "solar", "bio")
 FOSSIL = ("coal", "gas", "oil", "other")
+_LEAST = "the grid factor or the residual mix, whichever is higher: fossil sources by their factors give less"
 
 
 def _mix_values(site: Site, catalog: Catalog) -> dict[str, tuple[Any, Origin]]:
@@ -216,6 +218,22 @@ def _mix_values(site: Site, catalog: Catalog) -> dict[str, tuple[Any, Origin]]:
             ),
         )  # fmt: skip
     return found
+
+
+def _fossil_at_least(site: Site, origins: dict[str, Origin]) -> Site:
+    """Return the site with a derived fossil factor not below the averages that hold fossil electricity.
+
+    What is burned is never cleaner than a mix of it with carbon-free sources. The factors by source are
+    those of the world; plants of a region may be older, and the mix may be that of a larger region.
+    """
+    path = f"sites/{site.id}/fossil_kg_per_kwh"
+    origin, value = origins.get(path), site.fossil_kg_per_kwh
+    least = max(site.grid_kg_per_kwh or 0.0, site.residual_kg_per_kwh or 0.0)
+    if origin is None or origin.table != "sources" or value is None or value >= least:
+        return site
+    high = max(origin.high or least, least)
+    origins[path] = msgspec.structs.replace(origin, low=least, high=high, note=_LEAST)
+    return msgspec.structs.replace(site, fossil_kg_per_kwh=least)
 
 
 def region_mix(region: Region) -> dict[str, float] | None:

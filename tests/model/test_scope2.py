@@ -451,3 +451,24 @@ def test_a_hall_without_load_has_no_hourly_electricity():
         load = summary(results, matching, None, year)["load_kwh"]
         assert load == pytest.approx(results.value("facility_kwh", year), rel=1e-9, abs=1e-9)
     assert results.value("facility_kwh", 2026) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("site", "expected"),
+    [
+        ({"region": "US-WV"}, 0.8931),  # coal plants; the mix at hand is that of the United States
+        ({"region": "DEU"}, 0.72456),  # the residual mix of AIB
+        ({"mix": {"gas": 0.5, "wind": 0.5}, "residual_kg_per_kwh": 0.2}, 0.37),
+        ({"mix": {"gas": 0.5, "wind": 0.5}, "residual_kg_per_kwh": 0.6}, 0.6),
+        ({"mix": {"gas": 0.5, "wind": 0.5}, "residual_kg_per_kwh": 0.6, "fossil_kg_per_kwh": 0.3}, 0.3),
+    ],
+)  # fmt: skip
+def test_fossil_electricity_is_no_cleaner_than_the_mix_that_holds_it(site, expected):
+    """The draft view with a fossil rest is never below that with the residual mix, unless one enters it."""
+    results = run(energy_plan(1e6, **site), default_catalog())
+    found = results.plan.sites[0]
+    assert found.fossil_kg_per_kwh == pytest.approx(expected)
+    origin = results.origins["sites/s/fossil_kg_per_kwh"]
+    if origin.kind != "entered":
+        assert origin.low <= found.fossil_kg_per_kwh <= origin.high
+        assert found.fossil_kg_per_kwh >= max(found.grid_kg_per_kwh, found.residual_kg_per_kwh) - 1e-12
