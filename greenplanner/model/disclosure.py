@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import msgspec
 import numpy as np
 
+from greenplanner.catalog.rows import Row
 from greenplanner.model.clients import OWN, federated_of, in_service, residual_stands_in, trainings
 from greenplanner.model.instruments import Covered, contracted_energy
 from greenplanner.model.results import Results
@@ -31,6 +32,7 @@ _METHODS, _TYPES, _ENERGY, _NOT, _LOCATION, _REST, _TARGETS = TOPICS
 NO_INSTRUMENTS = "No instrument covers electricity of this year."
 NO_TARGETS = "The plan has no targets that rest on scope 2."
 NO_RESIDUAL = "No residual mix is known for this market; the grid average is used."
+CO2_ONLY = "CO2 only, without CH4 and N2O."
 BUNDLED, UNBUNDLED = "bundled with the electricity", "unbundled"
 
 
@@ -149,12 +151,20 @@ def _device_factors(results: Results, topic: str, y: int) -> Iterator[Line]:
 
 
 def _source(results: Results, origin: Origin | None) -> tuple[str, ...]:
-    """Return the level of a factor, the row of the catalog, its source and the year of its data."""
+    """Return the level of a factor, its row of the catalog, source, year and, where not CO2e, gases."""
     if origin is None:
         return ()
     row = results.resolved.catalog.tables.get(origin.table, {}).get(origin.row)
     year = str(origin.year) if origin.year else ""
-    return tuple(part for part in (origin.kind, row.name if row else "", origin.source, year) if part)
+    gases = CO2_ONLY if _is_co2_only(row) else ""
+    parts = (origin.kind, row.name if row else "", origin.source, year, gases)
+    return tuple(part for part in parts if part)
+
+
+def _is_co2_only(row: Row | None) -> bool:
+    """Return whether a factor of the catalog leaves out CH4 and N2O, by its basis or note."""
+    told = f"{getattr(row, 'basis', '')} {row.note}" if row is not None else ""
+    return "CO2 only" in told or "direct CO2 " in told
 
 
 def _targets(results: Results) -> Iterator[Line]:

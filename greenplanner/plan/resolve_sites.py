@@ -231,7 +231,7 @@ def _fossil_at_least(site: Site, origins: dict[str, Origin]) -> Site:
     least = max(site.grid_kg_per_kwh or 0.0, site.residual_kg_per_kwh or 0.0)
     if origin is None or origin.table != "sources" or value is None or value >= least:
         return site
-    high = max(origin.high or least, least)
+    high = least * max((origin.high or value) / value, 1.0)
     origins[path] = msgspec.structs.replace(origin, low=least, high=high, note=_LEAST)
     return msgspec.structs.replace(site, fossil_kg_per_kwh=least)
 

@@ -4,7 +4,14 @@ import msgspec
 import pytest
 
 from greenplanner.catalog.store import default_catalog
-from greenplanner.model.disclosure import NO_INSTRUMENTS, NO_RESIDUAL, NO_TARGETS, TOPICS, disclosure
+from greenplanner.model.disclosure import (
+    CO2_ONLY,
+    NO_INSTRUMENTS,
+    NO_RESIDUAL,
+    NO_TARGETS,
+    TOPICS,
+    disclosure,
+)
 from greenplanner.plan.types import Contract, Target, Workload
 from tests.support.plans import energy_plan, run
 
@@ -92,3 +99,11 @@ def test_own_devices_of_federated_training_count_and_have_their_factor():
         found = told(plan, workloads=(none,), contracts=(go,))
         assert found[TOPICS[1]][0].share == pytest.approx(0.5)
         assert len(found[TOPICS[4]]) == len(found[TOPICS[5]]) == 1
+
+
+def test_a_factor_of_co2_alone_says_so():
+    """China's official factors and AIB's residual mixes count CO2 only; France's grid factor CO2e."""
+    for region, grid, rest in (("CN-GRID-EAST", True, True), ("FRA", False, True), ("US-VA", False, False)):
+        found = told(energy_plan(1e6, region=region))
+        assert (CO2_ONLY in found[TOPICS[4]][0].notes) is grid, region
+        assert (CO2_ONLY in found[TOPICS[5]][0].notes) is rest, region
