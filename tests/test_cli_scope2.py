@@ -106,3 +106,16 @@ def test_own_devices_outside_the_halls_are_told(tmp_path):
     save(msgspec.structs.replace(PLAN, workloads=(work,)), file)
     output = call("evaluate", str(file), "--scope2").output
     assert "in no column: 100 kWh, 30.0 kg location-based, 70.0 kg market-based." in output
+
+
+def test_a_carbon_free_share_that_stays_is_told(tmp_path):
+    """The factor of Frankfurt falls by 6 % a year: its mix does not follow, and view and steps say so."""
+    falling = msgspec.structs.replace(PLAN.sites[0], grid_change_per_year=-0.06)
+    file = tmp_path / "falling.gplan"
+    save(msgspec.structs.replace(PLAN, sites=(falling, PLAN.sites[1])), file)
+    told = "stays the same over the years, although its factor changes: Frankfurt."
+    assert told in call("evaluate", str(file), "--scope2").output
+    steps = call("evaluate", str(file), "--explain", "cfe_score@de").output
+    assert "stays the same over the years, although the grid factor changes" in steps
+    save(msgspec.structs.replace(PLAN, sites=(falling, PLAN.sites[1]), years=1), file)
+    assert "stays the same" not in call("evaluate", str(file), "--scope2").output

@@ -10,7 +10,7 @@ import numpy as np
 
 from greenplanner.model.explain_measures import site_measure
 from greenplanner.model.explain_steps import Step, inputs_of
-from greenplanner.model.matching import Matching, SiteMatching, hourly_matching, summary
+from greenplanner.model.matching import Matching, SiteMatching, hourly_matching, share_stays, summary
 from greenplanner.model.residual_mix import mix_step
 from greenplanner.plan.resolve import entity_name
 
@@ -48,6 +48,7 @@ _DRAFT = "A view on the draft of the Scope 2 Guidance (consultation of 2025), no
 _UNKNOWN = "No electricity is used, or the mix of the grid or its fossil factor is not known."
 _AVERAGE = "A grid average, not net of attributes sold to others."
 _NET = "Of the untracked electricity of the calculated residual mix, net of attributes sold to others."
+_STAYS = "It stays the same over the years, although the grid factor changes."
 _CONTRACT = (
     *("share", "volume_kwh_per_year", "technology", "hour_shape", "generation_series"),
     *("region", "kg_per_kwh", "first_year", "last_year"),
@@ -143,6 +144,9 @@ def _grid(results: Results, item: SiteMatching) -> Step:
     formula = "sum over hours of the rest of the load x carbon-free share of the grid"
     site = next(each for each in results.plan.sites if each.id == item.site)
     mix = mix_step(results, site) if item.net_of_sold else None
+    note = _NET if item.net_of_sold else _AVERAGE
+    if share_stays(results.resolved, site):
+        note = f"{note} {_STAYS}"
     return Step(
         "Carbon-free part of the grid",
         formula,
@@ -151,7 +155,7 @@ def _grid(results: Results, item: SiteMatching) -> Step:
         inputs_of(results, paths),
         (mix,) if mix else (),
         adds_up=False,
-        note=_NET if item.net_of_sold else _AVERAGE,
+        note=note,
     )
 
 

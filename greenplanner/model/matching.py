@@ -293,6 +293,13 @@ def grid_cfe(resolved: Resolved, site: Site) -> np.ndarray | None:
     return np.clip(1.0 - (1.0 - site.grid_cfe_share) * grid_shape(site, resolved, series), 0.0, 1.0)
 
 
+def share_stays(resolved: Resolved, site: Site) -> bool:
+    """Return True where the grid factor changes over the years, which the carbon-free share does not."""
+    path = site.grid_path or ()
+    moves = len({value for _, value in path}) > 1 if path else bool(site.grid_change_per_year)
+    return moves and (resolved.plan.years or 1) > 1 and site.grid_cfe_share is not None
+
+
 def local(values: np.ndarray, shift: int) -> np.ndarray:
     """Return hours of the UTC year in local time, rolled by whole hours."""
     return np.roll(values, shift)

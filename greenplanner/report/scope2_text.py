@@ -11,7 +11,7 @@ import msgspec
 
 from greenplanner.model.disclosure import disclosure
 from greenplanner.model.instruments import contracted_energy
-from greenplanner.model.matching import Matching, hourly_matching, summary
+from greenplanner.model.matching import Matching, hourly_matching, share_stays, summary
 from greenplanner.model.residual_mix import mix_records
 from greenplanner.plan.resolve import entity_name
 from greenplanner.report.text import csv_cell
@@ -143,6 +143,12 @@ def as_table(results: Results) -> str:
     even = sorted({name for item in matching.sites for name in item.even})
     if even:
         lines.append(f"- Spread evenly over the hours, because no course is known: {', '.join(even)}.")
+    stays = [entity_name(site) for site in results.plan.sites if share_stays(results.resolved, site)]
+    if stays:
+        lines.append(
+            f"- The carbon-free share of the grid stays the same over the years, although its factor changes:"
+            f" {', '.join(stays)}."
+        )
     lines += [f"- {notice.text}" for notice in results.warnings if notice.code == "no-residual"]
     return "\n".join(lines)
 

@@ -13,7 +13,7 @@ from greenplanner.gui.models.series_edits import Target, fits, targets
 from greenplanner.gui.pages.energy import EnergyPage
 from greenplanner.gui.widgets.coverage import coverage_bars, disclosures
 from greenplanner.plan.series_import import ImportedSeries
-from greenplanner.plan.types import Contract, Fleet, Plan, Site
+from greenplanner.plan.types import Contract, Fleet, Plan, Site, Workload
 from tests.gui.page_support import open_document
 
 PLAN = Plan(
@@ -196,6 +196,28 @@ def test_undelivered_volume_is_said(document: Document, qtbot: Any) -> None:
     page.tabs.setCurrentIndex(1)
     page.carbon_free.finish()
     assert "another grid" in page.carbon_free.note.text()
+
+
+def test_what_the_hourly_view_leaves_out_is_said(document: Document, qtbot: Any) -> None:
+    """Devices outside the halls, and a grid whose factor falls while its carbon-free share stays."""
+    work = Workload(
+        id="w", kind="federated", clients=1000, rounds=10, client_w=10.0, client_hours_per_round=0.5,
+        mb_per_round=1.0, client_owner="own",
+    )  # fmt: skip
+    falling = msgspec.structs.replace(PLAN.sites[0], grid_change_per_year=-0.05)
+    plan = msgspec.structs.replace(PLAN, sites=(falling, *PLAN.sites[1:]), workloads=(work,), years=3)
+    document.edit(plan, "x")
+    document.flush()
+    page = page_of(document, qtbot)
+    page.tabs.setCurrentIndex(1)
+    panel = page.carbon_free
+    panel.finish()
+    assert "Own devices" in panel.note.text()
+    assert "stays the same" in panel.note.text()
+    panel.sites.setCurrentIndex(2)
+    panel.sites.activated.emit(2)
+    assert "Own devices" not in panel.note.text()
+    assert "stays the same" not in panel.note.text()
 
 
 def test_disclosure_stands_beside_the_figures(document: Document, qtbot: Any) -> None:

@@ -24,7 +24,7 @@ from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.click_explain import with_year
 from greenplanner.gui.widgets.empty import EmptyState
 from greenplanner.gui.widgets.figure_card import FigureCard
-from greenplanner.model.matching import Matching, hourly_matching, summary
+from greenplanner.model.matching import Matching, hourly_matching, share_stays, summary
 from greenplanner.model.results import Results
 
 _ALL_SITES = ("months",)  # pictures that add sites up
@@ -249,6 +249,13 @@ class CarbonFreePanel(QWidget):
         if chosen and all(item.net_of_sold for item in chosen):
             parts.append(
                 self.tr("The grid's carbon-free share is that of the residual mix, net of attributes sold.")
+            )
+        if any(share_stays(results.resolved, each) for each in results.plan.sites if site in (None, each.id)):
+            parts.append(
+                self.tr(
+                    "The carbon-free share of the grid stays the same over the years, although its factor "
+                    "changes."
+                )
             )
         origin = results.origins.get(f"sites/{site}/grid_cfe_share") if site else None
         if origin is not None and origin.kind == "assumed":
