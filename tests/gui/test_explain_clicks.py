@@ -487,3 +487,16 @@ def test_steps_are_made_when_they_are_opened(window: MainWindow, qtbot: QtBot) -
     second.setExpanded(False)
     second.setExpanded(True)
     assert second.childCount() == made
+
+
+def test_escape_in_the_panel_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("fleets")
+    page: Any = window.page
+    page.view.setFocus()
+    page.view.go(page.view.model().index(0, len(page.table.attributes)))
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    panel = opened(window)
+    panel.tree.setFocus()
+    qtbot.keyClick(panel.tree, Qt.Key.Key_Escape)
+    assert panel.isHidden()
+    assert page.view.hasFocus()

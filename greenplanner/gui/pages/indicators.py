@@ -91,6 +91,8 @@ class IndicatorsPage(Page):
 
     def _build(self) -> None:
         self.tabs.setUsesScrollButtons(True)
+        # A click takes the focus along: what had it may be hidden by the choice.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Beside the explanations there is no room for tabs and year in one line.
         head = QHBoxLayout()
         head.addWidget(self.note, 1)

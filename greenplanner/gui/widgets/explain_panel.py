@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -127,6 +128,7 @@ class ExplainPanel(QFrame):
         self._document = document
         self._own: Explained | None = None
         self._waiting: dict[int, tuple[Step, int, str]] = {}
+        self._asked_from: QWidget | None = None  # what had the focus before the panel
         self.key: str | None = None
         self._heading = QLabel()
         self._heading.setProperty("heading", True)
@@ -206,6 +208,8 @@ class ExplainPanel(QFrame):
     def explain(self, key: str, year: int | None = None) -> None:
         """Show the steps of a figure; the year that is chosen stays unless one is asked for."""
         self.key = key
+        if not self._has_focus():
+            self._asked_from = self.window().focusWidget()
         self._fill_years()
         if year is not None and self._year.findData(year) >= 0:
             self._year.blockSignals(True)
@@ -222,9 +226,16 @@ class ExplainPanel(QFrame):
         return None if chosen in (None, HORIZON) else chosen
 
     def dismiss(self) -> None:
-        """Close the panel."""
+        """Close the panel; the keyboard goes back to where it was asked from."""
+        before = self._asked_from
+        if self._has_focus() and before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus()
         self.hide()
         self.key_changed.emit(None)
+
+    def _has_focus(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _results_changed(self) -> None:
         if self.isHidden() or self.key is None or self._own is not None:

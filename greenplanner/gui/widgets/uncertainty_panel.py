@@ -116,7 +116,8 @@ class UncertaintyPanel(QWidget):
         self.totals.selectionModel().currentChanged.connect(self._total_chosen)
         self.factors.selectionModel().currentChanged.connect(lambda *_: self._say())
         self.factors.doubleClicked.connect(lambda _index: self.edit_range())
-        for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        # Alt+R as in the tables of the pages.
+        for keys in ("Return", "Enter", "Alt+R"):
             shortcut = QShortcut(QKeySequence(keys), self.factors)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self.edit_range)
