@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.file_actions import file_stem
 from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.catalog_combo import CatalogCombo
@@ -312,7 +313,10 @@ class RefreshDialog(QDialog):
     def ask_and_save(self) -> None:
         """Ask for a file name and write the comparison as a workbook."""
         kinds = self.tr("Excel workbook (*.xlsx)")
-        path, _ = QFileDialog.getSaveFileName(self, self.save_book.text().rstrip("…"), "", kinds)
+        title, own = self.save_book.text().rstrip("…"), self.document.path
+        name = f"{file_stem(self.document.title)} - {file_stem(self.fleet.name or self.fleet.id)}.xlsx"
+        wanted = name if own is None else str(own.with_name(name))
+        path, _ = QFileDialog.getSaveFileName(self, title, wanted, kinds)
         if path:
             self.write_book(path if path.casefold().endswith(".xlsx") else f"{path}.xlsx")
 

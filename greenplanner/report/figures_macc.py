@@ -19,6 +19,8 @@ from greenplanner.report.figures import _columns, _cut
 from greenplanner.report.figures_hours import Colors, Number, axes_in
 
 _ROOM = 0.12
+# A bar narrower than this part of the axis has an edge of its own color: a light one would cover it.
+_THIN = 0.004
 # Height of a bar that raises emissions, which has no cost per tonne, over that of the axis.
 _STRIP = 0.05
 
@@ -86,7 +88,7 @@ def draw_macc(
     wide = (right - left) or 1.0
     for index, (bar, start) in enumerate(zip(bars, begins, strict=True)):
         if bar.width:
-            _draw_bar(axes, palette, bar, start, span, color_of(palette, index))
+            _draw_bar(axes, palette, bar, start, (wide, span), color_of(palette, index))
     axes.axhline(0.0, color=palette.text_muted, linewidth=0.9, zorder=3)
     axes.set_xlim(left, right + wide * 0.02)
     axes.set_ylim(low - span * (_ROOM if low < 0 else 0.0), high + span * _ROOM)
@@ -99,10 +101,14 @@ def draw_macc(
         _draw_legend(figure, palette, bars, raises_label)
 
 
-def _draw_bar(axes: Axes, palette: Colors, bar: CurveBar, start: float, span: float, color: str) -> None:
+def _draw_bar(
+    axes: Axes, palette: Colors, bar: CurveBar, start: float, spans: tuple[float, float], color: str
+) -> None:
+    wide, span = spans
     raises = bar.width < 0
     top = span * _STRIP if raises else bar.height or 0.0
-    look: dict[str, Any] = {"facecolor": color, "edgecolor": palette.surface, "linewidth": 0.8, "zorder": 2}
+    edge = color if bar.width < _THIN * wide else palette.surface
+    look: dict[str, Any] = {"facecolor": color, "edgecolor": edge, "linewidth": 0.8, "zorder": 2}
     if raises:
         look = {"facecolor": "none", "edgecolor": color, "linewidth": 1.2, "zorder": 4, "hatch": "////"}
     # The color of hatches is read where an artist is made.

@@ -100,9 +100,13 @@ def test_rented_hardware_asks_for_its_rent(qapp, qtbot):
     assert not dialog.tenure.isEnabled()
     assert dialog.price_label.text() == "Rent per accelerator-hour (USD/h)"
     assert "no rent is entered" in dialog.verdict.text()
+    figures = dialog.result.table.figures
+    shown = [figures.data(figures.index(row, 1)) == "not known" for row in range(12)]
+    assert [row for row, hidden in enumerate(shown) if hidden] == [9, 11], "the costs of replacing"
     dialog.price.setValue(1.5)
     dialog.compare()
     assert dialog.found.rent_unknown == ()
+    assert "not known" not in {figures.data(figures.index(row, 1)) for row in range(12)}
     assert "category 1 or 8" in dialog.note.text()
     dialog.site.setCurrentIndex(1)
     assert dialog.price_label.text() == "Price per accelerator (USD)"

@@ -191,9 +191,7 @@ def test_of_a_result_of_the_cooling_model_the_range_is_told(qtbot: Any) -> None:
 
 def test_enter_on_a_factor_opens_its_range(page: Any, monkeypatch: Any) -> None:
     asked = []
-    monkeypatch.setattr(
-        RangeDialog, "ask", classmethod(lambda _cls, _doc, path, *_more: asked.append(path))
-    )
+    monkeypatch.setattr(RangeDialog, "ask", classmethod(lambda _cls, _doc, path, *_more: asked.append(path)))
     panel = page.uncertainty
     panel.factors.setCurrentIndex(panel.factors.figures.index(0, 0))
     panel.factors.setFocus()

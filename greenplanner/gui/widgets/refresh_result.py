@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
@@ -16,6 +17,9 @@ from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.whatif.explain_refresh import KEEP, REPLACE
 from greenplanner.whatif.refresh import Refresh
 from greenplanner.whatif.refresh_hardware import Hardware
+
+# lupdate finds texts by the name `translate`.
+translate = QCoreApplication.translate
 
 # The figures of the table, each with a row for keeping and one for replacing.
 _ROWS = ("energy", "carbon", "amortized", "dropped", "cost", "present")
@@ -126,7 +130,10 @@ class RefreshResult(QWidget):
             for word, values in ((self.tr("keep"), first), (self.tr("replace now"), second)):
                 amounts = [float(value) / scale for value in values]
                 rows.append([f"{name}: {word}", *amounts, sum(amounts)])
-        self.table.set_table(header, rows, bold=(2, 3))
+        # What nobody entered is no zero: the sum without it is not shown as the cost of a way.
+        for row in _costs_not_known(found):
+            rows[row][1:] = [math.nan] * (len(header) - 1)
+        self.table.set_table(header, rows, bold=(2, 3), show=_not_known)
 
     def _hardware(self, found: Refresh, money: str) -> None:
         """Show what each way holds, so that the reader can check what the figures rest on."""
@@ -228,3 +235,20 @@ class RefreshResult(QWidget):
             )
             text += " " + sentence.replace("{share}", share)
         return text
+
+
+def _costs_not_known(found: Refresh) -> list[int]:
+    """Return the rows of costs of the ways whose price or rent nobody entered; of both where unclear."""
+    if found.cost_known:
+        return []
+    open_ways = [
+        way
+        for way, purchases in enumerate((found.keep_hardware, found.replace_hardware))
+        if any((each.rent_per_h if each.rented else each.price) is None for each in purchases)
+    ]
+    costs = [2 * row for row, name in enumerate(_ROWS) if name in ("cost", "present")]
+    return [row + way for row in costs for way in open_ways or (0, 1)]
+
+
+def _not_known(_row: int, _column: int, value: Any) -> str | None:
+    return translate("Indicators", "not known") if isinstance(value, float) and math.isnan(value) else None
