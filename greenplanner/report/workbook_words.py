@@ -48,12 +48,16 @@ class Words:
 
     def t(self, text: str) -> str:
         """Return a label or a name of the catalog; one without translation stays English."""
-        return self._table.get(text) or catalog_names(self.language).get(text, text)
+        return self._table.get(text) or self.name(text)
+
+    def name(self, text: str) -> str:
+        """Return a name of the catalog as the reader knows it, any other name as it is."""
+        return catalog_names(self.language).get(text, text)
 
     def sentence(self, template: str, fields: Mapping[str, str]) -> str:
         """Return a sentence of the model with its fields; regions are named as the reader knows them."""
         regions = ("region", "place")
-        named = {name: self.t(value) if name in regions else value for name, value in fields.items()}
+        named = {name: self.name(value) if name in regions else value for name, value in fields.items()}
         return filled(self.t(template), named)
 
     def sheet(self, name: str) -> str:

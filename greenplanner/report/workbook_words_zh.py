@@ -9,6 +9,7 @@ from greenplanner.report.workbook_words_zh_fields import FIELD_WORDS
 from greenplanner.report.workbook_words_zh_indicators import INDICATOR_WORDS
 from greenplanner.report.workbook_words_zh_notices import NOTICE_WORDS
 from greenplanner.report.workbook_words_zh_plan import PLAN_WORDS
+from greenplanner.report.workbook_words_zh_reasons import REASON_WORDS
 from greenplanner.report.workbook_words_zh_sheets import SHEET_WORDS
 
 MONTHS_ZH = ("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月")
@@ -325,5 +326,6 @@ for _text in (
     INDICATOR_WORDS,
     ACTION_WORDS,
     DECISION_WORDS,
+    REASON_WORDS,
 ):
     CHINESE |= parse(_text)

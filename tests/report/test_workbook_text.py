@@ -12,13 +12,14 @@ import openpyxl
 import pytest
 
 from greenplanner.catalog.store import Catalog
-from greenplanner.model import demand_notices, notices, rent_notices, scenario_notices
+from greenplanner.model import demand_notices, indicators_types, notices, rent_notices, scenario_notices
 from greenplanner.model.evaluate import evaluate
 from greenplanner.model.measures import MEASURES
 from greenplanner.plan import attributes, lever_table
 from greenplanner.plan.resolve import resolve
 from greenplanner.plan.types import Contract, Credit, Fleet, Plan, Site
 from greenplanner.report import workbook_words
+from greenplanner.report.abatement_text import COST_RULE, REMARKS
 from greenplanner.report.workbook import build, write_workbook
 from greenplanner.report.workbook_words import Words
 from greenplanner.report.workbook_words_zh import CHINESE
@@ -198,8 +199,9 @@ def test_labels_that_no_test_plan_asks_for_are_translated() -> None:
                 wanted.add(first.value)
     wanted |= {item.label for item in attributes.table().values()}
     wanted |= {item.label for item in MEASURES.values()}
-    modules = (notices, demand_notices, rent_notices, scenario_notices)
+    modules = (notices, demand_notices, rent_notices, scenario_notices, indicators_types)
     wanted |= {text for module in modules for text in module.TEMPLATES.values()}
+    wanted |= {*REMARKS.values(), COST_RULE}
     for info in lever_table.table().values():
         wanted |= {info.label, *(item.attribute.label for item in info.parameters)}
     assert {text for text in wanted if text not in CHINESE} == set()

@@ -122,7 +122,8 @@ def _outside(book: Book, sheet: TimeSheet) -> None:
         early = both(retired, number(day).compare(">", 0), number(day).compare("<", years[0]))
         late = both(retired, number(day).compare(">", years[-1]))
         undated = both(retired, number(day).compare("=", 0))
-        word = when(early, "before", when(late, "after", when(undated, "no date", "-")))
+        no_date = when(undated, book.t("no date"), "-")
+        word = when(early, book.t("before"), when(late, book.t("after"), no_date))
         outside = when(early, mass, when(late, mass, when(undated, mass, 0)))
         r = sheet.sheet.row
         sheet.sheet.text(r, 1, credit.name or credit.id)

@@ -192,9 +192,8 @@ def _memo(book: Book, sheet: Sheet, columns: int) -> None:
     )
     # Without retirement evidence nothing is said.
     proven = book.ends["credits_provenyes", ()]
-    balance = when(
-        proven.compare(">", 0), book.totals["total_market_kg"] / 1000 - proven, "no retirement evidence"
-    )
+    nothing = t("no retirement evidence")
+    balance = when(proven.compare(">", 0), book.totals["total_market_kg"] / 1000 - proven, nothing)
     _pair(
         book,
         sheet,

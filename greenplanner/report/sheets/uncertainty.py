@@ -132,7 +132,7 @@ class _Writer:
             slope, down, up = (float(part[index].sum()) for part in (effect.slope, effect.down, effect.up))
             row = first + number
             sheet.text(row, _NAME, t(effect.estimate.label))
-            sheet.text(row, _OF, effect.estimate.place, "small")
+            sheet.text(row, _OF, self.book.words.name(effect.estimate.place), "small")
             sheet.grow(row, [(effect.estimate.place, 34.0)], line=12.5)
             sheet.text(row, _UNIT, unit, "unit")
             for values, value in zip(found, self._contribution(row, slope, (down, up), ends), strict=True):
@@ -182,7 +182,7 @@ class _Writer:
     def _factor(self, row: int, effect: Effect) -> None:
         t, sheet, estimate = self.book.t, self.sheet, effect.estimate
         sheet.text(row, _NAME, t(estimate.label))
-        sheet.text(row, _OF, estimate.place, "small")
+        sheet.text(row, _OF, self.book.words.name(estimate.place), "small")
         sheet.grow(row, [(estimate.place, 34.0)], line=12.5)
         sheet.text(row, _UNIT, self.book.unit(estimate.unit), "unit")
         sheet.text(row, _HOW, t(words.HOW[estimate.how]), "small")
