@@ -564,6 +564,10 @@
         <translation>电网的无碳比例取自剩余结构，已扣除售予他人的属性。</translation>
     </message>
     <message>
+        <source>The carbon-free share of the grid stays the same over the years, although its factor changes.</source>
+        <translation>电网的无碳比例在各年保持不变，尽管其因子会变化。</translation>
+    </message>
+    <message>
         <source>The carbon-free share of the grid is that of the nearest known mix.</source>
         <translation>电网的无碳比例取最近的已知电源结构。</translation>
     </message>
@@ -1043,8 +1047,8 @@
         <translation>训练</translation>
     </message>
     <message>
-        <source>Runs that moved no number</source>
-        <translation>未改动任何数值的训练</translation>
+        <source>Runs collected afterwards</source>
+        <translation>之后收集的训练</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1095,8 +1099,12 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>{count} more runs, collected after the usual efficiencies were set: computed over published accelerator-hours is {middle} in the middle, {inside} lie within a factor of 2, {range} inside the range that is shown. Teams differ by 2 with the same model and hardware. All figures are recalled, not read again.</source>
-        <translation>另有 {count} 次训练，在通常效率设定之后收集：计算值与公布的加速器小时之比，中位为 {middle}，{inside} 在 2 倍以内，{range} 在所示范围之内。同一模型和硬件，不同团队可相差 2 倍。所有数字均凭记忆，未再次查阅。</translation>
+        <source>{count} more runs, collected after the usual efficiencies were set: computed over published accelerator-hours is {middle} in the middle, {inside} lie within a factor of 2. {range} are inside the range that is shown, which was widened for them: before, about half were. Teams differ by 2 with the same model and hardware. All figures are recalled, not read again.</source>
+        <translation>另有 {count} 次训练，在设定常用效率之后收集：计算值与公布的加速器小时之比居中为 {middle}，{inside} 在 2 倍以内。{range} 在所示范围内，该范围为此放宽过：此前约为一半。相同模型和硬件下，各团队相差可达 2 倍。所有数字均凭记忆，未再查阅。</translation>
+    </message>
+    <message>
+        <source>Services that others measured. No number was fitted to them, but that a mixture of experts takes more requests where nobody enters a batch was decided knowing DeepSeek&apos;s account. The software of 2023 needed two to three times what today&apos;s does; enter it as Work by software.</source>
+        <translation>由他人测量的服务。没有任何数字按它们拟合，但未输入批量时混合专家模型取更多请求，这一点是在知道 DeepSeek 的说明之后决定的。2023 年的软件需要今天两到三倍的工作量；请在“软件工作系数”中输入。</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1125,10 +1133,6 @@
     <message>
         <source>Median factor</source>
         <translation>倍数中位数</translation>
-    </message>
-    <message>
-        <source>Services that others measured, none of it fitted. The software of 2023 needed two to three times what today&apos;s does; enter it as Work by software.</source>
-        <translation>由他人测量的服务，均未拟合。2023 年的软件需要今天两到三倍的工作量；请在“软件工作系数”中输入。</translation>
     </message>
     <message>
         <source>Service</source>
@@ -11307,6 +11311,802 @@
     <message>
         <source>Accelerator-hours</source>
         <translation>加速器小时</translation>
+    </message>
+    <message>
+        <source>The price may differ by year: choose a year.</source>
+        <translation>各年价格可能不同：请选择一年。</translation>
+    </message>
+    <message>
+        <source>A shadow price, in no cost (ESRS E1-8).</source>
+        <translation>影子价格，不计入成本（ESRS E1-8）。</translation>
+    </message>
+    <message>
+        <source>Emissions under the internal carbon price</source>
+        <translation>内部碳价覆盖的排放</translation>
+    </message>
+    <message>
+        <source>as entered, or the path at the year</source>
+        <translation>按输入，或该年路径上的值</translation>
+    </message>
+    <message>
+        <source>emissions x share that the price covers</source>
+        <translation>排放 x 价格覆盖的比例</translation>
+    </message>
+    <message>
+        <source>sum of the scopes</source>
+        <translation>各范围之和</translation>
+    </message>
+    <message>
+        <source>A view by the hour, in no total.</source>
+        <translation>逐时视角，不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>A view on the draft of the Scope 2 Guidance (consultation of 2025), not in force; in no total.</source>
+        <translation>按范围二指南草案（2025 年征求意见）的视角，尚未生效；不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>No electricity is used, or the mix of the grid or its fossil factor is not known.</source>
+        <translation>没有用电，或不知道电网的电源结构或其化石因子。</translation>
+    </message>
+    <message>
+        <source>A grid average, not net of attributes sold to others.</source>
+        <translation>电网平均值，未扣除已售予他人的属性。</translation>
+    </message>
+    <message>
+        <source>Of the untracked electricity of the calculated residual mix, net of attributes sold to others.</source>
+        <translation>取自计算的剩余结构中未被追踪的电力，已扣除售予他人的属性。</translation>
+    </message>
+    <message>
+        <source>It stays the same over the years, although the grid factor changes.</source>
+        <translation>各年保持不变，尽管电网因子会变化。</translation>
+    </message>
+    <message>
+        <source>carbon-free electricity in the hour in which it is used / electricity used</source>
+        <translation>用电当小时的无碳电力 / 用电量</translation>
+    </message>
+    <message>
+        <source>electricity of the site and of contracts matched in its hour / electricity used</source>
+        <translation>站点和合同在当小时匹配的电力 / 用电量</translation>
+    </message>
+    <message>
+        <source>the smaller of carbon-free electricity and load of each site and year / load</source>
+        <translation>每个站点和年份中无碳电力与负荷的较小者 / 负荷</translation>
+    </message>
+    <message>
+        <source>panels, turbines and what the battery took from them, in scope 2</source>
+        <translation>光伏、风机及电池从中取得的电量，属于范围二</translation>
+    </message>
+    <message>
+        <source>sum over hours of the smaller of contracted carbon-free electricity and grid import left</source>
+        <translation>各小时中签约无碳电力与剩余购电的较小者之和</translation>
+    </message>
+    <message>
+        <source>sum over hours of the rest of the load x carbon-free share of the grid</source>
+        <translation>各小时剩余负荷 x 电网无碳比例之和</translation>
+    </message>
+    <message>
+        <source>carbon-free electricity of contracts that can be delivered</source>
+        <translation>可交付合同的无碳电力</translation>
+    </message>
+    <message>
+        <source>the smaller of on site + contracted, and load</source>
+        <translation>现场 + 签约 与负荷的较小者</translation>
+    </message>
+    <message>
+        <source>volume of contracts of a region that is not the grid of the site</source>
+        <translation>所在地区不属于站点电网的合同电量</translation>
+    </message>
+    <message>
+        <source>Matched in the hour</source>
+        <translation>同一小时内匹配</translation>
+    </message>
+    <message>
+        <source>Matched by the year</source>
+        <translation>按年匹配</translation>
+    </message>
+    <message>
+        <source>Carbon-free electricity matched in its hour</source>
+        <translation>同一小时内匹配的无碳电力</translation>
+    </message>
+    <message>
+        <source>Carbon-free electricity matched by the year</source>
+        <translation>按年匹配的无碳电力</translation>
+    </message>
+    <message>
+        <source>Contracted electricity beyond the load of its hour</source>
+        <translation>超出当小时负荷的签约电量</translation>
+    </message>
+    <message>
+        <source>Electricity used</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Contracted electricity of another grid</source>
+        <translation>其他电网的签约电量</translation>
+    </message>
+    <message>
+        <source>Scope 2, draft by the hour, residual mix</source>
+        <translation>范围二，逐时草案，剩余结构</translation>
+    </message>
+    <message>
+        <source>Scope 2, draft by the hour, fossil rest</source>
+        <translation>范围二，逐时草案，其余按化石</translation>
+    </message>
+    <message>
+        <source>sum of the sites and years</source>
+        <translation>各站点和年份之和</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Carbon-free part of the grid</source>
+        <translation>电网的无碳部分</translation>
+    </message>
+    <message>
+        <source>on site + contracts</source>
+        <translation>现场 + 合同</translation>
+    </message>
+    <message>
+        <source>on site + contracts + grid</source>
+        <translation>现场 + 合同 + 电网</translation>
+    </message>
+    <message>
+        <source>grid import in scope 2 + on site</source>
+        <translation>范围二中的购电 + 现场</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>签约电量</translation>
+    </message>
+    <message>
+        <source>contracted - matched in its hour</source>
+        <translation>签约 - 当小时匹配</translation>
+    </message>
+    <message>
+        <source>Matched in its hour</source>
+        <translation>当小时匹配</translation>
+    </message>
+    <message>
+        <source>sum over contracts of matched electricity x factor of the instrument</source>
+        <translation>各合同匹配电量 x 工具因子之和</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未匹配</translation>
+    </message>
+    <message>
+        <source>matched + not matched</source>
+        <translation>已匹配 + 未匹配</translation>
+    </message>
+    <message>
+        <source>sum over hours</source>
+        <translation>各小时之和</translation>
+    </message>
+    <message>
+        <source>Where no residual mix is known the draft takes the fossil factor.</source>
+        <translation>没有已知剩余结构之处，草案采用化石因子。</translation>
+    </message>
+    <message>
+        <source>Difference by the scenario</source>
+        <translation>情景带来的差额</translation>
+    </message>
+    <message>
+        <source>with the scenario - without it</source>
+        <translation>有情景 - 无情景</translation>
+    </message>
+    <message>
+        <source>there is no scenario to compare with: choose one first</source>
+        <translation>没有可供比较的情景：请先选择一个</translation>
+    </message>
+    <message>
+        <source>Without the scenario</source>
+        <translation>无情景</translation>
+    </message>
+    <message>
+        <source>With the scenario</source>
+        <translation>有情景</translation>
+    </message>
+    <message>
+        <source>energy of the devices x (grid factor + upstream factor) x grid loss</source>
+        <translation>设备能耗 x（电网因子 + 上游因子）x 电网损耗</translation>
+    </message>
+    <message>
+        <source>clients x rounds x runs a year x power x hours / 1000</source>
+        <translation>客户端数 x 轮数 x 每年训练次数 x 功率 x 小时 / 1000</translation>
+    </message>
+    <message>
+        <source>energy of the own devices x grid factor</source>
+        <translation>自有设备能耗 x 电网因子</translation>
+    </message>
+    <message>
+        <source>energy of the own devices x residual mix</source>
+        <translation>自有设备能耗 x 剩余结构</translation>
+    </message>
+    <message>
+        <source>energy of the devices x (grid factor + upstream factor) x (1 + grid loss)</source>
+        <translation>设备能耗 x（电网因子 + 上游因子）x（1 + 电网损耗）</translation>
+    </message>
+    <message>
+        <source>energy of the network x (grid factor + upstream factor)</source>
+        <translation>网络能耗 x（电网因子 + 上游因子）</translation>
+    </message>
+    <message>
+        <source>energy of the own devices x upstream factor</source>
+        <translation>自有设备能耗 x 上游因子</translation>
+    </message>
+    <message>
+        <source>energy of the own devices x electricity price</source>
+        <translation>自有设备能耗 x 电价</translation>
+    </message>
+    <message>
+        <source>covered emissions of the clients / 1000 x internal carbon price of the year</source>
+        <translation>客户端被覆盖的排放 / 1000 x 该年内部碳价</translation>
+    </message>
+    <message>
+        <source>Energy of the devices</source>
+        <translation>设备能耗</translation>
+    </message>
+    <message>
+        <source>Clients of federated training</source>
+        <translation>联邦训练的客户端</translation>
+    </message>
+    <message>
+        <source>With later purchases: of the year with most servers in service.</source>
+        <translation>含后续购置：取在役服务器最多的一年。</translation>
+    </message>
+    <message>
+        <source>as entered for the first purchase</source>
+        <translation>按首次购置的输入</translation>
+    </message>
+    <message>
+        <source>accelerators / accelerators per server, rounded up</source>
+        <translation>加速器数 / 每台服务器加速器数，向上取整</translation>
+    </message>
+    <message>
+        <source>sum of the fleets</source>
+        <translation>各机群之和</translation>
+    </message>
+    <message>
+        <source>the most of: hours of the year / 8760, hours of a run / time allowed, memory of its states / memory of an accelerator</source>
+        <translation>取最大者：年小时 / 8760、一次训练的小时 / 允许时间、其状态内存 / 一个加速器的内存</translation>
+    </message>
+    <message>
+        <source>accelerators of a replica x replicas for the busiest hour with headroom</source>
+        <translation>一个副本的加速器数 x 最忙小时所需副本数（含余量）</translation>
+    </message>
+    <message>
+        <source>6 FLOPs per parameter and token: Kaplan et al. 2020, arXiv:2001.08361.</source>
+        <translation>每参数每词元 6 FLOPs：Kaplan 等 2020，arXiv:2001.08361。</translation>
+    </message>
+    <message>
+        <source>accelerator-hours of one run / accelerators of the fleet / 24</source>
+        <translation>一次训练的加速器小时 / 机群加速器数 / 24</translation>
+    </message>
+    <message>
+        <source>accelerators kept busy / powered accelerators</source>
+        <translation>占用的加速器 / 通电的加速器</translation>
+    </message>
+    <message>
+        <source>requests a day x 365 x (1 + growth)^(years since its first year)</source>
+        <translation>每日请求 x 365 x（1 + 增长率）^（自首年起的年数）</translation>
+    </message>
+    <message>
+        <source>FLOP</source>
+        <translation>浮点运算</translation>
+    </message>
+    <message>
+        <source>Peak of the accelerator</source>
+        <translation>加速器峰值</translation>
+    </message>
+    <message>
+        <source>dense, in the number format</source>
+        <translation>稠密，按所用数字格式</translation>
+    </message>
+    <message>
+        <source>accelerator-hours / 8760</source>
+        <translation>加速器小时 / 8760</translation>
+    </message>
+    <message>
+        <source>Kept busy in the busiest hour</source>
+        <translation>最忙小时占用</translation>
+    </message>
+    <message>
+        <source>Powered accelerators of the fleet</source>
+        <translation>机群通电的加速器</translation>
+    </message>
+    <message>
+        <source>accelerators x powered share x share of the year in service</source>
+        <translation>加速器数 x 通电比例 x 当年在役比例</translation>
+    </message>
+    <message>
+        <source>Kept busy on average</source>
+        <translation>平均占用</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of one request</source>
+        <translation>一次请求的加速器小时</translation>
+    </message>
+    <message>
+        <source>accelerator-hours of the year / requests</source>
+        <translation>当年加速器小时 / 请求数</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>FLOPs per active parameter and token x active parameters x tokens</source>
+        <translation>每激活参数每词元的 FLOPs x 激活参数 x 词元</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>12 x layers x width x length x tokens</source>
+        <translation>12 x 层数 x 宽度 x 长度 x 词元</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师模型</translation>
+    </message>
+    <message>
+        <source>2 x parameters of the teacher x tokens</source>
+        <translation>2 x 教师模型参数 x 词元</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the year</source>
+        <translation>当年加速器小时</translation>
+    </message>
+    <message>
+        <source>Work of one run</source>
+        <translation>一次训练的工作量</translation>
+    </message>
+    <message>
+        <source>certificates, then power purchase agreements, then the supplier&apos;s rate, each for what is left</source>
+        <translation>先证书，再购电协议，再供应商费率，各取剩余电量</translation>
+    </message>
+    <message>
+        <source>Electricity left for this contract</source>
+        <translation>留给此合同的电量</translation>
+    </message>
+    <message>
+        <source>location-based emissions per kWh (no residual mix is known)</source>
+        <translation>基于位置的每 kWh 排放（没有已知的剩余结构）</translation>
+    </message>
+    <message>
+        <source>residual mix</source>
+        <translation>剩余结构</translation>
+    </message>
+    <message>
+        <source>Contracts, used</source>
+        <translation>合同，已用</translation>
+    </message>
+    <message>
+        <source>the smaller of contracted volume and electricity left</source>
+        <translation>合同电量与剩余电量的较小者</translation>
+    </message>
+    <message>
+        <source>Contracts, unused</source>
+        <translation>合同，未用</translation>
+    </message>
+    <message>
+        <source>contracted volume beyond the electricity left</source>
+        <translation>超出剩余电量的合同电量</translation>
+    </message>
+    <message>
+        <source>Contracts, rejected</source>
+        <translation>合同，未认可</translation>
+    </message>
+    <message>
+        <source>contracted volume that does not qualify</source>
+        <translation>不符合条件的合同电量</translation>
+    </message>
+    <message>
+        <source>Contracts, volume</source>
+        <translation>合同，电量</translation>
+    </message>
+    <message>
+        <source>entered volume, or share x electricity of site</source>
+        <translation>输入的电量，或比例 x 站点用电</translation>
+    </message>
+    <message>
+        <source>Credits retired in the period with evidence</source>
+        <translation>期内有凭证注销的碳信用</translation>
+    </message>
+    <message>
+        <source>tonnes x 1000 of each retirement that has evidence</source>
+        <translation>每次有凭证的注销的吨数 x 1000</translation>
+    </message>
+    <message>
+        <source>Balance after retired credits (not an inventory figure)</source>
+        <translation>扣除已注销碳信用后的余额（非清单数字）</translation>
+    </message>
+    <message>
+        <source>market-based total - credits retired in the period with evidence</source>
+        <translation>基于市场的总量 - 期内有凭证注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Market price captured by the contract</source>
+        <translation>合同的捕获市场价</translation>
+    </message>
+    <message>
+        <source>sum over hours of the part of the volume in the hour x price of the hour</source>
+        <translation>各小时电量份额 x 当小时价格之和</translation>
+    </message>
+    <message>
+        <source>sum of the contracts</source>
+        <translation>各合同之和</translation>
+    </message>
+    <message>
+        <source>A ledger of its own, in no total.</source>
+        <translation>独立的台账，不计入任何总量。</translation>
+    </message>
+    <message>
+        <source>Only a retirement dated in the period cancels a credit.</source>
+        <translation>只有日期在期内的注销才算抵销碳信用。</translation>
+    </message>
+    <message>
+        <source>Nothing is cancelled in the period.</source>
+        <translation>期内没有抵销。</translation>
+    </message>
+    <message>
+        <source>tonnes of them / tonnes cancelled</source>
+        <translation>其吨数 / 抵销吨数</translation>
+    </message>
+    <message>
+        <source>Credits cancelled in the period</source>
+        <translation>期内抵销的碳信用</translation>
+    </message>
+    <message>
+        <source>not retired</source>
+        <translation>未注销</translation>
+    </message>
+    <message>
+        <source>Credits planned or purchased</source>
+        <translation>计划中或已购的碳信用</translation>
+    </message>
+    <message>
+        <source>Credits retired before the period</source>
+        <translation>期前注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Credits retired after the period</source>
+        <translation>期后注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Credits retired without a date</source>
+        <translation>无日期注销的碳信用</translation>
+    </message>
+    <message>
+        <source>Share of reductions</source>
+        <translation>减排占比</translation>
+    </message>
+    <message>
+        <source>Share of removals</source>
+        <translation>移除占比</translation>
+    </message>
+    <message>
+        <source>sum of the credits</source>
+        <translation>各碳信用之和</translation>
+    </message>
+    <message>
+        <source>Tonnes of them</source>
+        <translation>其吨数</translation>
+    </message>
+    <message>
+        <source>VCMI coverage (memo)</source>
+        <translation>VCMI 覆盖率（备注）</translation>
+    </message>
+    <message>
+        <source>tonnes cancelled x 1000 / market-based total</source>
+        <translation>抵销吨数 x 1000 / 基于市场的总量</translation>
+    </message>
+    <message>
+        <source>A memo, no claim: the VCMI code has foundational criteria besides.</source>
+        <translation>仅为备注，不构成声明：VCMI 准则另有基础标准。</translation>
+    </message>
+    <message>
+        <source>volume of the credit</source>
+        <translation>碳信用的数量</translation>
+    </message>
+    <message>
+        <source>counted for the plan, not by site or fleet</source>
+        <translation>按计划计，不按站点或机群</translation>
+    </message>
+    <message>
+        <source>counted for the site, not by fleet</source>
+        <translation>按站点计，不按机群</translation>
+    </message>
+    <message>
+        <source>grid import of the fleet in scope 2 x market-based emissions per kWh of its site, by year</source>
+        <translation>机群在范围二中的购电 x 其站点基于市场的每 kWh 排放，逐年</translation>
+    </message>
+    <message>
+        <source>sum of the purchases</source>
+        <translation>各笔购置之和</translation>
+    </message>
+    <message>
+        <source>The electricity is in the rent: it has no price of its own here.</source>
+        <translation>电力包含在租金中：此处没有单独的价格。</translation>
+    </message>
+    <message>
+        <source>of the electricity / grid import</source>
+        <translation>电力的该数字 / 购电量</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of a kilowatt-hour from the grid</source>
+        <translation>每 kWh 电网电力基于位置的排放</translation>
+    </message>
+    <message>
+        <source>Cost of a kilowatt-hour from the grid</source>
+        <translation>每 kWh 电网电力的成本</translation>
+    </message>
+    <message>
+        <source>nothing is drawn: as entered or from the catalog</source>
+        <translation>没有用电：按输入或目录</translation>
+    </message>
+    <message>
+        <source>It does no work of this kind in this period, or a figure that it needs is not known.</source>
+        <translation>此期间没有此类工作，或所需的某个数字未知。</translation>
+    </message>
+    <message>
+        <source>The workloads of a fleet share all that it causes, idle time too, so that they add up to it.</source>
+        <translation>机群的工作负载分摊其造成的一切，包括空闲时间，因此合计等于机群。</translation>
+    </message>
+    <message>
+        <source>Outside the halls of the plan: no PUE, no contract.</source>
+        <translation>在计划的机房之外：没有 PUE，没有合同。</translation>
+    </message>
+    <message>
+        <source>facility energy x 1000 / requests</source>
+        <translation>设施能耗 x 1000 / 请求数</translation>
+    </message>
+    <message>
+        <source>location-based emissions x 1000 / requests</source>
+        <translation>基于位置的排放 x 1000 / 请求数</translation>
+    </message>
+    <message>
+        <source>facility energy / runs</source>
+        <translation>设施能耗 / 训练次数</translation>
+    </message>
+    <message>
+        <source>location-based emissions / runs</source>
+        <translation>基于位置的排放 / 训练次数</translation>
+    </message>
+    <message>
+        <source>requests x output tokens / facility energy</source>
+        <translation>请求数 x 输出词元 / 设施能耗</translation>
+    </message>
+    <message>
+        <source>figure of the fleet x share of the accelerator-hours</source>
+        <translation>机群的该数字 x 加速器小时占比</translation>
+    </message>
+    <message>
+        <source>accelerator-hours x IT power of one accelerator x PUE / 1000</source>
+        <translation>加速器小时 x 单个加速器的 IT 功率 x PUE / 1000</translation>
+    </message>
+    <message>
+        <source>Wall time of one run</source>
+        <translation>一次训练的实际时长</translation>
+    </message>
+    <message>
+        <source>Accelerators kept busy on average</source>
+        <translation>平均占用的加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器</translation>
+    </message>
+    <message>
+        <source>Share of the fleet</source>
+        <translation>机群占比</translation>
+    </message>
+    <message>
+        <source>Electricity, location-based</source>
+        <translation>电力，基于位置</translation>
+    </message>
+    <message>
+        <source>Facility energy while it works</source>
+        <translation>工作时的设施能耗</translation>
+    </message>
+    <message>
+        <source>Location-based while it works</source>
+        <translation>工作时的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>Facility energy per request</source>
+        <translation>每次请求的设施能耗</translation>
+    </message>
+    <message>
+        <source>Location-based per request</source>
+        <translation>每次请求的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>One request of a busy replica</source>
+        <translation>满载副本的一次请求</translation>
+    </message>
+    <message>
+        <source>One request of a busy replica, location-based</source>
+        <translation>满载副本的一次请求，基于位置</translation>
+    </message>
+    <message>
+        <source>Accelerator energy per prompt token</source>
+        <translation>每提示词元的加速器能耗</translation>
+    </message>
+    <message>
+        <source>Accelerator energy per output token, prompt shared out</source>
+        <translation>每输出词元的加速器能耗，含分摊的提示</translation>
+    </message>
+    <message>
+        <source>Output tokens of a busy replica</source>
+        <translation>满载副本的输出词元</translation>
+    </message>
+    <message>
+        <source>Time of an answer</source>
+        <translation>回答时间</translation>
+    </message>
+    <message>
+        <source>Output tokens per kilowatt-hour</source>
+        <translation>每 kWh 的输出词元</translation>
+    </message>
+    <message>
+        <source>Facility energy per run</source>
+        <translation>每次训练的设施能耗</translation>
+    </message>
+    <message>
+        <source>Location-based per run</source>
+        <translation>每次训练的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>Energy of clients and network</source>
+        <translation>客户端和网络的能耗</translation>
+    </message>
+    <message>
+        <source>Emissions of clients and network, location-based</source>
+        <translation>客户端和网络的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Location-based emissions of electricity</source>
+        <translation>电力的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>All workloads: facility energy</source>
+        <translation>全部工作负载：设施能耗</translation>
+    </message>
+    <message>
+        <source>All workloads: electricity, location-based</source>
+        <translation>全部工作负载：电力，基于位置</translation>
+    </message>
+    <message>
+        <source>All workloads: energy of clients and network</source>
+        <translation>全部工作负载：客户端和网络的能耗</translation>
+    </message>
+    <message>
+        <source>All workloads: accelerator-hours</source>
+        <translation>全部工作负载：加速器小时</translation>
+    </message>
+    <message>
+        <source>sum of the workloads</source>
+        <translation>各工作负载之和</translation>
+    </message>
+    <message>
+        <source>Share of the accelerator-hours of the fleet</source>
+        <translation>占机群加速器小时的比例</translation>
+    </message>
+    <message>
+        <source>its accelerator-hours / accelerator-hours of all workloads of the fleet</source>
+        <translation>其加速器小时 / 机群全部工作负载的加速器小时</translation>
+    </message>
+    <message>
+        <source>(location-based scope 2 + electricity in categories 1 and 8) of the fleet x share</source>
+        <translation>机群的（基于位置的范围二 + 类别 1 和 8 中的电力）x 占比</translation>
+    </message>
+    <message>
+        <source>IT power of one busy accelerator</source>
+        <translation>一个忙时加速器的 IT 功率</translation>
+    </message>
+    <message>
+        <source>(accelerator + its share of a full server) / efficiency of the power supplies</source>
+        <translation>（加速器 + 其在满载服务器中的份额）/ 电源效率</translation>
+    </message>
+    <message>
+        <source>Location-based emissions per kilowatt-hour of the fleet</source>
+        <translation>机群每 kWh 的排放，基于位置</translation>
+    </message>
+    <message>
+        <source>location-based emissions of its electricity / facility energy</source>
+        <translation>其电力的基于位置排放 / 设施能耗</translation>
+    </message>
+    <message>
+        <source>energy x emissions per kWh</source>
+        <translation>能耗 x 每 kWh 排放</translation>
+    </message>
+    <message>
+        <source>the most of the years</source>
+        <translation>各年中的最大者</translation>
+    </message>
+    <message>
+        <source>facility energy / IT energy of the fleet</source>
+        <translation>机群的设施能耗 / IT 能耗</translation>
+    </message>
+    <message>
+        <source>runs a year x years</source>
+        <translation>每年训练次数 x 年数</translation>
+    </message>
+    <message>
+        <source>requests x output tokens</source>
+        <translation>请求数 x 输出词元</translation>
+    </message>
+    <message>
+        <source>All workloads of the fleet</source>
+        <translation>机群的全部工作负载</translation>
+    </message>
+    <message>
+        <source>figure of what is kept + figure of the plan that replaces - figure of the plan that keeps</source>
+        <translation>保留部分的数字 + 更换计划的数字 - 保留计划的数字</translation>
+    </message>
+    <message>
+        <source>What replacing changes elsewhere in the plan counts with it.</source>
+        <translation>更换在计划其他部分引起的变化一并计入。</translation>
+    </message>
+    <message>
+        <source>embodied in full taken out, embodied carbon spread over the lifetime put in</source>
+        <translation>扣除隐含碳全额，加上按使用年限分摊的隐含碳</translation>
+    </message>
+    <message>
+        <source>amortized - what is written off of hardware out of service</source>
+        <translation>摊销值 - 已退役硬件的折旧</translation>
+    </message>
+    <message>
+        <source>spread carbon of the years in which the hardware is out of service</source>
+        <translation>硬件已退役年份的分摊碳</translation>
+    </message>
+    <message>
+        <source>Total, location-based, embodied amortized</source>
+        <translation>总量，基于位置，隐含碳摊销</translation>
+    </message>
+    <message>
+        <source>Total, location-based, embodied amortized, rest dropped</source>
+        <translation>总量，基于位置，隐含碳摊销，不计剩余部分</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace now</source>
+        <translation>立即更换</translation>
+    </message>
+    <message>
+        <source>Total, location-based, embodied in full</source>
+        <translation>总量，基于位置，隐含碳全额</translation>
+    </message>
+    <message>
+        <source>Embodied carbon in full</source>
+        <translation>隐含碳全额</translation>
+    </message>
+    <message>
+        <source>Embodied carbon, spread over the lifetime</source>
+        <translation>隐含碳，按使用年限分摊</translation>
+    </message>
+    <message>
+        <source>Written off out of service</source>
+        <translation>退役后仍折旧的部分</translation>
+    </message>
+    <message>
+        <source>Plan that replaces</source>
+        <translation>更换的计划</translation>
+    </message>
+    <message>
+        <source>Plan that keeps</source>
+        <translation>保留的计划</translation>
     </message>
     <message>
         <source>Power supplies</source>
