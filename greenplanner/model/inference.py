@@ -19,6 +19,7 @@ and the like, from a measured energy per item. A year that grows is ``requests_p
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import msgspec
 import numpy as np
@@ -146,12 +147,17 @@ def serve(
     fewest = count is None
     if batch is not None:
         wanted = float(batch)
-    elif count is None:
-        wanted = _default_batch(model, chip, tokens, p)
     else:
         wanted = usual_batch(model.params, model.active_params)
     if count is None:
-        count = physics.accelerators_needed(model, chip, wanted, tokens, p)
+        least = wanted
+        if batch is None:
+            wanted = _for_long_texts(model, chip, wanted, tokens, p)
+            least = min(BATCH, wanted)
+        count = physics.accelerators_needed(model, chip, least, tokens, p)
+        if wanted > least:
+            most = physics.accelerators_needed(model, chip, wanted, tokens, p)
+            count = _cheapest(model, chip, range(count, most + 1), wanted, prompt_tokens, output_tokens, p)
     fits = physics.batch_that_fits(model, chip, count, tokens, p)
     if fits < 1.0 - 1e-9:
         raise DoesNotFitError(
@@ -173,19 +179,40 @@ def serve(
     return _service(model, chip, count, used, wanted, limit, prompt_tokens, output_tokens, p)
 
 
-def _default_batch(model: LanguageModel, chip: Chip, tokens: float, p: Parameters) -> float:
-    """Return the requests in work at a time where neither they nor the accelerators are given.
+def _for_long_texts(model: LanguageModel, chip: Chip, batch: float, tokens: float, p: Parameters) -> float:
+    """Return the requests in work at a time, fewer where their KV cache would need more than the weights.
 
-    Of a mixture of experts as many as fit into a quarter more accelerators than its weights need, at most
-    :func:`usual_batch`, at least 64. For long texts fewer: the KV cache gets no more room than the weights.
-    Both bounds follow from the weights alone, so a longer text never takes less energy.
+    The bound is what fits into the accelerators that hold the weights twice. It follows from the weights
+    alone, so a longer text never takes less energy.
     """
-    weights = physics.accelerators_needed(model, chip, 0.0, tokens, p)
-    more = physics.batch_that_fits(model, chip, math.floor(1.25 * weights), tokens, p)
-    batch = min(usual_batch(model.params, model.active_params), max(BATCH, more))
     twice = physics.weight_bytes(model) * 2.0 / float(physics.room_bytes(chip, 1, p))
     most = physics.batch_that_fits(model, chip, math.ceil(twice - 1e-9), tokens, p)
     return max(1.0, float(math.floor(min(batch, most) + 1e-9)))
+
+
+def _cheapest(
+    model: LanguageModel,
+    chip: Chip,
+    counts: Iterable[int],
+    most: float,
+    prompt_tokens: float,
+    output_tokens: float,
+    p: Parameters,
+) -> int:
+    """Return the accelerators of a replica that take least energy for a request, each filled up to ``most``.
+
+    For each number of accelerators more parameters or bits leave room for fewer requests and cost more; so
+    does the least over all numbers: what is larger never gets cheaper through the accelerators it brings.
+    """
+    tokens = physics.context(prompt_tokens, output_tokens)
+    best, count = math.inf, 1
+    for each in counts:
+        fits = physics.batch_that_fits(model, chip, each, tokens, p)
+        batch = max(1.0, float(math.floor(min(fits, most) + 1e-9)))
+        found = _service(model, chip, each, batch, batch, "", prompt_tokens, output_tokens, p)
+        if found.request_j < best - 1e-12:
+            best, count = found.request_j, each
+    return count
 
 
 def _replica_seconds(
@@ -218,26 +245,29 @@ def _in_time(
     """Return accelerators and the largest batch, at least 1, whose answers are done in time.
 
     Latency grows with the batch. Where the accelerators are not given (``fewest``), a smaller batch needs
-    less memory: as many are taken away as leave the answers in time, or as nothing brings in time anyway.
+    less memory: of the numbers of accelerators that bring answers in time, at most ``count``, the one that
+    takes least energy for a request; where none does, those that hold one request.
     """
     tokens = physics.context(prompt_tokens, output_tokens)
 
-    def largest(accelerators: int, limit: float) -> tuple[float, bool]:
-        batches = np.arange(1.0, max(2.0, math.floor(limit) + 1.0))
+    def largest(accelerators: int) -> float:
+        fits = physics.batch_that_fits(model, chip, accelerators, tokens, p)
+        batches = np.arange(1.0, max(2.0, math.floor(min(most, fits) + 1e-9) + 1.0))
         seconds = _replica_seconds(model, chip, accelerators, batches, prompt_tokens, output_tokens, p)
         in_time = batches[batches * seconds <= latency_s]
-        return (float(in_time[-1]), True) if in_time.size else (1.0, False)
+        return float(in_time[-1]) if in_time.size else 0.0
 
-    batch, reached = largest(count, most)
-    while fewest:
-        needed = physics.accelerators_needed(model, chip, batch, tokens, p)
-        if needed >= count:
-            break
-        smaller, still = largest(needed, batch)
-        if reached and not still:
-            break
-        count, batch, reached = needed, smaller, still
-    return count, batch
+    if not fewest:
+        return count, max(1.0, largest(count))
+    alone = physics.accelerators_needed(model, chip, 1.0, tokens, p)
+    best, found = math.inf, (alone, 1.0)
+    for each in range(alone, count + 1):
+        batch = largest(each)
+        if batch:
+            one = _service(model, chip, each, batch, batch, "", prompt_tokens, output_tokens, p)
+            if one.request_j < best - 1e-12:
+                best, found = one.request_j, (each, batch)
+    return found
 
 
 def _service(
