@@ -82,4 +82,7 @@ Abates nothing on this basis. | 按此基准没有减排。
 Nothing says what it costs by itself: only what it changes in energy, hardware, water and contracts is counted. | 没有说明其自身成本:只计其对能耗、硬件、用水和合同的改变。
 Its own cost is assumed. | 其自身成本为假设。
 Annualized cost: the one-off cost as an annuity over the service life, and the change of hardware (annuity), rent, electricity, contracts, water, maintenance and fuel. Credits and the internal carbon price are in no cost. | 年化成本:一次性成本按使用年限折算为年金,加上硬件(年金)、租金、电力、合同、用水、维护和燃料的变化。碳信用和内部碳价不计入任何成本。
+CO2 only, without CH4 and N2O. | 仅 CO2,不含 CH4 和 N2O。
+Lies up to a few percent above the eGRID rate; compliance markets are not taken out. | 比 eGRID 的排放率最多高百分之几;未扣除强制市场。
+National; China's fossil-only factor is 0.8273 kg/kWh. | 全国;中国的仅化石因子为 0.8273 kg/kWh。
 """
