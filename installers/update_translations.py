@@ -192,6 +192,7 @@ def data_texts() -> list[str]:
     texts += _indicator_texts()
     texts += _target_texts()
     texts += _abatement_texts()
+    texts += disclosure_texts()
     texts += explanation_texts()
     texts += _uncertainty_texts()
     texts += serving_texts()
@@ -204,6 +205,15 @@ def data_texts() -> list[str]:
         data = json.loads(path.read_text(encoding="utf-8"))
         texts += [data["name"], first_sentence(data.get("notes") or "")]
     return [text for text in dict.fromkeys(texts) if text]
+
+
+def disclosure_texts() -> list[str]:
+    """Return the topics and remarks of what has to be told beside scope 2."""
+    from greenplanner.model import disclosure as d
+
+    remarks = (d.NO_INSTRUMENTS, d.NO_TARGETS, d.NO_RESIDUAL, d.CO2_ONLY, d.BUNDLED, d.UNBUNDLED)
+    kinds = ("entered", "measured", "catalog", "assumed", "model")
+    return [*d.TOPICS, *remarks, *kinds, "annual matching", "rejected", "unused", "renewable", "not stated"]
 
 
 # Modules whose steps say what the panel of explanations shows: all their plain texts are for the reader.
@@ -305,7 +315,7 @@ def _templates(module: object) -> list[str]:
 
 
 def _lever_texts() -> list[str]:
-    """Return what the window shows of levers and their evidence; names of sources stay as they are."""
+    """Return what the window shows of levers and their evidence; names of papers stay as they are."""
     from greenplanner.catalog.lever_evidence import evidence
     from greenplanner.plan import lever_table
 
@@ -313,7 +323,7 @@ def _lever_texts() -> list[str]:
     for info in lever_table.table().values():
         texts += [info.label, info.group, info.changes, info.quality, info.raises, info.needs]
         for item in info.parameters:
-            texts += [item.attribute.label, item.attribute.description, *item.attribute.choices]
+            texts += [item.attribute.label, item.attribute.description, *item.attribute.choices, item.source]
     for row in evidence():
         texts += [row.title, row.metric, row.condition, row.side_effect, row.note, row.quality]
     return texts

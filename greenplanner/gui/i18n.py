@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -96,9 +96,16 @@ def tr_sentences(text: str) -> str:
     whole = tr_data(text)
     if whole != text or language() == "en":
         return whole
-    pieces = [tr_data(piece) for piece in re.split(r"(?<=\.) (?=\S)| (?=Range by pedigree: )", text)]
-    # Chinese sentences follow each other without a space.
-    return re.sub(r"(?<=。) ", "", " ".join(pieces))
+    return joined(tr_data(piece) for piece in re.split(r"(?<=\.) (?=\S)| (?=Range by pedigree: )", text))
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Return sentences behind each other; those in Chinese follow without a space.
+
+    >>> joined(("甲。", "乙。")), joined(("One.", "Two."))
+    ('甲。乙。', 'One. Two.')
+    """
+    return re.sub(r"(?<=。) ", "", " ".join(sentences))
 
 
 def shown_name(name: str) -> str:

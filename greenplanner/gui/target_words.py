@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers, theme
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import joined, tr_data
 from greenplanner.gui.models.cells import number_text
 from greenplanner.gui.models.columns import ResultColumn
 from greenplanner.gui.site_hours_charts import Drawing
@@ -196,7 +196,7 @@ def summary(item: Assessment, site: str) -> str:
         )
     lines = ["; ".join(parts) + "."]
     lines += [text for text in (problem_text(item), _sums(item), _needed(item)) if text]
-    return " ".join(lines)
+    return joined(lines)
 
 
 def _sums(item: Assessment) -> str:
@@ -215,7 +215,7 @@ def _sums(item: Assessment) -> str:
     if budget.years < budget.asked:
         text = translate("Targets", "The plan has {years} of the {asked} years of the budget.")
         texts.append(text.replace("{years}", str(budget.years)).replace("{asked}", str(budget.asked)))
-    return " ".join(texts)
+    return joined(texts)
 
 
 def _needed(item: Assessment) -> str:

@@ -5333,6 +5333,10 @@
         <translation>相同工作的加速器能耗按此比例减少；负值表示增加。</translation>
     </message>
     <message>
+        <source>engineering estimate from published speed and size: Hoefler et al. 2021, Sparsity in Deep Learning</source>
+        <translation>根据已公布的速度和大小作的工程估计：Hoefler 等 2021，《Sparsity in Deep Learning》</translation>
+    </message>
+    <message>
         <source>What follows</source>
         <translation>随之变化的量</translation>
     </message>
@@ -5349,12 +5353,24 @@
         <translation>数量</translation>
     </message>
     <message>
+        <source>assumed: prune, retrain and test one model</source>
+        <translation>假设：剪枝、再训练并测试一个模型</translation>
+    </message>
+    <message>
+        <source>assumed: an engineer with overhead; own rates are better</source>
+        <translation>假设：一名工程师，含管理费用；最好用自己的费率</translation>
+    </message>
+    <message>
         <source>One-off cost</source>
         <translation>一次性成本</translation>
     </message>
     <message>
         <source>Yearly cost</source>
         <translation>年度成本</translation>
+    </message>
+    <message>
+        <source>assumed: as long as models, software and the hardware they run on; 3 to 7 years are usual</source>
+        <translation>假设：与模型、软件及其运行的硬件同寿；通常为 3 至 7 年</translation>
     </message>
     <message>
         <source>Pruning, 2:4 structured</source>
@@ -5367,6 +5383,10 @@
     <message>
         <source>The accelerator must support 2:4 sparsity (NVIDIA from Ampere, AMD from MI300).</source>
         <translation>加速器须支持 2:4 稀疏（NVIDIA 自 Ampere 起，AMD 自 MI300 起）。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Mishra et al. 2021 (arXiv:2104.08378)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Mishra 等 2021（arXiv:2104.08378）</translation>
     </message>
     <message>
         <source>Pruning, structured (width, depth)</source>
@@ -5383,6 +5403,10 @@
     <message>
         <source>Share of the parameters that goes.</source>
         <translation>去掉的参数比例。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: LLM-Pruner 2023, Minitron 2024</source>
+        <translation>根据已公布的速度和大小作的工程估计：LLM-Pruner 2023、Minitron 2024</translation>
     </message>
     <message>
         <source>INT8 quantization, post-training</source>
@@ -5405,6 +5429,18 @@
         <translation>数值转换占用的加速器时间，在字节和 FLOPs 决定的时间之外。</translation>
     </message>
     <message>
+        <source>assumed from SmoothQuant 2023 (1.5 times the speed at half the bytes)</source>
+        <translation>据 SmoothQuant 2023 假设（字节减半时速度为 1.5 倍）</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Xiao et al. 2023, SmoothQuant</source>
+        <translation>根据已公布的速度和大小作的工程估计：Xiao 等 2023，SmoothQuant</translation>
+    </message>
+    <message>
+        <source>assumed: calibrate and test one model</source>
+        <translation>假设：校准并测试一个模型</translation>
+    </message>
+    <message>
         <source>INT8 quantization, dynamic</source>
         <translation>INT8 量化，动态</translation>
     </message>
@@ -5415,6 +5451,18 @@
     <message>
         <source>On small batches the conversions can cost more than the bytes save.</source>
         <translation>小批量时，转换的开销可能超过字节减少的节省。</translation>
+    </message>
+    <message>
+        <source>assumed: conversions at run time</source>
+        <translation>假设：运行时转换</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: below static INT8</source>
+        <translation>根据已公布的速度和大小作的工程估计：低于静态 INT8</translation>
+    </message>
+    <message>
+        <source>assumed: switch on and test one model</source>
+        <translation>假设：启用并测试一个模型</translation>
     </message>
     <message>
         <source>Quantization-aware training</source>
@@ -5449,8 +5497,16 @@
         <translation>4</translation>
     </message>
     <message>
+        <source>assumed, as for INT8</source>
+        <translation>假设，与 INT8 相同</translation>
+    </message>
+    <message>
         <source>Tokens of the added training.</source>
         <translation>增加的训练的词元数。</translation>
+    </message>
+    <message>
+        <source>assumed: a short fine-tuning</source>
+        <translation>假设：短时微调</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -5459,6 +5515,14 @@
     <message>
         <source>Fleet for the training; empty: the fleet of the service.</source>
         <translation>进行训练的机群；留空：服务所在的机群。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: as INT8 post-training, without the training</source>
+        <translation>根据已公布的速度和大小作的工程估计：同 INT8 训练后量化，不含训练</translation>
+    </message>
+    <message>
+        <source>assumed: set up the training and test one model</source>
+        <translation>假设：设置训练并测试一个模型</translation>
     </message>
     <message>
         <source>INT4 quantization, weight-only</source>
@@ -5473,12 +5537,24 @@
         <translation>参数低于 30 亿时，实测能耗上升 25 至 56 %，因为解包的开销超过字节减少的节省。</translation>
     </message>
     <message>
+        <source>assumed, so that the 11 % measured at 7 billion parameters come out; high: slower unpacking at large batches</source>
+        <translation>假设，使 70 亿参数时实测的 11 % 得以成立；高值：大批量时解包较慢</translation>
+    </message>
+    <message>
         <source>Energy change, small model</source>
         <translation>能耗变化，小模型</translation>
     </message>
     <message>
         <source>Change of the energy below 3 billion parameters, in place of what bytes and FLOPs give.</source>
         <translation>参数低于 30 亿时的能耗变化，替代按字节和 FLOPs 得出的结果。</translation>
+    </message>
+    <message>
+        <source>huggingface/optimum pull request 2410: +25 to +56 % below 3 billion parameters; middle ours</source>
+        <translation>huggingface/optimum 拉取请求 2410：30 亿参数以下 +25 至 +56 %；中值为我们所取</translation>
+    </message>
+    <message>
+        <source>measured: 11 % at 7 billion parameters, +56 % energy on small models (huggingface/optimum 2410); high: GPTQ, AWQ estimate</source>
+        <translation>实测：70 亿参数时 11 %，小模型能耗 +56 %（huggingface/optimum 2410）；高值：GPTQ、AWQ 估计</translation>
     </message>
     <message>
         <source>FP8 weights in service</source>
@@ -5521,8 +5597,20 @@
         <translation>其他不变时每词元能耗的变化；正值表示增加。</translation>
     </message>
     <message>
+        <source>ML.ENERGY leaderboard v3 (cited figures): 19 like-for-like pairs on H100, 10th, 50th and 90th percentile</source>
+        <translation>ML.ENERGY 排行榜 v3（引用数字）：H100 上 19 对同类比较，第 10、50 和 90 百分位</translation>
+    </message>
+    <message>
+        <source>assumed: part of the loss measured at the same configuration</source>
+        <translation>假设：为相同配置下实测损失的一部分</translation>
+    </message>
+    <message>
         <source>Accelerator energy saved where the configuration is refitted.</source>
         <translation>重新配置时节省的加速器能耗。</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY leaderboard v3 (cited figures): each at its best, 32 to 83 % (central 62) on one family on H100; the low end taken as central, B200 pairs down to -206 %</source>
+        <translation>ML.ENERGY 排行榜 v3（引用数字）：各取最佳，H100 上同一系列 32 至 83 %（居中 62）；以低端为中值，B200 上的配对低至 -206 %</translation>
     </message>
     <message>
         <source>Distillation into a smaller model</source>
@@ -5545,8 +5633,24 @@
         <translation>学生与教师的参数之比。</translation>
     </message>
     <message>
+        <source>Sanh et al. 2019: DistilBERT has 60 % of the parameters; low: 8 B against 70 B class</source>
+        <translation>Sanh 等 2019：DistilBERT 的参数为 60 %；低值：80 亿对 700 亿级</translation>
+    </message>
+    <message>
         <source>Tokens on which the student is trained.</source>
         <translation>训练学生模型的词元数。</translation>
+    </message>
+    <message>
+        <source>Muralidharan et al. 2024, Minitron: 94 billion tokens (recalled); range ours</source>
+        <translation>Muralidharan 等 2024，Minitron：940 亿词元（凭记忆）；范围为我们所取</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Sanh et al. 2019, without the training of the student</source>
+        <translation>根据已公布的速度和大小作的工程估计：Sanh 等 2019，不含学生模型的训练</translation>
+    </message>
+    <message>
+        <source>assumed: data, training and tests of one student</source>
+        <translation>假设：一个学生模型的数据、训练和测试</translation>
     </message>
     <message>
         <source>Low-rank factorization</source>
@@ -5557,12 +5661,28 @@
         <translation>用两个窄矩阵替代大矩阵：参数和 FLOPs 减少。</translation>
     </message>
     <message>
+        <source>engineering estimate from published speed and size: Denton et al. 2014, Hsu et al. 2022</source>
+        <translation>根据已公布的速度和大小作的工程估计：Denton 等 2014，Hsu 等 2022</translation>
+    </message>
+    <message>
+        <source>assumed: factorize, retrain and test one model</source>
+        <translation>假设：分解、再训练并测试一个模型</translation>
+    </message>
+    <message>
         <source>Weight sharing</source>
         <translation>权重共享</translation>
     </message>
     <message>
         <source>Layers share weights: the file is smaller, the arithmetic is not.</source>
         <translation>各层共享权重：文件变小，计算量不变。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Lan et al. 2020, ALBERT (89 % fewer parameters, same compute)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Lan 等 2020，ALBERT（参数减少 89 %，计算相同）</translation>
+    </message>
+    <message>
+        <source>assumed: another architecture is trained and tested</source>
+        <translation>假设：训练并测试另一种架构</translation>
     </message>
     <message>
         <source>Mixture of experts</source>
@@ -5585,6 +5705,18 @@
         <translation>处理一个词元时工作的参数与全部参数之比。</translation>
     </message>
     <message>
+        <source>DeepSeek-V3 0.055, Qwen3-30B-A3B 0.1, Mixtral 8x7B 0.28</source>
+        <translation>DeepSeek-V3 为 0.055，Qwen3-30B-A3B 为 0.1，Mixtral 8x7B 为 0.28</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY leaderboard v3 (cited figures): Qwen3 30B-A3B against 32B at 128 requests</source>
+        <translation>ML.ENERGY 排行榜 v3（引用数字）：128 个请求时 Qwen3 30B-A3B 对 32B</translation>
+    </message>
+    <message>
+        <source>assumed: another architecture is trained and tested; a ready model costs less</source>
+        <translation>假设：训练并测试另一种架构；现成模型成本更低</translation>
+    </message>
+    <message>
         <source>Lighter architecture or smaller model</source>
         <translation>更轻的架构或更小的模型</translation>
     </message>
@@ -5599,6 +5731,18 @@
     <message>
         <source>Fewer parameters</source>
         <translation>减少的参数</translation>
+    </message>
+    <message>
+        <source>Patterson et al. 2021: Evolved Transformer, 37 % fewer at the same quality; high: 8 B for 70 B</source>
+        <translation>Patterson 等 2021：Evolved Transformer，同等质量下减少 37 %；高值：以 80 亿代替 700 亿</translation>
+    </message>
+    <message>
+        <source>Patterson et al. 2021 section 4.1 (25 %); high: ML.ENERGY v3, 8 B against 70 B (83 %); low ours</source>
+        <translation>Patterson 等 2021 第 4.1 节（25 %）；高值：ML.ENERGY v3，80 亿对 700 亿（83 %）；低值为我们所取</translation>
+    </message>
+    <message>
+        <source>assumed: choose and test another model</source>
+        <translation>假设：选择并测试另一个模型</translation>
     </message>
     <message>
         <source>Mixed precision (FP32 to BF16)</source>
@@ -5625,6 +5769,18 @@
         <translation>每秒步数与 32 位时之比。</translation>
     </message>
     <message>
+        <source>engineering estimate from published speed and size: Micikevicius et al. 2018, NVIDIA AMP (1.5 to 3 times)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Micikevicius 等 2018，NVIDIA AMP（1.5 至 3 倍）</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Micikevicius et al. 2018</source>
+        <translation>根据已公布的速度和大小作的工程估计：Micikevicius 等 2018</translation>
+    </message>
+    <message>
+        <source>assumed: a setting without a cost of its own; testing it takes up to some days</source>
+        <translation>假设：本身无成本的设置；测试需数日</translation>
+    </message>
+    <message>
         <source>FP8 training</source>
         <translation>FP8 训练</translation>
     </message>
@@ -5639,6 +5795,18 @@
     <message>
         <source>Steps per second over those in 16 bits.</source>
         <translation>每秒步数与 16 位时之比。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Transformer Engine, DeepSeek-V3, FP8-LM (1.2 to 1.6 times end to end)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Transformer Engine、DeepSeek-V3、FP8-LM（端到端 1.2 至 1.6 倍）</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Transformer Engine, FP8-LM 2023</source>
+        <translation>根据已公布的速度和大小作的工程估计：Transformer Engine、FP8-LM 2023</translation>
+    </message>
+    <message>
+        <source>assumed: set up and watch the numerics of one training</source>
+        <translation>假设：设置并监视一次训练的数值</translation>
     </message>
     <message>
         <source>Smaller or cleaner data set</source>
@@ -5657,6 +5825,14 @@
         <translation>去掉的词元比例。</translation>
     </message>
     <message>
+        <source>engineering estimate: deduplication and filtering take 5 to 50 % of web text</source>
+        <translation>工程估计：去重和过滤去掉网络文本的 5 至 50 %</translation>
+    </message>
+    <message>
+        <source>assumed: filter and check the data of one training</source>
+        <translation>假设：过滤并检查一次训练的数据</translation>
+    </message>
+    <message>
         <source>Better optimizer or learning-rate schedule</source>
         <translation>更好的优化器或学习率策略</translation>
     </message>
@@ -5667,6 +5843,14 @@
     <message>
         <source>Share of the steps that goes.</source>
         <translation>减少的步数比例。</translation>
+    </message>
+    <message>
+        <source>engineering estimate: reports of new optimizers and schedules give 5 to 50 % fewer steps</source>
+        <translation>工程估计：据报道新的优化器和调度可减少 5 至 50 % 的步数</translation>
+    </message>
+    <message>
+        <source>assumed: tune and compare on small runs</source>
+        <translation>假设：在小规模训练上调整并比较</translation>
     </message>
     <message>
         <source>Transfer learning</source>
@@ -5697,6 +5881,10 @@
         <translation>被训练的参数比例。</translation>
     </message>
     <message>
+        <source>assumed: choose the model and set up the training</source>
+        <translation>假设：选择模型并设置训练</translation>
+    </message>
+    <message>
         <source>LoRA instead of full fine-tuning</source>
         <translation>用 LoRA 替代全量微调</translation>
     </message>
@@ -5707,6 +5895,14 @@
     <message>
         <source>The training must be a fine-tuning.</source>
         <translation>训练须为微调。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Hu et al. 2021 (arXiv:2106.09685)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Hu 等 2021（arXiv:2106.09685）</translation>
+    </message>
+    <message>
+        <source>assumed: set up and test one fine-tuning</source>
+        <translation>假设：设置并测试一次微调</translation>
     </message>
     <message>
         <source>Fewer experiments</source>
@@ -5725,6 +5921,14 @@
         <translation>减少的实验比例。</translation>
     </message>
     <message>
+        <source>engineering estimate; LLaMA used 5.9 times the energy of its largest run</source>
+        <translation>工程估计；LLaMA 所用能耗为其最大一次训练的 5.9 倍</translation>
+    </message>
+    <message>
+        <source>assumed: rules and tools that stop weak runs</source>
+        <translation>假设：停止无望训练的规则和工具</translation>
+    </message>
+    <message>
         <source>Faster checkpoints and restarts</source>
         <translation>更快的检查点和重启</translation>
     </message>
@@ -5735,6 +5939,14 @@
     <message>
         <source>Share of all accelerator time that is no longer lost.</source>
         <translation>不再损失的时间占全部加速器时间的比例。</translation>
+    </message>
+    <message>
+        <source>engineering estimate; Llama 3 reports over 90 %, ByteRobust 97 % effective time</source>
+        <translation>工程估计；有效时间 Llama 3 报告超过 90 %，ByteRobust 为 97 %</translation>
+    </message>
+    <message>
+        <source>assumed: asynchronous checkpoints and quick restarts are set up</source>
+        <translation>假设：设置异步检查点和快速重启</translation>
     </message>
     <message>
         <source>Federated training</source>
@@ -5761,6 +5973,14 @@
         <translation>一次训练的轮数。</translation>
     </message>
     <message>
+        <source>assumed: client software, server and privacy review</source>
+        <translation>假设：客户端软件、服务器和隐私审查</translation>
+    </message>
+    <message>
+        <source>assumed: running and checking it</source>
+        <translation>假设：运行并检查</translation>
+    </message>
+    <message>
         <source>Asynchronous training</source>
         <translation>异步训练</translation>
     </message>
@@ -5785,6 +6005,14 @@
         <translation>达到相同质量所需的额外词元。</translation>
     </message>
     <message>
+        <source>assumed: DiLoCo-type methods near 0, plain asynchronous SGD much more</source>
+        <translation>假设：DiLoCo 类方法接近 0，普通异步 SGD 则高得多</translation>
+    </message>
+    <message>
+        <source>assumed: the training loop is rewritten and tuned</source>
+        <translation>假设：改写并调优训练循环</translation>
+    </message>
+    <message>
         <source>Larger batch</source>
         <translation>更大批量</translation>
     </message>
@@ -5803,6 +6031,14 @@
     <message>
         <source>Requests that one replica works on at the same time.</source>
         <translation>一个副本同时处理的请求数。</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY v3: from 8 to 128; servers take up to 256 by default</source>
+        <translation>ML.ENERGY v3：从 8 到 128；服务器默认最多 256</translation>
+    </message>
+    <message>
+        <source>ML.ENERGY leaderboard v3 (cited figures): 69 to 90 % from 8 to 128 requests; a fleet whose batch is not known is taken at half the median</source>
+        <translation>ML.ENERGY 排行榜 v3（引用数字）：从 8 到 128 个请求为 69 至 90 %；批量未知的机群取中位数的一半</translation>
     </message>
     <message>
         <source>Continuous batching</source>
@@ -5825,12 +6061,36 @@
         <translation>占用的位置数与之前之比。</translation>
     </message>
     <message>
+        <source>assumed: Kwon et al. 2023, vLLM, 2 to 4 times the throughput of earlier servers (recalled)</source>
+        <translation>假设：Kwon 等 2023，vLLM，吞吐为早期服务器的 2 至 4 倍（凭记忆）</translation>
+    </message>
+    <message>
+        <source>assumed, as for a larger batch</source>
+        <translation>假设，与更大批量相同</translation>
+    </message>
+    <message>
+        <source>assumed: move to a server that has it; such servers are free software</source>
+        <translation>假设：迁移到具备该功能的服务器；此类服务器为自由软件</translation>
+    </message>
+    <message>
         <source>Speculative decoding</source>
         <translation>推测解码</translation>
     </message>
     <message>
         <source>A small model drafts tokens that the large one checks together.</source>
         <translation>小模型起草词元，由大模型一并检查。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Leviathan et al. 2023 (arXiv:2211.17192), 2 to 3 times faster at batch 1; low ours: the gain reverses at large batch</source>
+        <translation>根据已公布的速度和大小作的工程估计：Leviathan 等 2023（arXiv:2211.17192），批量 1 时快 2 至 3 倍；低值为我们所取：大批量时收益反转</translation>
+    </message>
+    <message>
+        <source>assumed: drafts and refused tokens come on top where the batch fills the accelerator; reports of slower serving at high load</source>
+        <translation>假设：批量已占满加速器时，草稿和被拒词元为额外开销；有高负载时服务变慢的报道</translation>
+    </message>
+    <message>
+        <source>assumed: choose, tune and test a draft model</source>
+        <translation>假设：选择、调整并测试草稿模型</translation>
     </message>
     <message>
         <source>Early exit (adaptive depth)</source>
@@ -5843,6 +6103,14 @@
     <message>
         <source>Bounded loss (CALM).</source>
         <translation>损失有界 (CALM)。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Schuster et al. 2022, CALM (arXiv:2207.07061)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Schuster 等 2022，CALM（arXiv:2207.07061）</translation>
+    </message>
+    <message>
+        <source>assumed: exits are trained and tested</source>
+        <translation>假设：训练并测试提前退出</translation>
     </message>
     <message>
         <source>Prompt caching</source>
@@ -5861,6 +6129,18 @@
         <translation>已在缓存中的提示词元比例。</translation>
     </message>
     <message>
+        <source>engineering estimate from published speed and size: vLLM prefix caching, vendors&apos; statements</source>
+        <translation>根据已公布的速度和大小作的工程估计：vLLM 前缀缓存，厂商说明</translation>
+    </message>
+    <message>
+        <source>engineering estimate: the repeated share acts on prompts only, and decoding dominates</source>
+        <translation>工程估计：重复部分只作用于提示，而解码占主导</translation>
+    </message>
+    <message>
+        <source>assumed: a setting of the server; prompts are put in order</source>
+        <translation>假设：服务器的一项设置；提示按顺序整理</translation>
+    </message>
+    <message>
         <source>Response caching</source>
         <translation>回答缓存</translation>
     </message>
@@ -5877,6 +6157,14 @@
         <translation>由缓存回答的请求比例。</translation>
     </message>
     <message>
+        <source>planning assumption: share of repeated requests</source>
+        <translation>规划假设：重复请求的比例</translation>
+    </message>
+    <message>
+        <source>assumed: a cache is set up and its answers are checked</source>
+        <translation>假设：设置缓存并检查其回答</translation>
+    </message>
+    <message>
         <source>Shorter prompts and answers</source>
         <translation>更短的提示和回答</translation>
     </message>
@@ -5887,6 +6175,14 @@
     <message>
         <source>Depends on the use.</source>
         <translation>取决于用途。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: proportional to tokens; Patel et al. 2024, Splitwise</source>
+        <translation>根据已公布的速度和大小作的工程估计：与词元成正比；Patel 等 2024，Splitwise</translation>
+    </message>
+    <message>
+        <source>assumed: prompts and limits are revised</source>
+        <translation>假设：修订提示和上限</translation>
     </message>
     <message>
         <source>Routing easy requests to a small model</source>
@@ -5901,6 +6197,14 @@
         <translation>可调节。</translation>
     </message>
     <message>
+        <source>engineering estimate from published speed and size: Chen et al. 2023, FrugalGPT (up to 98 % of cost)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Chen 等 2023，FrugalGPT（成本最多降 98 %）</translation>
+    </message>
+    <message>
+        <source>assumed: a router is set up and checked</source>
+        <translation>假设：设置并检查路由器</translation>
+    </message>
+    <message>
         <source>Splitting prefill and decode</source>
         <translation>预填充与解码分离</translation>
     </message>
@@ -5911,6 +6215,14 @@
     <message>
         <source>Same answers in time.</source>
         <translation>回答和时间相同。</translation>
+    </message>
+    <message>
+        <source>engineering estimate from published speed and size: Patel et al. 2024, Splitwise (arXiv:2311.18677)</source>
+        <translation>根据已公布的速度和大小作的工程估计：Patel 等 2024，Splitwise（arXiv:2311.18677）</translation>
+    </message>
+    <message>
+        <source>assumed: the service is set up anew and tuned</source>
+        <translation>假设：重新设置并调优服务</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -5937,12 +6249,20 @@
         <translation>功率上限占 TDP 的比例。</translation>
     </message>
     <message>
+        <source>Samsi et al. 2023: 175 of 250 W on A100; range: 150 and 200 W of McDonald et al. 2022</source>
+        <translation>Samsi 等 2023：A100 上 250 W 降至 175 W；范围：McDonald 等 2022 的 150 和 200 W</translation>
+    </message>
+    <message>
         <source>Longer by</source>
         <translation>延长</translation>
     </message>
     <message>
         <source>How much longer the same work takes under the cap where the accelerators would draw their TDP; less in proportion where they draw less.</source>
         <translation>加速器原本达到 TDP 时，相同工作在上限下延长的时间；功率较低时按比例减少。</translation>
+    </message>
+    <message>
+        <source>Samsi et al. 2023 (+6.7 % for LLaMA-65B inference); high: McDonald et al. 2022, BERT inference at 150 W; low ours</source>
+        <translation>Samsi 等 2023（LLaMA-65B 推理 +6.7 %）；高值：McDonald 等 2022，150 W 的 BERT 推理；低值为我们所取</translation>
     </message>
     <message>
         <source>Clock locking (DVFS)</source>
@@ -5969,8 +6289,16 @@
         <translation>相同工作的加速器能耗按此比例减少。</translation>
     </message>
     <message>
+        <source>Stojkovic et al. 2024 (20 %); high: Ma et al. 2026 (up to 32 %); low ours</source>
+        <translation>Stojkovic 等 2024（20 %）；高值：Ma 等 2026（最多 32 %）；低值为我们所取</translation>
+    </message>
+    <message>
         <source>How much longer the same work takes at the lower clock.</source>
         <translation>频率降低后相同工作延长的时间。</translation>
+    </message>
+    <message>
+        <source>assumed from &apos;about the same throughput&apos; (Stojkovic et al. 2024) and 4 % overhead (Braga et al. 2026)</source>
+        <translation>据“吞吐大致相同”（Stojkovic 等 2024）和 4 % 开销（Braga 等 2026）假设</translation>
     </message>
     <message>
         <source>Consolidation and idle shutdown</source>
@@ -5997,6 +6325,14 @@
         <translation>保持通电的加速器的平均利用率。</translation>
     </message>
     <message>
+        <source>planning assumption: headroom of 15 to 40 %</source>
+        <translation>规划假设：余量 15 至 40 %</translation>
+    </message>
+    <message>
+        <source>assumed: scheduler and power management are set up</source>
+        <translation>假设：设置调度器和电源管理</translation>
+    </message>
+    <message>
         <source>Memory reclamation</source>
         <translation>内存回收</translation>
     </message>
@@ -6011,6 +6347,14 @@
     <message>
         <source>Share of the powered gigabytes that goes. Freed memory that stays powered saves nothing.</source>
         <translation>减少的通电 GB 比例。释放后仍通电的内存不节能。</translation>
+    </message>
+    <message>
+        <source>engineering estimate in the order of Weiner et al. 2022 (TMO: 20 to 32 % of server memory, recalled)</source>
+        <translation>工程估计，量级同 Weiner 等 2022（TMO：服务器内存的 20 至 32 %，凭记忆）</translation>
+    </message>
+    <message>
+        <source>assumed: tools are set up, modules are taken out</source>
+        <translation>假设：设置工具，取出内存条</translation>
     </message>
     <message>
         <source>Data-transfer compression</source>
@@ -6035,6 +6379,14 @@
     <message>
         <source>Share of the waiting or the data of a training, or of the network power of a fleet, that goes. Ports that stay powered draw nearly the same with less traffic.</source>
         <translation>训练的等待或数据、或机群网络功率减少的比例。仍通电的端口在流量减少时功率几乎不变。</translation>
+    </message>
+    <message>
+        <source>engineering estimate after Lin et al. 2018, Deep Gradient Compression (270 to 600 times less traffic)</source>
+        <translation>工程估计，据 Lin 等 2018，Deep Gradient Compression（流量减少 270 至 600 倍）</translation>
+    </message>
+    <message>
+        <source>assumed: set up and tested on one cluster or training</source>
+        <translation>假设：在一个集群或一次训练上设置并测试</translation>
     </message>
     <message>
         <source>Longer hardware life</source>
@@ -6063,6 +6415,18 @@
     <message>
         <source>Added to the lifetime.</source>
         <translation>加到寿命上。</translation>
+    </message>
+    <message>
+        <source>planning assumption: hyperscalers went from 4 to 6 years</source>
+        <translation>规划假设：超大规模云商从 4 年延至 6 年</translation>
+    </message>
+    <message>
+        <source>assumed: contracts and spare parts are arranged</source>
+        <translation>假设：安排合同和备件</translation>
+    </message>
+    <message>
+        <source>assumed: support and spare parts after the warranty, some percent of the price</source>
+        <translation>假设：质保期后的支持和备件，为价格的百分之几</translation>
     </message>
     <message>
         <source>Hardware refresh (newer GPU)</source>
@@ -6117,6 +6481,14 @@
         <translation>工作实际得到的峰值比的比例。</translation>
     </message>
     <message>
+        <source>engineering estimate: peak ratios are seldom reached (ML.ENERGY v3: at equal settings nearly nothing, at the best setting 36 % less energy)</source>
+        <translation>工程估计：很少达到峰值比（ML.ENERGY v3：相同设置下几乎没有，最佳设置下能耗少 36 %）</translation>
+    </message>
+    <message>
+        <source>assumed: installing, moving and testing the work of one fleet; hardware is bought in the plan</source>
+        <translation>假设：安装、迁移并测试一个机群的工作；硬件在计划中购买</translation>
+    </message>
+    <message>
         <source>Move to TPU</source>
         <translation>迁移到 TPU</translation>
     </message>
@@ -6129,6 +6501,10 @@
         <translation>每瓦带宽或吞吐较低的硬件完成相同工作更耗能。</translation>
     </message>
     <message>
+        <source>assumed: models and tools are ported; hardware is bought or rented in the plan</source>
+        <translation>假设：移植模型和工具；硬件在计划中购买或租用</translation>
+    </message>
+    <message>
         <source>Move to an ASIC</source>
         <translation>迁移到 ASIC</translation>
     </message>
@@ -6139,6 +6515,10 @@
     <message>
         <source>Fits small, fixed-point models; large models do not fit.</source>
         <translation>适合小型定点模型；大模型放不下。</translation>
+    </message>
+    <message>
+        <source>assumed: models are compiled for the FPGA; hardware is bought in the plan</source>
+        <translation>假设：为 FPGA 编译模型；硬件在计划中购买</translation>
     </message>
     <message>
         <source>Carbon-aware time shifting</source>
@@ -6169,12 +6549,24 @@
         <translation>可以等待的工作比例。</translation>
     </message>
     <message>
+        <source>planning assumption: batch and training work</source>
+        <translation>规划假设：批处理和训练工作</translation>
+    </message>
+    <message>
         <source>Window</source>
         <translation>窗口</translation>
     </message>
     <message>
         <source>Hours within which the work may be moved; 24 are local days.</source>
         <translation>可移动工作的小时数；24 为当地的一天。</translation>
+    </message>
+    <message>
+        <source>Wiesner et al. 2021: next workday</source>
+        <translation>Wiesner 等 2021：下一个工作日</translation>
+    </message>
+    <message>
+        <source>assumed: the scheduler learns the grid forecast</source>
+        <translation>假设：调度器学习电网预测</translation>
     </message>
     <message>
         <source>Carbon-aware place shifting</source>
@@ -6199,6 +6591,10 @@
     <message>
         <source>Share of the work that may run elsewhere.</source>
         <translation>可在别处运行的工作比例。</translation>
+    </message>
+    <message>
+        <source>assumed: data and requests are routed between sites</source>
+        <translation>假设：数据和请求在站点间路由</translation>
     </message>
     <message>
         <source>Move to a cleaner site</source>
@@ -6229,6 +6625,10 @@
         <translation>计划中的站点；留空：电网因子最低的站点。</translation>
     </message>
     <message>
+        <source>assumed: planning and moving one fleet, without transport</source>
+        <translation>假设：规划并迁移一个机群，不含运输</translation>
+    </message>
+    <message>
         <source>Cooling retrofit</source>
         <translation>制冷改造</translation>
     </message>
@@ -6243,6 +6643,18 @@
     <message>
         <source>Cooling system of the catalog. Economizers, liquid and immersion cooling are there.</source>
         <translation>目录中的制冷系统，包括自然冷却、液冷和浸没式冷却。</translation>
+    </message>
+    <message>
+        <source>STL Partners 2026: about 2 million USD per MW of liquid cooling put into a standing hall; range assumed, half to twice</source>
+        <translation>STL Partners 2026：在现有机房加装液冷每 MW 约 200 万美元；范围为假设，一半至两倍</translation>
+    </message>
+    <message>
+        <source>assumed: usual share for mechanical plant</source>
+        <translation>假设：机械设备的通常比例</translation>
+    </message>
+    <message>
+        <source>assumed: 10 to 20 years are usual for cooling plant</source>
+        <translation>假设：制冷设备通常为 10 至 20 年</translation>
     </message>
     <message>
         <source>Better cooling operation</source>
@@ -6265,6 +6677,18 @@
         <translation>措施后的 PUE。</translation>
     </message>
     <message>
+        <source>derived from the reference table of cooling systems: air-cooled halls after tuning</source>
+        <translation>由制冷系统参考表得出：调优后的风冷机房</translation>
+    </message>
+    <message>
+        <source>assumed: containment, sensors and controls without new machines</source>
+        <translation>假设：封闭通道、传感器和控制，不含新设备</translation>
+    </message>
+    <message>
+        <source>assumed: 5 to 15 years are usual for controls and containment</source>
+        <translation>假设：控制和封闭通道通常为 5 至 15 年</translation>
+    </message>
+    <message>
         <source>Heat reuse</source>
         <translation>余热利用</translation>
     </message>
@@ -6275,6 +6699,14 @@
     <message>
         <source>Share of the heat that is taken.</source>
         <translation>取用的热量比例。</translation>
+    </message>
+    <message>
+        <source>assumed: heat exchanger and connection; high with a heat pump. Networks often pay for a part</source>
+        <translation>假设：换热器和接入；高值含热泵。热网常支付一部分</translation>
+    </message>
+    <message>
+        <source>assumed: 15 to 25 years are usual for heat exchangers and connections</source>
+        <translation>假设：换热器和接入通常为 15 至 25 年</translation>
     </message>
     <message>
         <source>Energy supply</source>
@@ -6297,8 +6729,24 @@
         <translation>光伏板额定功率占站点平均 IT 功率的比例。</translation>
     </message>
     <message>
+        <source>planning assumption: roof and land decide</source>
+        <translation>规划假设：取决于屋顶和土地</translation>
+    </message>
+    <message>
         <source>Installed price per kilowatt; with the rated power it gives the one-off cost that is not entered.</source>
         <translation>每千瓦安装价格；与额定功率一起给出未输入的一次性成本。</translation>
+    </message>
+    <message>
+        <source>IRENA 2020: 995 USD/kW, world average of utility-scale plants in 2019; range assumed</source>
+        <translation>IRENA 2020：995 USD/kW，2019 年大型电站的世界平均；范围为假设</translation>
+    </message>
+    <message>
+        <source>order of magnitude of NREL Annual Technology Baseline 2024, recalled</source>
+        <translation>NREL Annual Technology Baseline 2024 的量级，凭记忆</translation>
+    </message>
+    <message>
+        <source>assumed: 25 to 30 years are usual for panels</source>
+        <translation>假设：光伏组件通常为 25 至 30 年</translation>
     </message>
     <message>
         <source>Battery on site</source>
@@ -6329,6 +6777,10 @@
         <translation>能量与功率之比。</translation>
     </message>
     <message>
+        <source>planning assumption: usual durations</source>
+        <translation>规划假设：通常的时长</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -6339,6 +6791,18 @@
     <message>
         <source>Installed price per kilowatt-hour; with the energy it gives the one-off cost that is not entered.</source>
         <translation>每千瓦时安装价格；与电池容量一起给出未输入的一次性成本。</translation>
+    </message>
+    <message>
+        <source>order of magnitude of turnkey systems, recalled; high: NREL REopt default of 968 USD/kW and 253 USD/kWh for 4 hours</source>
+        <translation>交钥匙系统的量级，凭记忆；高值：NREL REopt 默认值，4 小时为 968 USD/kW 和 253 USD/kWh</translation>
+    </message>
+    <message>
+        <source>NREL Annual Technology Baseline 2024: 2.5 % of the capital cost (recalled); range assumed</source>
+        <translation>NREL Annual Technology Baseline 2024：投资成本的 2.5 %（凭记忆）；范围为假设</translation>
+    </message>
+    <message>
+        <source>assumed: 10 to 15 years are usual for lithium-ion batteries</source>
+        <translation>假设：锂离子电池通常为 10 至 15 年</translation>
     </message>
     <message>
         <source>Power purchase agreement (PPA)</source>
@@ -6361,6 +6825,18 @@
         <translation>在电价之外每千瓦时的成本；可为负值。</translation>
     </message>
     <message>
+        <source>order of magnitude, recalled</source>
+        <translation>量级，凭记忆</translation>
+    </message>
+    <message>
+        <source>assumed: tender and contract are in the price premium; up to some weeks of own work</source>
+        <translation>假设：招标和合同含在溢价中；自身工作至多数周</translation>
+    </message>
+    <message>
+        <source>assumed: the usual term of a contract</source>
+        <translation>假设：合同的通常期限</translation>
+    </message>
+    <message>
         <source>Energy attribute certificates (EAC)</source>
         <translation>能源属性证书（绿证）</translation>
     </message>
@@ -6371,6 +6847,14 @@
     <message>
         <source>Price of a certificate per kilowatt-hour.</source>
         <translation>每千瓦时证书的价格。</translation>
+    </message>
+    <message>
+        <source>order of magnitude, recalled; markets differ widely</source>
+        <translation>量级，凭记忆；各市场差异很大</translation>
+    </message>
+    <message>
+        <source>assumed: purchase and cancellation are in the price; up to some days of own work</source>
+        <translation>假设：采购和注销含在价格中；自身工作至多数日</translation>
     </message>
     <message>
         <source>Batching (8 to 128 concurrent)</source>
@@ -10931,6 +11415,90 @@
     <message>
         <source>it changes the years or the currency of the plan, so there is nothing to compare with</source>
         <translation>它更改计划的年份或货币，因此没有可比较的对象</translation>
+    </message>
+    <message>
+        <source>Both methods</source>
+        <translation>两种方法</translation>
+    </message>
+    <message>
+        <source>Types of instruments</source>
+        <translation>工具类型</translation>
+    </message>
+    <message>
+        <source>Energy of the instruments</source>
+        <translation>工具覆盖的电量</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Location-based factor</source>
+        <translation>基于位置的因子</translation>
+    </message>
+    <message>
+        <source>Market-based factor of the rest</source>
+        <translation>其余部分的基于市场因子</translation>
+    </message>
+    <message>
+        <source>Which method targets use</source>
+        <translation>目标采用哪种方法</translation>
+    </message>
+    <message>
+        <source>No instrument covers electricity of this year.</source>
+        <translation>没有工具覆盖该年的电力。</translation>
+    </message>
+    <message>
+        <source>The plan has no targets that rest on scope 2.</source>
+        <translation>计划没有基于范围二的目标。</translation>
+    </message>
+    <message>
+        <source>No residual mix is known for this market; the grid average is used.</source>
+        <translation>该市场没有已知的剩余结构；采用电网平均值。</translation>
+    </message>
+    <message>
+        <source>bundled with the electricity</source>
+        <translation>与电力捆绑</translation>
+    </message>
+    <message>
+        <source>unbundled</source>
+        <translation>非捆绑</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>annual matching</source>
+        <translation>按年匹配</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未认可</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>renewable</source>
+        <translation>可再生</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>range of the source</source>

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import joined, tr_data
 from greenplanner.profiler.messages import ENERGY_REASONS, NOTES, PROBLEMS
 from greenplanner.profiler.readers.recall import remark_sentences
 from greenplanner.profiler.records import Device
@@ -30,9 +29,7 @@ def shown(text: str) -> str:
 
 def remarks(text: str) -> str:
     """Return the remarks of a recording; the sentences of an import in the language of the window."""
-    joined = " ".join(shown(sentence) for sentence in remark_sentences(text))
-    # Chinese sentences follow each other without a space.
-    return re.sub(r"(?<=。) ", "", joined)
+    return joined(shown(sentence) for sentence in remark_sentences(text))
 
 
 def coded(table: Mapping[str, str], code: str, fields: Mapping[str, str]) -> str:

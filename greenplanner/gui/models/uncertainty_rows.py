@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_data, tr_sentences
+from greenplanner.gui.i18n import joined, tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.places import place_text
 from greenplanner.model import uncertainty_words as words
@@ -153,7 +153,7 @@ def details(plan: Plan, share: Share) -> str:
 
 def method() -> str:
     """Return the sentences on the method."""
-    return " ".join(tr_data(text) for text in (words.METHOD, words.SIDES, words.SHARED))
+    return joined(tr_data(text) for text in (words.METHOD, words.SIDES, words.SHARED))
 
 
 def warning(found: Uncertainty, measure: str, year: int | None) -> str:

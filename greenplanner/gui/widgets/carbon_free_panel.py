@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from greenplanner.gui import carbon_free_charts as charts
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.i18n import joined
 from greenplanner.gui.tasks import Tasks
 from greenplanner.gui.widgets.chart import ChartView
 from greenplanner.gui.widgets.click_explain import with_year
@@ -260,7 +261,7 @@ class CarbonFreePanel(QWidget):
         origin = results.origins.get(f"sites/{site}/grid_cfe_share") if site else None
         if origin is not None and origin.kind == "assumed":
             parts.append(self.tr("The carbon-free share of the grid is that of the nearest known mix."))
-        return " ".join(parts)
+        return joined(parts)
 
     def _draw(self) -> None:
         matching, results = self.matching, self._results

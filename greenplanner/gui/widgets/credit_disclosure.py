@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_data
+from greenplanner.gui.i18n import joined, tr_data
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
 from greenplanner.model.credits import (
@@ -160,4 +160,4 @@ class CreditDisclosure(QWidget):
             names = ", ".join(tr_data(attribute("plan", f"vcmi_{name}").label) for name in covers[0].missing)
             text = self.tr("No VCMI tier without its foundational criteria (plan settings): {names}.")
             notes.append(text.replace("{names}", names))
-        self.note.setText(" ".join(notes))
+        self.note.setText(joined(notes))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_data, tr_sentences
+from greenplanner.gui.i18n import shown_name, tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
@@ -100,8 +100,14 @@ def _row(topic: str, line: Line) -> list[Any]:
         math.nan if line.value is None else line.value,
         tr_data(line.unit).replace("CO2e", "CO₂e"),
         math.nan if line.share is None else 100.0 * line.share,
-        ", ".join(tr_sentences(note) for note in line.notes),
+        ", ".join(_note(note) for note in line.notes),
     ]
+
+
+def _note(text: str) -> str:
+    """Return a remark, which may be the name of a region, in the language of the window."""
+    shown = shown_name(text)
+    return shown if shown != text else tr_sentences(text)
 
 
 def _shown(_row: int, column: int, value: Any) -> str | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QStackedLayout, QV
 
 from greenplanner.gui import macc_words as words
 from greenplanner.gui.document import Document
-from greenplanner.gui.i18n import error_text
+from greenplanner.gui.i18n import error_text, joined
 from greenplanner.gui.tasks import Progress, Task, Work, run_task
 from greenplanner.gui.widgets.chart import ChartView, quantity_text
 from greenplanner.gui.widgets.chart_table import FiguresTable
@@ -217,7 +217,7 @@ class MaccView(QWidget):
         self.chart.set_drawing(
             draw, title=title, table=(header, rows), summary=words.summary(found), hover=self._hover
         )
-        self.notes.setText(" ".join(words.notes(found)))
+        self.notes.setText(joined(words.notes(found)))
         self.notes.setVisible(bool(self.notes.text()))
         self.stack.setCurrentWidget(self.body)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_sentence
+from greenplanner.gui.i18n import joined, tr_sentence
 from greenplanner.gui.widgets.chart import ChartView, axis_number, shown_unit
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.gui.widgets.click_explain import ClickToExplain, with_year
@@ -222,7 +222,7 @@ class RefreshResult(QWidget):
         ).replace("{reward}", reward)
         if found.unknown:
             missing = [tr_sentence(each.template, each.fields, each.text) for each in found.unknown]
-            text = " ".join((*missing, text))
+            text = joined((*missing, text))
         if any(found.rented):
             text += " " + self.tr(
                 "What is rented costs its rent and no purchase; its embodied carbon counts in category 1 or "
@@ -234,7 +234,7 @@ class RefreshResult(QWidget):
                 "The workloads keep {share} of the fleet busy; both ways are worked out with this mean."
             )
             text += " " + sentence.replace("{share}", share)
-        return text
+        return joined((text,))
 
 
 def _costs_not_known(found: Refresh) -> list[int]:
