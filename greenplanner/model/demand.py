@@ -16,7 +16,7 @@ import numpy as np
 from greenplanner.model import inference, training
 from greenplanner.model.estimates import busy_watts
 from greenplanner.model.hours import expand
-from greenplanner.model.inference_workload import service_of
+from greenplanner.model.inference_workload import known_power, service_of
 from greenplanner.plan.filling import Origin
 from greenplanner.plan.resolve import GENERIC, Resolved
 from greenplanner.plan.types import HOURS_PER_YEAR, Fleet, Series, Workload
@@ -238,19 +238,13 @@ def _profile(
     return tuple(np.clip(served / has, 0.0, 1.0).tolist())
 
 
-def _known_power(resolved: Resolved, fleet: Fleet) -> bool:
-    """Return True where the busy power of a fleet is entered or measured: no usual share of it acts then."""
-    origin = resolved.origins.get(f"fleets/{fleet.id}/max_w")
-    return bool(fleet.power_curve) or (origin is not None and origin.kind in ("entered", "measured"))
-
-
 def _busy_power(
     resolved: Resolved, fleet: Fleet, tasks: Sequence[Task]
 ) -> tuple[float | None, Origin | None]:
     """Return the busy power of the fleet: mean over the busy hours of its tasks, if none is entered."""
     hours = sum(task.hours for task in tasks)
     entered = resolved.origins.get(f"fleets/{fleet.id}/max_w")
-    if hours <= 0.0 or _known_power(resolved, fleet):
+    if hours <= 0.0 or known_power(resolved.origins, fleet):
         return fleet.max_w, None
     watts = sum(task.watts * task.hours for task in tasks) / hours
     scale = watts / fleet.max_w if fleet.max_w else 1.0
@@ -313,7 +307,11 @@ def _training(
     if run.precision != (work.precision or "bf16"):
         fields = {"name": work.id, "wanted": work.precision or "bf16", "used": run.precision}
         troubles.append(Trouble("demand-precision", f"{path}/precision", fields))
-    share = 1.0 if work.busy_power_share is None or _known_power(resolved, fleet) else work.busy_power_share
+    share = (
+        1.0
+        if work.busy_power_share is None or known_power(resolved.origins, fleet)
+        else work.busy_power_share
+    )
     task = Task(
         workload=work.id,
         fleet=fleet.id,
@@ -358,7 +356,7 @@ def _service(
 ) -> _Load:
     if work.requests_per_day is None:
         raise inference.UnknownFigureError("requests per day")
-    service = service_of(work, fleet, resolved.catalog)
+    service = service_of(work, fleet, resolved.catalog, known=known_power(resolved.origins, fleet))
     troubles += _narrow(work, service)
     factor = 1.0 if work.work_factor is None else work.work_factor
     start = work.first_year or resolved.plan.start_year or 0

@@ -27,7 +27,7 @@ from greenplanner.model.estimates_inference import (
     values_around,
 )
 from greenplanner.model.inference_types import ItemService, UnknownFigureError
-from greenplanner.model.inference_workload import item_of, service_of
+from greenplanner.model.inference_workload import item_of, known_power, service_of
 from greenplanner.plan.filling import ENTERED, Origin
 from greenplanner.plan.resolve import Resolved
 from greenplanner.plan.types import Workload
@@ -80,7 +80,7 @@ def item_in_plan(
     if fleet is None or fleet.accelerator is None:
         raise UnknownFigureError("the fleet has no accelerator of the catalog")
     site = next(item for item in plan.sites if item.id == fleet.site)
-    service = service_of(work, fleet, catalog)
+    service = service_of(work, fleet, catalog, known=known_power(resolved.origins, fleet))
     if not isinstance(service, ItemService):
         raise UnknownFigureError("text is computed from its tokens")
     values, origins = values_around(resolved, site, fleet, pue, pue_origin)

@@ -6,10 +6,13 @@ turns into hours and demand.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from greenplanner.catalog.inference_items import InferenceItem, default_item
 from greenplanner.catalog.store import Catalog
 from greenplanner.model.inference import chip_of, serve, serve_items
 from greenplanner.model.inference_types import ItemService, LanguageModel, Power, Service, UnknownFigureError
+from greenplanner.plan.filling import Origin
 from greenplanner.plan.types import Fleet, Workload
 
 # Power over busy power while an item is made, where the measurement does not tell: images and clips are
@@ -40,7 +43,15 @@ def language_model(work: Workload) -> LanguageModel:
     )
 
 
-def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | ItemService:
+def known_power(origins: Mapping[str, Origin], fleet: Fleet) -> bool:
+    """Return True where the busy power of a fleet is entered or measured: no usual share of it acts then."""
+    origin = origins.get(f"fleets/{fleet.id}/max_w")
+    return bool(fleet.power_curve) or (origin is not None and origin.kind in ("entered", "measured"))
+
+
+def service_of(
+    work: Workload, fleet: Fleet, catalog: Catalog, *, known: bool = False
+) -> Service | ItemService:
     """Return one replica of a service on the accelerators of a resolved fleet.
 
     Parameters
@@ -52,6 +63,9 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
         (more with a mixture of experts).
     fleet
         Its accelerator, idle power and busy power are used, so a calibration of the fleet acts here too.
+    known
+        Its busy power is known (:func:`known_power`): it is what items are made at, so that their time at
+        that power gives the measured energy.
 
     Raises
     ------
@@ -64,7 +78,7 @@ def service_of(work: Workload, fleet: Fleet, catalog: Catalog) -> Service | Item
         raise UnknownFigureError("the fleet has no accelerator of the catalog")
     row = catalog.accelerator(fleet.accelerator)
     if (work.task or "text") != "text":
-        return _items(work, fleet, catalog)
+        return _items(work, fleet, catalog, known)
     # A model that serves is loaded, so a known ready power is its idle power.
     still = fleet.ready_w if fleet.ready_w is not None else fleet.idle_w
     chip = chip_of(row, idle_w=still, busy_w=fleet.max_w)
@@ -87,12 +101,15 @@ def item_of(work: Workload, catalog: Catalog, accelerator: str | None = None) ->
     return default_item(work.task or "", catalog, accelerator)
 
 
-def _items(work: Workload, fleet: Fleet, catalog: Catalog) -> ItemService:
+def _items(work: Workload, fleet: Fleet, catalog: Catalog, known: bool) -> ItemService:
     row = item_of(work, catalog, fleet.accelerator)
     busy = fleet.max_w or fleet.tdp_w
+    if fleet.power_curve and fleet.tdp_w:
+        busy = fleet.power_curve[-1][1] * fleet.tdp_w
     if not busy:
         raise UnknownFigureError("the busy power of the accelerator is not known")
     measured_on = catalog.accelerator(row.accelerator).max_w if row.accelerator else None
     share = ITEM_BUSY_SHARE if not (row.busy_w and measured_on) else min(1.0, row.busy_w / measured_on)
+    share = 1.0 if known else share
     wh = row.wh_per_item if work.wh_per_item is None else work.wh_per_item
     return serve_items(wh, Power(idle_w=fleet.idle_w or 0.0, busy_w=busy), share)

@@ -255,6 +255,15 @@ def test_a_larger_batch_saves_as_in_the_measurements() -> None:
     assert after(small, "continuous-batching").batch == 16
 
 
+def test_a_gain_in_batch_starts_from_what_the_plan_works_on() -> None:
+    """128 000 tokens leave room for 3 requests: twice is 6, not twice the usual 64."""
+    long = {"prompt_tokens": 128_000.0, "accelerators_per_replica": None}
+    (task,) = with_demand(resolve(plan_of(SERVICE, **long), CATALOG)).tasks
+    assert task.batch is not None
+    assert task.batch < 10
+    assert after(SERVICE, "continuous-batching", long, gain=2.0).batch == pytest.approx(2.0 * task.batch)
+
+
 def test_caches_and_shorter_texts() -> None:
     assert after(SERVICE, "prompt-caching").prompt_tokens == pytest.approx(350)
     new = after(SERVICE, "shorter-prompts")
@@ -357,6 +366,35 @@ def test_a_cap_stretches_the_workloads_of_the_fleet() -> None:
     assert 1.02 < (new.workloads[0].work_factor or 0) < 1.1
     assert new.fleets[0].utilization is None
     assert new.fleets[0].power_cap_w == 350
+
+
+def test_locked_clocks_save_for_a_measured_energy_per_item_too() -> None:
+    """Its accelerator time is energy over power: 5 % longer with 10 % less energy for each item."""
+    plan = plan_of(SERVICE, task="image", wh_per_item=2.0, accelerators_per_replica=None)
+    new = applied(plan, "clock-locking", "fleets/f", saving=0.1, slowdown=0.05)
+    assert new.workloads[0].work_factor == pytest.approx(0.9)
+    one, two = (with_demand(resolve(each, CATALOG)).tasks[0] for each in (plan, new))
+    assert two.hours / one.hours == pytest.approx(1.05, rel=1e-6)
+    assert two.hours * two.watts / (one.hours * one.watts) == pytest.approx(0.9, rel=1e-6)
+    assert total(new) < total(plan)
+
+
+def test_an_entered_busy_power_keeps_the_measured_energy_per_item() -> None:
+    """2 Wh x 100 000 a day x 365 are 73 000 kWh of the accelerators, at any busy power."""
+    work = {"task": "image", "wh_per_item": 2.0, "accelerators_per_replica": None}
+    plan = plan_of(SERVICE, **work)
+    fixed = msgspec.structs.replace(plan, fleets=(msgspec.structs.replace(plan.fleets[0], max_w=500.0),))
+    for each in (plan, fixed):
+        done = with_demand(resolve(each, CATALOG))
+        watts = done.plans[0].plan.fleets[0].max_w
+        assert watts is not None
+        assert done.tasks[0].hours * watts / 1000.0 == pytest.approx(73_000.0, rel=1e-9)
+
+
+def test_a_lever_for_services_says_that_a_training_is_none() -> None:
+    """Not that it should be applied to the workload, to which it cannot be."""
+    with pytest.raises(SentenceError, match="workload Run is no service"):
+        applied(plan_of(RUN), "early-exit")
 
 
 def test_consolidation_of_a_fleet_with_workloads() -> None:

@@ -46,15 +46,20 @@ def demand_driven(at: Situation) -> bool:
     return works and at.entered.utilization is None
 
 
-def slower(at: Situation, plan: Plan, factor: float) -> Plan:
+def slower(at: Situation, plan: Plan, factor: float, per_item: float | None = None) -> Plan:
     """Return the plan whose workloads on the fleet take ``factor`` times their accelerator time.
 
-    Where the utilization is entered :func:`scaled_work` has done it already.
+    ``per_item`` is the factor of a measured energy per item, whose accelerator time is that energy over
+    the busy power: where the lever has changed the power, the time follows from the energy. Where the
+    utilization is entered :func:`scaled_work` has done it already.
     """
     if not demand_driven(at) or math.isclose(factor, 1.0):
         return plan
     works = [each for each in at.complete.workloads if each.fleet == at.key]
-    values = {f"workloads/{each.id}/work_factor": (each.work_factor or 1.0) * factor for each in works}
+    values = {}
+    for each in works:
+        by = factor if per_item is None or each.wh_per_item is None else per_item
+        values[f"workloads/{each.id}/work_factor"] = (each.work_factor or 1.0) * by
     return set_values(plan, values, at.catalog)
 
 

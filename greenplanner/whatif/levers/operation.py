@@ -56,7 +56,7 @@ def clock_locking(at: Situation) -> Plan:
     longer = 1.0 + at.values["slowdown"]
     power = busy_power(at, (1.0 - at.values["saving"]) / longer)
     plan = at.with_values(**power, **scaled_work(at, longer, at.values["room"]))
-    return slower(at, plan, longer)
+    return slower(at, plan, longer, per_item=1.0 - at.values["saving"])
 
 
 @lever("consolidation")

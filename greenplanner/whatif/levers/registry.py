@@ -201,7 +201,7 @@ def _applied(plan: Plan, step: Lever, catalog: Catalog) -> tuple[Plan, LeverCost
         except SentenceError as error:
             if not wide:
                 raise
-            if first is None or first.template in lm.ELSEWHERE:
+            if first is None or _tells(error) > _tells(first):
                 first = error
     if done:
         if "sites" not in info.targets:
@@ -213,6 +213,13 @@ def _applied(plan: Plan, step: Lever, catalog: Catalog) -> tuple[Plan, LeverCost
     if first is not None:
         raise first
     raise LeverError(lm.NOTHING_TO_ACT_ON, what=", ".join(info.targets))
+
+
+def _tells(error: SentenceError) -> int:
+    """Return how much a sentence tells: least that a fleet's workload, which is told of too, is the place."""
+    if error.template == lm.HAS_WORKLOAD:
+        return 0
+    return 1 if error.template in lm.ELSEWHERE else 2
 
 
 def with_cost(plan: Plan, site: str, capital: float, yearly: float, catalog: Catalog) -> Plan:

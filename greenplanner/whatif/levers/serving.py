@@ -13,9 +13,12 @@ DRAFT_BATCH = 32.0
 
 
 def _batch(at: Situation) -> float:
-    """Return the requests in work at a time: as entered, else what is usual for the model."""
+    """Return the requests in work at a time: as entered, else those of the plan, else what is usual."""
     if at.filled.batch:
         return float(at.filled.batch)
+    found = next((task.batch for task in at.demand.tasks if task.workload == at.key), None)
+    if found:
+        return found
     all_ = at.filled.params_b or at.filled.active_params_b
     return BATCH if not all_ else usual_batch(all_, at.filled.active_params_b or all_)
 
