@@ -213,7 +213,17 @@ def disclosure_texts() -> list[str]:
 
     remarks = (d.NO_INSTRUMENTS, d.NO_TARGETS, d.NO_RESIDUAL, d.CO2_ONLY, d.BUNDLED, d.UNBUNDLED)
     kinds = ("entered", "measured", "catalog", "assumed", "model")
-    return [*d.TOPICS, *remarks, *kinds, "annual matching", "rejected", "unused", "renewable", "not stated"]
+    return [
+        *d.TOPICS,
+        *remarks,
+        *kinds,
+        "annual matching",
+        "fossil",
+        "rejected",
+        "unused",
+        "renewable",
+        "not stated",
+    ]
 
 
 # Modules whose steps say what the panel of explanations shows: all their plain texts are for the reader.

@@ -15,6 +15,7 @@ from greenplanner import resources
 # Chinese characters and the punctuation that stands between them.
 _HAN = "\u3000-\u303f\u3400-\u4dbf\u4e00-\u9fff\uff00-\uffef"
 _STARTS, _ENDS = re.compile(f"[{_HAN}]"), re.compile(f"[{_HAN}]$")
+_MIX = re.compile(r"(.+), residual mix (\d{4})")
 _PLACE = re.compile(rf"((?<=[{_HAN}]) )?\{{(\w+)\}}( (?=[{_HAN}]))?")
 
 
@@ -26,6 +27,19 @@ def catalog_names(code: str) -> Mapping[str, str]:
         return {}
     with path.open(encoding="utf-8", newline="") as file:
         return {line["name"]: line["shown"] for line in csv.DictReader(file)}
+
+
+def name_in(code: str, name: str) -> str:
+    """Return a name of a catalog row in a language, as it is where that has none.
+
+    >>> name_in("zh_CN", "Germany, residual mix 2024"), name_in("en", "Germany")
+    ('德国，剩余结构 2024', 'Germany')
+    """
+    names = catalog_names(code)
+    mix = _MIX.fullmatch(name)
+    if mix is not None and mix[1] in names:
+        return f"{names[mix[1]]}，剩余结构 {mix[2]}"
+    return names.get(name, name)
 
 
 def filled(template: str, fields: Mapping[str, object]) -> str:

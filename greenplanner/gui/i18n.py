@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from PySide6.QtWidgets import QApplication
 
 from greenplanner import resources
-from greenplanner.catalog.shown_names import catalog_names, filled
+from greenplanner.catalog.shown_names import filled, name_in
 from greenplanner.plan.messages import EDIT_VALUE, FILE_FAULTS, Fault
 
 # Language code -> its own name.
@@ -32,6 +32,7 @@ PATTERNS = (
     "{volume} kWh x location-based emissions per kWh (no residual mix is known)",
     "{volume} kWh contracted x (premium + strike - market price)",
     "{what} {share} %",
+    "{what}: Value with its 95 % interval",
     "Range by pedigree: GSD2 {gsd} (scores {scores}).",
     "Power, carbon and price are without accelerators; accelerator TDP in the rule {watts} W.",
     "Cost {year} x {factor}",
@@ -113,7 +114,7 @@ def shown_name(name: str) -> str:
 
     The catalog is English, as its sources are; what a user types may be in either language.
     """
-    return catalog_names(language()).get(name, name)
+    return name_in(language(), name)
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from greenplanner.catalog.shown_names import catalog_names, filled
+from greenplanner.catalog.shown_names import filled, name_in
 from greenplanner.report.workbook_words_zh import CHINESE, MONTHS_ZH, SHEETS_ZH
 
 LANGUAGES = ("en", "zh_CN")
@@ -52,7 +52,7 @@ class Words:
 
     def name(self, text: str) -> str:
         """Return a name of the catalog as the reader knows it, any other name as it is."""
-        return catalog_names(self.language).get(text, text)
+        return name_in(self.language, text)
 
     def sentence(self, template: str, fields: Mapping[str, str]) -> str:
         """Return a sentence of the model with its fields; regions are named as the reader knows them."""

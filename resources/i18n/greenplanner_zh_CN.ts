@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>sum of volume used x factor of each instrument + rest x residual mix</source>
-        <translation>各工具 使用电量 x 因子 之和 + 其余电量 x 剩余结构因子</translation>
+        <translation>各工具（使用电量 x 因子）之和 + 其余电量 x 剩余结构因子</translation>
     </message>
     <message>
         <source>Annual matching, GHG Protocol Scope 2 Guidance (2015). Credits never enter.</source>
@@ -7573,6 +7573,10 @@
         <translation>制冷改造：风冷到芯片直冷</translation>
     </message>
     <message>
+        <source>{what}: Value with its 95 % interval</source>
+        <translation>{what}：数值及其 95% 区间</translation>
+    </message>
+    <message>
         <source>Enter the share in the plan settings; which installations fall under it is not part of the plan.</source>
         <translation>请在方案设置中输入该份额；哪些设施纳入其中不属于方案内容。</translation>
     </message>
@@ -10502,7 +10506,7 @@
     </message>
     <message>
         <source>heat over installed capacity x hours</source>
-        <translation>热量与 装机容量 x 小时 之比</translation>
+        <translation>热量 /（装机容量 x 小时）</translation>
     </message>
     <message>
         <source>about 215 GWh a year from about 45 MW of heat pumps</source>
@@ -10534,7 +10538,7 @@
     </message>
     <message>
         <source>Generation of a solar plant over rated power x hours</source>
-        <translation>光伏电站发电量与 额定功率 x 小时 之比</translation>
+        <translation>光伏电站发电量 /（额定功率 x 小时）</translation>
     </message>
     <message>
         <source>capacity factor</source>
@@ -11485,6 +11489,10 @@
         <translation>按年匹配</translation>
     </message>
     <message>
+        <source>fossil</source>
+        <translation>化石</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>未认可</translation>
     </message>
@@ -11958,7 +11966,7 @@
     </message>
     <message>
         <source>the smaller of on site + contracted, and load</source>
-        <translation>现场 + 签约 与负荷的较小者</translation>
+        <translation>（现场 + 签约）与负荷的较小者</translation>
     </message>
     <message>
         <source>volume of contracts of a region that is not the grid of the site</source>
@@ -14050,7 +14058,7 @@
     </message>
     <message>
         <source>{value} is not list/id/field of a quantity that can have a range</source>
-        <translation>{value} 不是可以有范围的量的 列表/标识/字段</translation>
+        <translation>{value} 不是可以有范围的量的“列表/标识/字段”</translation>
     </message>
     <message>
         <source>a range needs a low and a high, or five scores</source>
@@ -19519,7 +19527,7 @@
     </message>
     <message>
         <source>Market and year, for example Italy 2025</source>
-        <translation>市场和年份，例如 意大利 2025</translation>
+        <translation>市场和年份，例如意大利 2025</translation>
     </message>
     <message>
         <source>Statistics, registry or report with the numbers</source>
@@ -19551,7 +19559,7 @@
     </message>
     <message>
         <source>What no certificate tracks: generated - issued + expired, by source. Its mean direct factor is the residual mix, for electricity without contracts. Other markets are not balanced in.</source>
-        <translation>没有证书追踪的部分：按来源的 发电 - 签发 + 过期。其平均直接因子即剩余结构因子，用于没有合同的电力。未与其他市场平衡。</translation>
+        <translation>没有证书追踪的部分：按来源计，发电 - 签发 + 过期。其平均直接因子即剩余结构因子，用于没有合同的电力。未与其他市场平衡。</translation>
     </message>
     <message>
         <source>Residual mix</source>

@@ -66,6 +66,7 @@ def test_no_blanks_stand_around_chinese_names(chinese: None) -> None:
     template = "{name}: the catalog knows no water stress for {region}; enter the level of your basin."
     said = i18n.tr_sentence(template, {"name": "机房", "region": "Singapore"}, "")
     assert said.startswith("机房：目录没有新加坡的水资源压力")
+    assert i18n.shown_name("Germany, residual mix 2024") == "德国，剩余结构 2024"
     said = i18n.tr_sentence(template, {"name": "Hall", "region": "GRID-X"}, "")
     assert said.startswith("Hall：目录没有 GRID-X 的水资源压力")
 

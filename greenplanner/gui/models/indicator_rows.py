@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import tr_data, tr_sentence
+from greenplanner.gui.i18n import shown_name, tr_data, tr_sentence
 from greenplanner.model.indicators import indicators
 from greenplanner.model.indicators_types import Indicator
 from greenplanner.model.results import Results, distinct_names
@@ -133,7 +133,7 @@ def cell_value(item: Indicator | None) -> object:
         return translate("Indicators", STATES[item.state])
     if isinstance(item.value, float):
         return item.value * 100.0 if item.unit == "%" else item.value
-    return tr_data(item.value)
+    return shown_name(item.value) if item.id == "eu_location" else tr_data(item.value)
 
 
 def cell_text(item: Indicator | None, value: object) -> str | None:

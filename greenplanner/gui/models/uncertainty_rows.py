@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from greenplanner.gui import numbers
-from greenplanner.gui.i18n import joined, tr_data, tr_sentences
+from greenplanner.gui.i18n import joined, shown_name, tr_data, tr_sentences
 from greenplanner.gui.models import cells
 from greenplanner.gui.places import place_text
 from greenplanner.model import uncertainty_words as words
@@ -76,7 +76,7 @@ def factor_rows(found: Uncertainty, measure: str, year: int | None) -> Factors:
 
 def title(estimate: Estimate) -> str:
     """Return field and place of a factor: ``Grid factor, Germany``."""
-    place = estimate.place
+    place = shown_name(estimate.place)
     if len(estimate.members) > 1 and "; " in place:
         place = translate("Uncertainty", "{count} places").format(count=len(estimate.members))
     return f"{tr_data(estimate.label)}, {place}"
