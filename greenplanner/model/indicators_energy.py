@@ -9,7 +9,8 @@ from greenplanner.model.clients import in_service, of_training, trainings
 from greenplanner.model.indicators import covered, standard
 from greenplanner.model.indicators_types import Slice
 from greenplanner.model.residual_mix import site_mix
-from greenplanner.plan.types import Site
+from greenplanner.model.results import Results
+from greenplanner.plan.types import Site, Workload
 
 
 class EnergyMix(msgspec.Struct, frozen=True):
@@ -120,7 +121,7 @@ def energy(at: Slice) -> Energy:
     if at.site is None:
         from_clients = client_mix(at)
         fossil, nuclear = fossil + from_clients.fossil, nuclear + from_clients.nuclear
-    fuel = [_fuel(at, site) for site in at.sites]
+    fuel = [fuel_of(at, site) for site in at.sites]
     known = [item for item in fuel if item is not None]
     return Energy(
         mix=EnergyMix(fossil, nuclear, renewable),
@@ -144,28 +145,38 @@ def client_mix(at: Slice) -> EnergyMix:
     for work in trainings(at.results.plan):
         yearly = of_training(work).get("client_own_kwh", 0.0)
         kwh = float((yearly * in_service(work, years))[at.years].sum())
-        row = at.results.resolved.catalog.mix_region(work.client_region)
-        part = kwh * ((row.nuclear or 0.0) if row is not None else 0.0)
+        part = kwh * client_nuclear_share(at.results, work)
         fossil, nuclear = fossil + kwh - part, nuclear + part
     return EnergyMix(fossil, nuclear, 0.0)
+
+
+def client_nuclear_share(results: Results, work: Workload) -> float:
+    """Return the share of nuclear in the mix where the devices are, 0 where no mix is known."""
+    row = results.resolved.catalog.mix_region(work.client_region)
+    return (row.nuclear or 0.0) if row is not None else 0.0
 
 
 # The source of a fuel of generators as paragraph 38 of E1-5 names it.
 _SOURCES = {"diesel": "oil", "natural-gas": "gas"}
 
 
+def fuel_source(site: Site) -> str:
+    """Return oil, gas or other."""
+    return _SOURCES.get(site.genset_fuel or "diesel", "other")
+
+
 def fossil_fuel_by_source(at: Slice) -> dict[str, float]:
     """Return kWh of the fossil fuel of own generators: oil, gas or other (E1-5, paragraph 38)."""
     found: dict[str, float] = {}
     for site in at.sites:
-        fuel = _fuel(at, site)
+        fuel = fuel_of(at, site)
         if fuel is not None and fuel[0] > 0:
-            source = _SOURCES.get(site.genset_fuel or "diesel", "other")
+            source = fuel_source(site)
             found[source] = found.get(source, 0.0) + fuel[0]
     return found
 
 
-def _fuel(at: Slice, site: Site) -> tuple[float, float] | None:
+def fuel_of(at: Slice, site: Site) -> tuple[float, float] | None:
     """Return fossil and renewable kWh of the fuel of own generators, None where the fuel has no value."""
     litres = site.genset_fuel_l_per_year or 0.0
     if litres <= 0 or site.arrangement not in (None, "own hall"):

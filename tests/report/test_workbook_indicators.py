@@ -5,11 +5,12 @@ import openpyxl
 import pytest
 
 from greenplanner.model.indicators import all_indicators
-from greenplanner.plan.types import Contract, Fleet, Site
+from greenplanner.plan.types import Contract, Fleet, Reservation, Site, Workload
 from greenplanner.report.workbook import write_workbook
 from tests.model.test_explain_all import PLAN
 from tests.model.test_indicators import results_of
 from tests.report.books import differences, formulas, recalculate
+from tests.support.plans import energy_plan
 
 SHEETS = ("Indicators", "ESRS", "SCI")
 BOOK_PLAN = msgspec.structs.replace(
@@ -122,3 +123,45 @@ def test_an_auditor_who_changes_a_reservation_moves_its_score(path, tmp_path):
     assert score(again) == pytest.approx(2 * score(path), rel=1e-9)
     utilization = next(row for row in numbers(again, "Indicators") if str(row[0]).startswith("ITEUsv"))
     assert utilization[3] == pytest.approx(0.55)
+
+
+def test_fuel_devices_and_grid_move_e1_5_and_sci(tmp_path):
+    """Fuel, clients and grid factor in the inputs give E1-5 and the scores that the program gives for them.
+
+    1 000 L of diesel at 10 kWh are 10 MWh, 3 000 L 30 MWh; the devices draw 50 kWh, at tenfold 500 kWh.
+    """
+    plan = energy_plan(2e5, region="DEU", grid_kg_per_kwh=0.4, genset_fuel_l_per_year=1000.0, pue=1.2)
+    work = Workload(
+        id="w", name="Phones", kind="federated", clients=1000, rounds=10, client_w=10.0,
+        client_hours_per_round=0.5, mb_per_round=1.0, client_owner="own", client_region="FRA",
+    )  # fmt: skip
+    kept = Reservation(id="r", fleet="f", reserved=1.0, hours_per_year=100.0, units_per_year=10.0)
+    plan = msgspec.structs.replace(plan, workloads=(work,), reservations=(kept,), years=2)
+    changes = {
+        "sites/s/genset_fuel_l_per_year": 3000.0, "workloads/w/clients": 10_000,
+        "sites/s/grid_kg_per_kwh": 0.6,
+    }  # fmt: skip
+    changed = msgspec.structs.replace(
+        plan,
+        sites=(msgspec.structs.replace(plan.sites[0], genset_fuel_l_per_year=3000.0, grid_kg_per_kwh=0.6),),
+        workloads=(msgspec.structs.replace(work, clients=10_000),),
+    )
+    path, wanted = tmp_path / "book.xlsx", tmp_path / "wanted.xlsx"
+    write_workbook(results_of(plan), path)
+    write_workbook(results_of(changed), wanted)
+    assert differences(path, recalculate(path, tmp_path)) == []
+    book = openpyxl.load_workbook(path)
+    inputs = book["Inputs"]
+    rows = {inputs.cell(r, 1).value: r for r in range(6, inputs.max_row + 1)}
+    for key, value in changes.items():
+        inputs.cell(rows[key], 3).value = value
+    edited = tmp_path / "edited.xlsx"
+    book.save(edited)
+    again = recalculate(edited, tmp_path)
+    for sheet in ("ESRS", "SCI"):
+        for found, expected in zip(numbers(again, sheet), numbers(wanted, sheet), strict=True):
+            for one, other in zip(found[3:6], expected[3:6], strict=True):
+                same = pytest.approx(other, rel=1e-9, abs=1e-12) if isinstance(other, int | float) else other
+                assert one == same, (sheet, found[0])
+    total = next(row for row in numbers(again, "ESRS") if row[0] == "Total energy consumption")
+    assert total[3] == pytest.approx(240 + 30 + 0.5)

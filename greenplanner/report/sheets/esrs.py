@@ -10,7 +10,7 @@ from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.plan.types import Contract
 from greenplanner.report.cells import Expr, number, ratio, total
 from greenplanner.report.sheets.clients import has_clients
-from greenplanner.report.sheets.esrs_energy import electricity_mix, own_energy
+from greenplanner.report.sheets.esrs_energy import electricity_mix, fuel_energy, own_energy
 from greenplanner.report.sheets.indicator_lines import (
     END,
     NA,
@@ -84,6 +84,7 @@ class _Formulas:
         self.book = sheet.book
         self.done: dict[str, list[Expr | None]] = {}
         self.energy: dict[str, list[Expr]] = {}
+        self.fuel: dict[str, list[Expr]] = {}
         self.revenue: list[Expr] = []
         self.statements: list[Expr] = []
         self.removals = RemovalLines(sheet)
@@ -93,11 +94,15 @@ class _Formulas:
         book = self.book
         found = [energy(Slice(book.whole, None, year)) for year in years_of(book)]
         mwh = 1000.0
-        for name, label, values in (
-            ("fossil_fuel", "Fossil fuel of generators", [item.fuel_fossil / mwh for item in found]),
-            ("fuel", "Renewable fuel of generators", [item.fuel_renewable / mwh for item in found]),
+        for kind, (name, label, values) in enumerate(
+            (
+                ("fossil_fuel", "Fossil fuel of generators", [item.fuel_fossil / mwh for item in found]),
+                ("fuel", "Renewable fuel of generators", [item.fuel_renewable / mwh for item in found]),
+            )
         ):
-            self.energy[name] = self.sheet.numbers("    " + book.t(label), "MWh", _RULE, values)
+            self.energy[name], by_source = fuel_energy(self.sheet, label, kind, values)
+            if name == "fossil_fuel":
+                self.fuel = by_source
         self.energy["own"] = own_energy(self.sheet, [item.own / mwh for item in found])
         mixes = [(item.mix.fossil / mwh, item.mix.nuclear / mwh) for item in found]
         self.energy |= electricity_mix(self.sheet, mixes)
@@ -180,6 +185,9 @@ class _Formulas:
                 "e1_5_38e": ("fossil",), "e1_5_ren_fuel": ("fuel",), "e1_5_ren_own": ("own",)}  # fmt: skip
         if key in sums:
             return lambda y: self._sum(sums[key], y)
+        source = {"e1_5_38b": "oil", "e1_5_38c": "gas", "e1_5_38d": "other"}.get(key, "")
+        if source in self.fuel:
+            return lambda y: self.fuel[source][y]
         if key == "e1_5_ren_bought":
             return self._bought
         if key == "e1_5_renewable":

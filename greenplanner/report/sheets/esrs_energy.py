@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from greenplanner.model.indicators_energy import client_mix, nuclear_share
+from greenplanner.model.clients import trainings
+from greenplanner.model.indicators_energy import (
+    client_mix,
+    client_nuclear_share,
+    fuel_of,
+    fuel_source,
+    nuclear_share,
+)
 from greenplanner.model.indicators_types import Slice
+from greenplanner.plan.resolve import entity_name
 from greenplanner.plan.types import Contract
-from greenplanner.report.cells import Expr, total
+from greenplanner.report.cells import Expr, number, total
 from greenplanner.report.sheets.indicator_lines import IndicatorSheet, cell, columns, years_of
 from greenplanner.report.sheets.residual_mixes import of_site
 from greenplanner.report.workbook_sheet import Book
@@ -29,6 +37,35 @@ def own_energy(sheet: IndicatorSheet, values: Sequence[float]) -> list[Expr]:
         total(*(cell(book, "onsite_kwh", ("fleet", f), y) for f in fleets)) / 1000 for y in columns(book)
     ]
     return _line(sheet, label, formulas, values)
+
+
+def fuel_energy(
+    sheet: IndicatorSheet, label: str, kind: int, values: Sequence[float]
+) -> tuple[list[Expr], dict[str, list[Expr]]]:
+    """Write the fossil (0) or renewable (1) fuel of own generators in MWh: litres, live, x kWh in a litre.
+
+    Returns its cells by year and horizon, and their parts by source: oil, gas, other.
+    """
+    book, one = sheet.book, Slice(sheet.book.whole, None, sheet.book.years[0])
+    sources: dict[str, list[list[Expr]]] = {}
+    for site in book.plan.sites:
+        litres, found = site.genset_fuel_l_per_year or 0.0, fuel_of(one, site)
+        if found is not None and found[kind] > 0:
+            text = "    " + book.t("{site}: energy in a litre of fuel", site=entity_name(site))
+            held = sheet.numbers(text, "kWh/L", _RULE, [found[kind] / litres] * len(columns(book)))
+            given = number(book.site_input(site, "genset_fuel_l_per_year"))
+            each_year = [given * each / 1000 for each in held[:-1]]
+            parts = sources.setdefault(fuel_source(site), [])
+            parts.append([*each_year, total(*each_year)])
+    label = "    " + book.t(label)
+    if not sources:
+        return sheet.numbers(label, "MWh", _RULE, values), {}
+    by_source = {
+        source: [total(*(part[at] for part in parts)) for at in range(len(values))]
+        for source, parts in sources.items()
+    }
+    formulas = [total(*(line[at] for line in by_source.values())) for at in range(len(values))]
+    return _line(sheet, label, formulas, values), by_source
 
 
 def electricity_mix(sheet: IndicatorSheet, values: Sequence[tuple[float, float]]) -> dict[str, list[Expr]]:
@@ -82,20 +119,36 @@ def _share(sheet: IndicatorSheet, s: int) -> list[Expr]:
 
 
 def _clients(sheet: IndicatorSheet) -> dict[str, list[Expr]]:
-    """Write the electricity of own devices in federated training by origin, as exported; empty for none."""
+    """Write the electricity of own devices in federated training by origin; empty for none.
+
+    The energy of each training is live; the nuclear share of the mix where its devices are is as exported.
+    """
     book = sheet.book
     found = [client_mix(Slice(book.whole, None, year)) for year in years_of(book)]
     if not any(each.total for each in found):
         return {}
-    return {
-        name: sheet.numbers(
-            "    " + book.t(label), "MWh", _RULE, [getattr(each, name) / 1000.0 for each in found]
-        )
-        for name, label in (
-            ("fossil", "Own devices of federated training: fossil"),
-            ("nuclear", "Own devices of federated training: nuclear"),
-        )
-    }
+    works = []
+    for work in trainings(book.whole.plan):
+        if ("client_own_kwh", ("client", work.id)) in book.cells:
+            share = client_nuclear_share(book.whole, work)
+            text = "    " + book.t("{name}: nuclear share where the devices are", name=entity_name(work))
+            works.append((work, sheet.numbers(text, "", _RULE, [share] * len(columns(book)), "0.0%")))
+    lines: dict[str, list[Expr]] = {}
+    for name, label in (
+        ("fossil", "Own devices of federated training: fossil"),
+        ("nuclear", "Own devices of federated training: nuclear"),
+    ):
+        formulas = []
+        for at, y in enumerate(columns(book)):
+            parts = [
+                cell(book, "client_own_kwh", ("client", work.id), y)
+                * (share[at] if name == "nuclear" else 1 - share[at])
+                for work, share in works
+            ]
+            formulas.append(total(*parts) / 1000)
+        values = [getattr(each, name) / 1000.0 for each in found]
+        lines[name] = _line(sheet, "    " + book.t(label), formulas, values)
+    return lines
 
 
 def _line(

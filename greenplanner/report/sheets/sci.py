@@ -7,8 +7,10 @@ from greenplanner.model.indicators_types import Indicator
 from greenplanner.plan.resolve import entity_name
 from greenplanner.report.cells import Expr, ratio, total
 from greenplanner.report.sheets.indicator_lines import END, IndicatorSheet, facility, sum_of_fleets, years_of
+from greenplanner.report.sheets.sci_intensity import intensity_line, own_halls
 from greenplanner.report.sheets.sci_reserved import write_reservation
 from greenplanner.report.workbook_sheet import Book
+from greenplanner.report.workbook_time import FIRST_YEAR
 
 _RULE = "M27"
 # E, I, M, R: units of the first three, and how many terms a score has.
@@ -63,6 +65,8 @@ def _score(sheet: IndicatorSheet, items: list[Indicator]) -> None:
         values = [item.terms[number].value or 0.0 for item in items]
         if fleets and number in (0, 2):
             lines.append(_linked(sheet, label, unit, fleets, number, values, shares))
+        elif number == 1 and own_halls(book, fleets):
+            lines.append(intensity_line(sheet, label, fleets, values, lines[0] if shares else []))
         else:
             lines.append(sheet.numbers(label, unit, _RULE, values, "General" if number == 1 else ""))
     energy, intensity, embodied, units = lines
@@ -112,7 +116,6 @@ def _linked(
 ) -> list[Expr]:
     """Write energy or embodied carbon from the cells of the fleet, for a workload its share of them."""
     from greenplanner.report.workbook_style import number_format
-    from greenplanner.report.workbook_time import FIRST_YEAR
 
     book, row = sheet.book, sheet.sheet.row
     sheet.sheet.text(row, 1, label)

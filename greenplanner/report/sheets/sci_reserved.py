@@ -8,6 +8,7 @@ from greenplanner.model.indicators_reserved import Reserved, reserved_years
 from greenplanner.model.indicators_types import Indicator, Slice
 from greenplanner.report.cells import Expr, number, ratio, total
 from greenplanner.report.sheets.indicator_lines import END, IndicatorSheet, facility, sum_of_fleets
+from greenplanner.report.sheets.sci_intensity import intensity_line, own_halls
 from greenplanner.report.workbook_style import number_format
 from greenplanner.report.workbook_time import FIRST_YEAR
 
@@ -31,7 +32,11 @@ def write_reservation(sheet: IndicatorSheet, shares: list[Indicator], scores: li
     energy = _row(sheet, "E, energy with PUE and reserved hardware", "kWh", lines.energy)
     label = "    " + book.t("I, location-based intensity")
     values = [item.terms[1].value if item.terms else 0.0 for item in scores]
-    intensity = sheet.numbers(label, "kg CO2e/kWh", _RULE, [value or 0.0 for value in values], "General")
+    known = [value or 0.0 for value in values]
+    if own_halls(book, lines.fleets) and None not in lines.years:
+        intensity = intensity_line(sheet, label, lines.fleets, known, energy)
+    else:
+        intensity = sheet.numbers(label, "kg CO2e/kWh", _RULE, known, "General")
     units = _row(sheet, "R, functional units", "", lines.units)
 
     def score(y: int) -> Expr | None:
