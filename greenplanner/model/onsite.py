@@ -10,6 +10,7 @@ year: ``charge - discharge = loss + state at the end - state at the start``.
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 import msgspec
@@ -289,16 +290,39 @@ def _states(change: np.ndarray, table: _Table) -> np.ndarray:
 
 
 def _chain(columns: np.ndarray, start: np.ndarray, table: _Table) -> np.ndarray:
+    """Return the states (H + 1, N) of the chain from ``start`` (N,), changed by ``columns`` (H, N).
+
+    In blocks of about sqrt(H) hours, which all step at the same time: a block as a whole is one clip
+    of its start, so that the starts of the blocks follow from each other before the hours do.
+    """
     copies = len(start) // max(len(table.energy), 1)
     top, bottom = np.tile(table.energy, copies), np.tile(table.lowest, copies)
-    states = np.empty((len(columns) + 1, len(start)))
-    states[0] = start
-    for hour, column in enumerate(columns):
-        following = states[hour + 1]
-        np.add(states[hour], column, out=following)
-        np.maximum(following, bottom, out=following)
-        np.minimum(following, top, out=following)
-    return states
+    hours, batteries = columns.shape
+    length = max(math.isqrt(hours), 1)
+    blocks = -(-hours // length)
+    # Hours without a change fill the last block; they leave the state as it is.
+    padded = np.zeros((blocks * length, batteries))
+    padded[:hours] = columns
+    steps = np.ascontiguousarray(padded.reshape(blocks, length, batteries).transpose(1, 0, 2))
+    total, least, most = steps.sum(axis=0), np.tile(bottom, (blocks, 1)), np.tile(top, (blocks, 1))
+    for step in steps:
+        for bound in (least, most):
+            np.add(bound, step, out=bound)
+            np.maximum(bound, bottom, out=bound)
+            np.minimum(bound, top, out=bound)
+    starts = np.empty((blocks, batteries))
+    state = start
+    for block in range(blocks):
+        starts[block] = state
+        state = np.minimum(np.maximum(state + total[block], least[block]), most[block])
+    states = np.empty((length, blocks, batteries))
+    current = starts
+    for hour, step in enumerate(steps):
+        current = np.add(current, step, out=states[hour])
+        np.maximum(current, bottom, out=current)
+        np.minimum(current, top, out=current)
+    chained = states.transpose(1, 0, 2).reshape(blocks * length, batteries)[:hours]
+    return np.concatenate((start[None, :], chained))
 
 
 def _merge(first: Dispatch, second: Dispatch, choose: np.ndarray) -> Dispatch:
