@@ -34,8 +34,8 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 # Units, names and shapes of sentences that are the same in all languages.
 _SAME = re.compile(
-    r"(Gbit/s|kWh|[TGMk]?Wh?|[TGM]Wh|kg|L|GB|TDP|PUE|WUE|CUE|k?M?t|CO₂e|CO2e|m³|currency|\{\w+\}|[/ .:,(){}%–]"
-    r"|MB|TB|AR\d|[tb]?fp?\d+|MFU|REC|I-REC|GO|TIGR|T?FLOP|s|g|CO2|lora)*"
+    r"(Gbit/s|kWh|[TGMk]?Wh?|[TGM]Wh|kg|L|GB|TDP|PUE|WUE|CUE|k?M?t|CO₂e|CO2e|m³|\{\w+\}|[/ .:,(){}%–]"
+    r"|currency|MB|TB|AR\d|[tb]?fp?\d+|MFU|REC|I-REC|GO|TIGR|T?FLOP|s|g|CO2|lora)*"
 )
 
 
