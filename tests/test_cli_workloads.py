@@ -39,6 +39,25 @@ def test_workloads_in_three_forms():
     assert eight[-1]["hours"] < rows[-1]["hours"]
 
 
+def test_what_is_not_counted_is_told(tmp_path):
+    """70 billion parameters in 16 bits do not fit into one H100: no row, and not "no workloads"."""
+    work = Workload(
+        id="w", name="Chat", fleet="f", kind="inference", params_b=70.0, prompt_tokens=500.0,
+        output_tokens=300.0, requests_per_day=1e6, accelerators_per_replica=1,
+    )  # fmt: skip
+    fleet = Fleet(id="f", site="a", accelerator="h100-sxm5-80gb", count=8)
+    plan = Plan(name="p", start_year=2026, years=1, sites=(Site(id="a"),), fleets=(fleet,), workloads=(work,))
+    file = tmp_path / "p.gplan"
+    save(plan, file, default_catalog())
+    found = call("workloads", file)
+    assert found.exit_code == 0
+    assert "No workload of the plan is counted." in found.output
+    assert "Chat: the model does not fit into 1 accelerators; 2 are needed" in found.stderr
+    as_json = call("workloads", file, "--format", "json")
+    assert json.loads(as_json.stdout) == []
+    assert "2 are needed" in as_json.stderr
+
+
 def test_size_prints_and_writes(tmp_path):
     out = tmp_path / "out.gplan"
     found = json.loads(call("size", SAMPLE, "serve", "--json").output)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Iterable
 
 import msgspec
@@ -40,7 +41,15 @@ _ALIASES = {
     "groq": "groqchip 1",
 }
 # Names of several words for a part, as the words of the catalog.
-_PHRASES = {"grace hopper": "gh200", "gb200 nvl72": "gb200", "gb300 nvl72": "gb300", "gh200 nvl2": "gh200"}
+_PHRASES = {
+    "grace hopper": "gh200",
+    "gb200 nvl72": "gb200",
+    "gb300 nvl72": "gb300",
+    "gh200 nvl2": "gh200",
+    "tpu v5 lite": "tpu v5e",
+    "tpu v5 lite pod": "tpu v5e",
+    "tpu v6 lite": "tpu v6e",
+}
 # Families whose parts differ in more than form and memory: the usual part, and the others.
 _FAMILIES = {"mi300": ("mi300a",), "mi350": ("mi355x",)}
 # Named where nothing resembles the name.
@@ -100,7 +109,9 @@ def find_hardware(name: str, catalog: Catalog) -> FoundHardware:
 
 def _words(text: str) -> list[str]:
     """Return the words of a name in lower case, sizes as ``80gb``, without vendors."""
-    plain = re.sub(r"[^a-z0-9.]+", " ", text.casefold().replace("+", " plus "))
+    # Letters and digits of full width are those of a Chinese keyboard.
+    text = unicodedata.normalize("NFKC", text).casefold()
+    plain = re.sub(r"[^a-z0-9.]+", " ", text.replace("+", " plus "))
     plain = _SIZE.sub(r"\1gb", plain)
     words = [word.strip(".") for word in plain.split()]
     kept = [word for word in words if word and word not in _NOISE]

@@ -29,8 +29,14 @@ def workloads(plan: Path, scenario: str | None, form: str) -> None:
 
     results = evaluate_file(plan, scenario)
     rows: list[dict[str, Any]] = results.workload_rows()
+    counted = {row["id"] for row in rows}
+    left_out = [each.id for each in results.plan.workloads if each.id not in counted]
+    for notice in results.warnings:
+        # What is not counted has no row; the reason stands on standard error.
+        if any(notice.path.startswith(f"workloads/{key}") for key in left_out):
+            click.echo(f"greenplanner: {notice.text}", err=True)
     if not rows and form == "table":
-        click.echo("The plan has no workloads.")
+        click.echo("No workload of the plan is counted." if left_out else "The plan has no workloads.")
         return
     if form == "table":
         rows = [{name: _shown(row[name]) for name in _SHOWN} for row in rows]

@@ -224,7 +224,7 @@ def explanation(step: Step, depth: int = 0) -> str:
     indent = "  " * depth
     amount = "not known" if step.value is None else f"{step.value:,.6g}" if abs(step.value) < 1e6 else ""
     if not amount and step.value is not None:
-        amount = f"{step.value:,.1f}"
+        amount = f"{step.value:,.1f}" if abs(step.value) < 1e15 else f"{step.value:.6g}"
     lines = [f"{indent}{step.label} = {amount} {step.unit}".rstrip()]
     if step.formula:
         lines.append(f"{indent}  = {step.formula}")

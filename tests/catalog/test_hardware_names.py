@@ -19,6 +19,7 @@ ONE = {
     "A100-PCIE-40GB": "a100-pcie-40gb", "Grace Hopper": "gh200", "GB200 NVL72": "gb200", "Groq": "groqchip-1",
     "M2 Ultra": "apple-m2-ultra", "Apple M3 Ultra": "apple-m3-ultra",
     "Tesla V100-SXM2-32GB": "v100-sxm2-32gb", "Tesla P100 SXM2": "p100-sxm2-16gb", "Tesla T4": "t4",
+    "TPU v5 lite": "tpu-v5e", "TPU v6 lite": "tpu-v6e", "ＴＰＵ　ｖ４": "tpu-v4",
     "TPU v4": "tpu-v4", "tpu-v4": "tpu-v4", "TPUv4": "tpu-v4", "TPU v4i": "tpu-v4i", "v4": "tpu-v4",
     "Google Cloud TPU v5e": "tpu-v5e", "TPU v5p": "tpu-v5p", "tpu_v3": "tpu-v3", "Trillium": "tpu-v6e",
     "Ironwood": "tpu-v7", "MI300X": "mi300x", "AMD Instinct MI300X OAM": "mi300x", "MI250": "mi250",

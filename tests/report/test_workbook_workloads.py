@@ -96,3 +96,19 @@ def test_a_plan_without_workloads_says_so(tmp_path):
     write_workbook(evaluate(resolve(plan, default_catalog())), path)
     texts = [cell.value for row in openpyxl.load_workbook(path)["Workloads"].iter_rows() for cell in row]
     assert "The plan has no workloads." in texts
+
+
+def test_a_workload_that_is_not_counted_is_told_on_its_sheet(tmp_path):
+    """Not that the plan has none: 70 billion parameters do not fit into one H100."""
+    work = Workload(
+        id="w", name="=Chat", fleet="f", kind="inference", params_b=70.0, prompt_tokens=500.0,
+        output_tokens=300.0, requests_per_day=1e6, accelerators_per_replica=1,
+    )  # fmt: skip
+    fleet = Fleet(id="f", site="s", accelerator="h100-sxm5-80gb", count=8)
+    plan = Plan(name="One", years=1, sites=(Site(id="s"),), fleets=(fleet,), workloads=(work,))
+    path = tmp_path / "book.xlsx"
+    write_workbook(evaluate(resolve(plan, default_catalog())), path)
+    cells = [cell for row in openpyxl.load_workbook(path)["Workloads"].iter_rows() for cell in row]
+    told = next(cell for cell in cells if "2 are needed" in str(cell.value))
+    assert told.data_type == "s"
+    assert "The plan has no workloads." not in [cell.value for cell in cells]

@@ -82,8 +82,13 @@ def build_workloads(book: Book) -> None:
         book.t("What each workload asks of its fleet, and its share of the fleet's figures by busy hours.")
     )
     sheet.heads(HEADER_ROW, [(book.t(text), width, number) for text, width, number in _HEADS])
-    if not rows:
+    if not rows and not book.results.plan.workloads:
         sheet.text(FIRST_ROW, 1, book.t("The plan has no workloads."))
+    elif not rows:
+        # What is not counted has no row; the sheet tells why.
+        told = [each for each in book.results.warnings if each.path.startswith("workloads/")]
+        for number, notice in enumerate(told):
+            sheet.text(FIRST_ROW + number, 1, book.words.sentence(notice.template, notice.fields))
     first: dict[tuple[str | None, int], list[int]] = {}
     hours: dict[int, Expr | None] = {}
     for number, row in enumerate(rows):
