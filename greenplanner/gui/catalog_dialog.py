@@ -27,6 +27,7 @@ from greenplanner.catalog import additions
 from greenplanner.catalog.additions import AdditionError
 from greenplanner.gui import numbers
 from greenplanner.gui.document import Document
+from greenplanner.gui.enter_keys import press_by_enter
 from greenplanner.gui.i18n import error_text, tr_data
 from greenplanner.gui.widgets.chart_table import FiguresTable
 from greenplanner.model.measures import MEASURES
@@ -90,7 +91,7 @@ class CatalogDialog(QDialog):
         self.newest_button.setToolTip(self.tr("Let the plan follow the newest version on this computer"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.add_button, self.remove_button, self.newest_button, self.use_button):
-            button.setAutoDefault(False)
+            press_by_enter(button)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.add_button.clicked.connect(self._ask_table)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.enter_keys import press_by_enter
 from greenplanner.gui.file_actions import file_stem
 from greenplanner.gui.i18n import error_text, language, tr_data
 from greenplanner.gui.models import cells
@@ -83,14 +84,13 @@ class RefreshDialog(QDialog):
         self.take_keep = QPushButton(self.tr("Put “keep” into the plan"))
         self.take_replace = QPushButton(self.tr("Put “replace now” into the plan"))
         for button, replace in ((self.take_keep, False), (self.take_replace, True)):
-            button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, replace=replace: self.take(replace))
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.save_book = QPushButton(self.tr("Save as workbook…"))
-        self.save_book.setAutoDefault(False)
         self.save_book.setToolTip(self.tr("Both ways by year in Excel, with the comparison as formulas"))
         self.save_book.clicked.connect(lambda _checked=False: self.ask_and_save())
         self.buttons.addButton(self.save_book, QDialogButtonBox.ButtonRole.ActionRole)
+        press_by_enter(self.take_keep, self.take_replace, self.save_book)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(forms)

@@ -237,3 +237,17 @@ def test_tab_leaves_the_grid_and_reaches_the_button(document: Document, qtbot: A
     assert seen[:4] == [dialog.add_button, dialog.cut_button, dialog.sites, dialog.use_button]
     assert dialog.mixes in seen or dialog.name in seen
     assert not dialog.grid.horizontalHeader().highlightSections()  # bold headings would be cut
+
+
+def test_enter_presses_the_button_that_has_the_focus(document: Document, qtbot: Any) -> None:
+    dialog = dialog_of(document, qtbot)
+    enter(dialog, T19)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.add_button.setFocus()
+    qtbot.keyClick(dialog.add_button, Qt.Key.Key_Return)
+    assert dialog.grid.rowCount() == 3
+    assert dialog.isVisible(), "the default button was not meant"
+    dialog.name.setFocus()
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.plan is not None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.enter_keys import press_by_enter
 from greenplanner.gui.i18n import tr_data, tr_sentence
 from greenplanner.gui.models import cells
 from greenplanner.gui.widgets.mix_grid import MixGrid
@@ -84,9 +85,7 @@ class ResidualMixDialog(QDialog):
         self.drop_button = self.buttons.addButton(
             self.tr("Remove from the plan"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
-        for button in (self.add_button, self.cut_button):
-            button.setAutoDefault(False)
-        self.drop_button.setAutoDefault(False)
+        press_by_enter(self.add_button, self.cut_button, self.drop_button)
         self.drop_button.clicked.connect(self._drop)
         self.buttons.accepted.connect(self._use)
         self.buttons.rejected.connect(self.reject)

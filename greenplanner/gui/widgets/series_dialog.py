@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from greenplanner.gui.document import Document
+from greenplanner.gui.enter_keys import press_by_enter
 from greenplanner.gui.i18n import tr_sentence
 from greenplanner.gui.models import cells, series_edits
 from greenplanner.gui.models.series_edits import Target
@@ -100,7 +101,7 @@ class SeriesDialog(QDialog):
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setWordWrap(True)
         self.other = QPushButton(self.tr("Other file…"))
-        self.other.setAutoDefault(False)
+        press_by_enter(self.other)
         top = QHBoxLayout()
         top.addWidget(self.file, 1)
         top.addWidget(self.other)
