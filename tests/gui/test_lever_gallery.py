@@ -279,3 +279,11 @@ def test_the_window_opens_the_levers_of_a_workload(qtbot, tmp_path):
     qtbot.waitUntil(lambda: "int8-post-training" in page.gallery.effects, timeout=10_000)
     assert page.gallery.effects["int8-post-training"].step.target == "workloads/w"
     window.tasks.stop()
+
+
+def test_a_search_without_a_hit_says_so(page):
+    found = page.gallery.list
+    found.field.setText("nothing of the kind")
+    assert not found.nothing.isHidden() and found.view.isHidden()
+    found.field.clear()
+    assert found.nothing.isHidden() and not found.view.isHidden()

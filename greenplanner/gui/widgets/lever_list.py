@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
+    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -187,6 +188,15 @@ class LeverList(QWidget):
         column.addWidget(self.scope_box)
         column.addWidget(self.only)
         column.addWidget(self.view, 1)
+        self.nothing = QLabel(
+            self.tr("No lever fits: shorten the search, or show levers for the whole plan.")
+        )
+        self.nothing.setProperty("muted", True)
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(12, 24, 12, 12)
+        self.nothing.hide()
+        column.addWidget(self.nothing, 1)
         self.field.textChanged.connect(self._search)
         self.only.toggled.connect(self._search)
         self.scope_box.activated.connect(self._scope_chosen)
@@ -262,6 +272,8 @@ class LeverList(QWidget):
     def _search(self) -> None:
         key = self._key
         self.gallery.search(self.field.text(), self.only.isChecked(), self.scope)
+        self.view.setVisible(bool(self.gallery.rows))
+        self.nothing.setVisible(not self.gallery.rows)
         if self.gallery.row_of(key) >= 0:
             self.choose(key)
         else:
