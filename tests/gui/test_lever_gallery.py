@@ -284,6 +284,8 @@ def test_the_window_opens_the_levers_of_a_workload(qtbot, tmp_path):
 def test_a_search_without_a_hit_says_so(page):
     found = page.gallery.list
     found.field.setText("nothing of the kind")
-    assert not found.nothing.isHidden() and found.view.isHidden()
+    assert not found.nothing.isHidden()
+    assert found.view.isHidden()
     found.field.clear()
-    assert found.nothing.isHidden() and not found.view.isHidden()
+    assert found.nothing.isHidden()
+    assert not found.view.isHidden()

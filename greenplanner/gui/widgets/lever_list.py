@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QComboBox,
-    QLineEdit,
     QLabel,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -188,9 +188,7 @@ class LeverList(QWidget):
         column.addWidget(self.scope_box)
         column.addWidget(self.only)
         column.addWidget(self.view, 1)
-        self.nothing = QLabel(
-            self.tr("No lever fits: shorten the search, or show levers for the whole plan.")
-        )
+        self.nothing = QLabel(self.tr("No lever fits: shorten the search or show those for the whole plan."))
         self.nothing.setProperty("muted", True)
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
