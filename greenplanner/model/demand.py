@@ -16,7 +16,7 @@ import numpy as np
 from greenplanner.model import inference, training
 from greenplanner.model.estimates import busy_watts
 from greenplanner.model.hours import expand
-from greenplanner.model.inference_workload import known_power, service_of
+from greenplanner.model.inference_workload import known_power, known_watts, service_of
 from greenplanner.plan.filling import Origin
 from greenplanner.plan.resolve import GENERIC, Resolved
 from greenplanner.plan.types import HOURS_PER_YEAR, Fleet, Series, Workload
@@ -384,7 +384,7 @@ def _service(
         busy=float(hours.mean()),
         peak=float(hours.max()),
         needed=needed,
-        watts=service.mean_w,
+        watts=known_watts(resolved.origins, fleet) or service.mean_w,
         requests=daily * 365.0,
         replica=replica,
         batch=getattr(service, "batch", None),

@@ -16,10 +16,10 @@ from greenplanner.catalog.store import WORLD, Catalog
 from greenplanner.model.comparison_inference import OtherMethod, other_methods
 from greenplanner.model.estimates import Used, it_watts
 from greenplanner.model.inference import BATCH as USUAL
-from greenplanner.model.inference import chip_of, scaled
+from greenplanner.model.inference import chip_of, drawing, scaled
 from greenplanner.model.inference_physics import is_mixture
 from greenplanner.model.inference_types import LanguageModel, Service, UnknownFigureError
-from greenplanner.model.inference_workload import service_of
+from greenplanner.model.inference_workload import known_watts, service_of
 from greenplanner.plan.filling import ENTERED, Origin, from_quantity
 from greenplanner.plan.resolve import Resolved, resolve
 from greenplanner.plan.types import Fleet, Plan, Site, Workload
@@ -151,7 +151,8 @@ def estimate_in_plan(
     if fleet is None or fleet.accelerator is None:
         raise UnknownFigureError("the fleet has no accelerator of the catalog")
     site = next(item for item in plan.sites if item.id == fleet.site)
-    full = _replica(work, fleet, catalog)
+    known = known_watts(resolved.origins, fleet)
+    full = _replica(work, fleet, catalog, known)
     values, origins = values_around(resolved, site, fleet, pue, pue_origin)
     row = catalog.accelerator(fleet.accelerator)
     origins[ERROR] = _error(full.model, row.kind)
@@ -177,7 +178,7 @@ def estimate_in_plan(
     def at(using: Mapping[str, float]) -> Service:
         batch = using[BATCH]
         if batch not in served:
-            served[batch] = _replica(msgspec.structs.replace(fixed, batch=batch), fleet, catalog)
+            served[batch] = _replica(msgspec.structs.replace(fixed, batch=batch), fleet, catalog, known)
         return served[batch]
 
     def energy(using: Mapping[str, float]) -> float:
@@ -222,10 +223,13 @@ def estimate_in_plan(
     )
 
 
-def _replica(work: Workload, fleet: Fleet, catalog: Catalog) -> Service:
+def _replica(work: Workload, fleet: Fleet, catalog: Catalog, watts: float | None) -> Service:
+    """Return the replica; it draws ``watts`` where the busy power of the fleet is known."""
     service = service_of(work, fleet, catalog)
     if not isinstance(service, Service):
         raise UnknownFigureError("only text is computed from tokens")
+    if watts is not None:
+        service = drawing(service, watts)
     return service if work.work_factor in (None, 1.0) else scaled(service, work.work_factor)
 
 

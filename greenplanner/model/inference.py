@@ -52,6 +52,7 @@ __all__ = [
     "UnknownFigureError",
     "busy_accelerators",
     "chip_of",
+    "drawing",
     "replicas_needed",
     "scaled",
     "serve",
@@ -345,6 +346,18 @@ def scaled(service: Service, factor: float) -> Service:
         latency_s=service.latency_s * factor,
         prompt_j=service.prompt_j * factor,
         output_j=service.output_j * factor,
+    )
+
+
+def drawing(service: Service, watts: float) -> Service:
+    """Return the service whose accelerators draw ``watts`` while they serve, whatever they wait for."""
+    return msgspec.structs.replace(
+        service,
+        prefill_w=watts,
+        decode_w=watts,
+        mean_w=watts,
+        prompt_j=service.count * watts * service.prefill_s,
+        output_j=service.count * watts * (service.replica_s - service.prefill_s),
     )
 
 

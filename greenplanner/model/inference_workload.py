@@ -49,6 +49,14 @@ def known_power(origins: Mapping[str, Origin], fleet: Fleet) -> bool:
     return bool(fleet.power_curve) or (origin is not None and origin.kind in ("entered", "measured"))
 
 
+def known_watts(origins: Mapping[str, Origin], fleet: Fleet) -> float | None:
+    """Return the busy power of a fleet in W where it is entered or measured, None where it is not."""
+    if not known_power(origins, fleet):
+        return None
+    top = fleet.power_curve[-1][1] * fleet.tdp_w if fleet.power_curve and fleet.tdp_w else fleet.max_w
+    return top if fleet.power_cap_w is None or top is None else min(top, fleet.power_cap_w)
+
+
 def service_of(
     work: Workload, fleet: Fleet, catalog: Catalog, *, known: bool = False
 ) -> Service | ItemService:

@@ -171,6 +171,25 @@ def test_energy_of_a_plan_is_that_of_its_requests() -> None:
     assert evaluate(done).value("facility_kwh") == pytest.approx(expected, rel=1e-6)
 
 
+@pytest.mark.parametrize("known", [{"max_w": 600.0}, {"power_curve": ((0.0, 0.0), (1.0, 0.8))}])
+def test_a_known_busy_power_is_that_of_a_request_too(known: dict[str, object]) -> None:
+    """The fleet draws what is entered or measured while it is busy, and so does each request of it."""
+    site = Site(id="s", pue=1.0, grid_kg_per_kwh=0.4)
+    fleet = Fleet(
+        id="f", site="s", accelerator="h100-sxm5-80gb", count=64, idle_w=0.0, host_idle_w=0.0, host_max_w=0.0,
+        memory_gb=0.0, storage_drives=0.0, network_ports=0.0, psu_efficiency=1.0, **known,
+    )  # fmt: skip
+    work = change(CHAT, fleet="f", params_b=70.0, requests_per_day=1e6)
+    plan = Plan(name="p", start_year=2026, years=1, sites=(site,), fleets=(fleet,), workloads=(work,))
+    done = resolve(plan, CATALOG)
+    service = estimate_in_plan(done, "w").service
+    assert service.mean_w == pytest.approx(600.0 if "max_w" in known else 560.0)
+    assert service.request_j == pytest.approx(service.mean_w * service.accelerator_hours * 3600.0)
+    results = evaluate(done)
+    assert results.value("facility_kwh") == pytest.approx(365e6 * service.request_j / 3.6e6, rel=1e-6)
+    assert results.workload_rows()[0]["watts"] == pytest.approx(service.mean_w)
+
+
 def test_wh_per_item_of_a_plan_names_its_row() -> None:
     results = in_plan(task="image")
     origin = results.origins["workloads/w/wh_per_item"]
