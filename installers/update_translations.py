@@ -212,7 +212,7 @@ def disclosure_texts() -> list[str]:
     from greenplanner.model import disclosure as d
 
     remarks = (d.NO_INSTRUMENTS, d.NO_TARGETS, d.NO_RESIDUAL, d.CO2_ONLY, d.BUNDLED, d.UNBUNDLED)
-    kinds = ("entered", "measured", "catalog", "assumed", "model")
+    kinds = ("entered", "measured", "catalog", "assumed", "model", "location-based", "market-based")
     return [
         *d.TOPICS,
         *remarks,

@@ -2465,6 +2465,8 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "measured"),
     QT_TRANSLATE_NOOP("Data", "catalog"),
     QT_TRANSLATE_NOOP("Data", "model"),
+    QT_TRANSLATE_NOOP("Data", "location-based"),
+    QT_TRANSLATE_NOOP("Data", "market-based"),
     QT_TRANSLATE_NOOP("Data", "annual matching"),
     QT_TRANSLATE_NOOP("Data", "fossil"),
     QT_TRANSLATE_NOOP("Data", "rejected"),

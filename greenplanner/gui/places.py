@@ -32,16 +32,9 @@ def split(plan: Plan, path: str) -> tuple[str, Any, str]:
     return found[1], entity, found[4] or ""
 
 
-def place_text(plan: Plan, path: str) -> str:
-    """Return a place as a reader knows it: ``Fleet Chat, Europe – Site``; the path where unknown."""
-    name, entity, field = split(plan, path)
-    item = table().get((name or "plan", field))
-    label = tr_data(item.label) if item is not None else ""
-    if not name:
-        return label or path
-    if entity is None:
-        return path
-    what = {
+def kind_text(name: str) -> str:
+    """Return what a member of a list of the plan is called, with a place for its name: ``Fleet {name}``."""
+    return {
         "sites": translate("Places", "Site {name}"),
         "fleets": translate("Places", "Fleet {name}"),
         "workloads": translate("Places", "Workload {name}"),
@@ -55,6 +48,18 @@ def place_text(plan: Plan, path: str) -> str:
         "series": translate("Places", "Series {name}"),
         "scenarios": translate("Places", "Scenario {name}"),
     }[name]
+
+
+def place_text(plan: Plan, path: str) -> str:
+    """Return a place as a reader knows it: ``Fleet Chat, Europe – Site``; the path where unknown."""
+    name, entity, field = split(plan, path)
+    item = table().get((name or "plan", field))
+    label = tr_data(item.label) if item is not None else ""
+    if not name:
+        return label or path
+    if entity is None:
+        return path
+    what = kind_text(name)
     own = entity.name or entity.id
     kind = what.replace("{name}", "").strip().casefold()
     # Not "Fleet Fleet 1".

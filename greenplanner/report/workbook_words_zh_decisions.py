@@ -115,4 +115,6 @@ AR5 GWP-100 | AR5 GWP-100
 {source}, left | {source},剩余
 t CO2e/year | t CO2e/年
 keep | 继续使用
+{name}: nuclear share where the devices are | {name}:设备所在地的核能占比
+{site}: energy in a litre of fuel | {site}:每升燃料的能量
 """

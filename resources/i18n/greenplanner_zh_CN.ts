@@ -11485,6 +11485,14 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>基于市场</translation>
+    </message>
+    <message>
         <source>annual matching</source>
         <translation>按年匹配</translation>
     </message>

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from greenplanner import resources
 from greenplanner.catalog.store import default_catalog
 from greenplanner.gui import i18n
-from greenplanner.gui.models import blocks, cells
+from greenplanner.gui.document import Document
+from greenplanner.gui.models import blocks, cells, operations
+from greenplanner.gui.models.entity_table import EntityTable
 from greenplanner.plan.attributes import attribute
 from greenplanner.plan.types import Plan
 
@@ -69,6 +71,16 @@ def test_no_blanks_stand_around_chinese_names(chinese: None) -> None:
     assert i18n.shown_name("Germany, residual mix 2024") == "德国，剩余结构 2024"
     said = i18n.tr_sentence(template, {"name": "Hall", "region": "GRID-X"}, "")
     assert said.startswith("Hall：目录没有 GRID-X 的水资源压力")
+
+
+def test_new_rows_have_chinese_names(chinese: None) -> None:
+    document = Document()
+    table = EntityTable(document, "removals")
+    first, second = operations.add(table), operations.add(table)
+    operations.remove(table, [first])
+    third = operations.add(table)
+    names = {each.id: each.name for each in document.plan.removals}
+    assert names == {second: "移除 2", third: "移除 3"}
 
 
 def test_english_is_as_the_catalog_writes_it(qapp: QApplication) -> None:

@@ -10,10 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 
+from greenplanner.gui.i18n import language
 from greenplanner.gui.models import blocks, cells
 from greenplanner.gui.models.entity_table import EntityTable, Refused
+from greenplanner.gui.places import kind_text
 from greenplanner.plan import edits
 from greenplanner.plan.types import Plan
 
@@ -190,15 +193,27 @@ def _apply(table: EntityTable, plan: Plan, label: str) -> None:
     table.refresh()
 
 
+def _new(plan: Plan, name: str, table: EntityTable) -> Any:
+    """Return a new member of a list with a name in the language of the window."""
+    entity = edits.new_entity(plan, name, table.document.catalog)
+    if language() == "en":
+        return entity
+    members = getattr(plan, name)
+    number, taken = len(members) + 1, {each.name for each in members}
+    while (called := kind_text(name).replace("{name}", str(number))) in taken:
+        number += 1
+    return msgspec.structs.replace(entity, name=called)
+
+
 def _added(plan: Plan, table: EntityTable, position: int | None = None) -> tuple[Plan, str]:
     if table.entity in ("fleets", "contracts") and not plan.sites:
         # Neither means anything without a site: one comes along, in the same step of undo.
-        plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
+        plan = edits.add(plan, "sites", _new(plan, "sites", table))
     if table.entity == "workloads" and not plan.fleets:
         if not plan.sites:
-            plan = edits.add(plan, "sites", edits.new_entity(plan, "sites", table.document.catalog))
-        plan = edits.add(plan, "fleets", edits.new_entity(plan, "fleets", table.document.catalog))
-    entity: Any = edits.new_entity(plan, table.entity, table.document.catalog)
+            plan = edits.add(plan, "sites", _new(plan, "sites", table))
+        plan = edits.add(plan, "fleets", _new(plan, "fleets", table))
+    entity = _new(plan, table.entity, table)
     return edits.add(plan, table.entity, entity, position), entity.id
 
 
