@@ -17113,6 +17113,10 @@
         <translation>措施</translation>
     </message>
     <message>
+        <source>No lever fits: shorten the search or show those for the whole plan.</source>
+        <translation>没有匹配的措施：请缩短搜索词，或显示针对整个计划的措施。</translation>
+    </message>
+    <message>
         <source>Levers for workload {name}</source>
         <translation>针对工作负载 {name} 的措施</translation>
     </message>
