@@ -67,6 +67,7 @@ BATCH, BATCH_LOW, BATCH_HIGH = 64.0, 8.0, 256.0
 # far as there is room for them: DeepSeek's account of its service (February 2025) spreads experts over
 # nodes for no other reason. Servers stop at 1 024 (vLLM on accelerators of 80 GB).
 BATCH_MOST = 1024.0
+_TRIED = 256
 
 
 def chip_of(row: Accelerator, *, idle_w: float | None = None, busy_w: float | None = None) -> Chip:
@@ -158,7 +159,7 @@ def serve(
         count = physics.accelerators_needed(model, chip, least, tokens, p)
         if wanted > least:
             most = physics.accelerators_needed(model, chip, wanted, tokens, p)
-            count = _cheapest(model, chip, range(count, most + 1), wanted, prompt_tokens, output_tokens, p)
+            count = _cheapest(model, chip, _numbers(count, most), wanted, prompt_tokens, output_tokens, p)
     fits = physics.batch_that_fits(model, chip, count, tokens, p)
     if fits < 1.0 - 1e-9:
         raise DoesNotFitError(
@@ -189,6 +190,13 @@ def _for_long_texts(model: LanguageModel, chip: Chip, batch: float, tokens: floa
     twice = physics.weight_bytes(model) * 2.0 / float(physics.room_bytes(chip, 1, p))
     most = physics.batch_that_fits(model, chip, math.ceil(twice - 1e-9), tokens, p)
     return max(1.0, float(math.floor(min(batch, most) + 1e-9)))
+
+
+def _numbers(fewest: int, most: int) -> list[int]:
+    """Return the numbers of accelerators that are tried: all, or 256 of very many, both ends among them."""
+    if most - fewest < _TRIED:
+        return list(range(fewest, most + 1))
+    return sorted({round(each) for each in np.geomspace(fewest, most, _TRIED)} | {fewest, most})
 
 
 def _cheapest(
@@ -262,7 +270,7 @@ def _in_time(
         return count, max(1.0, largest(count))
     alone = physics.accelerators_needed(model, chip, 1.0, tokens, p)
     best, found = math.inf, (alone, 1.0)
-    for each in range(alone, count + 1):
+    for each in _numbers(alone, count):
         batch = largest(each)
         if batch:
             one = _service(model, chip, each, batch, batch, "", prompt_tokens, output_tokens, p)
