@@ -17075,7 +17075,7 @@
     </message>
     <message>
         <source>Difference to {name}, {years}; the range is that of the parameters below.</source>
-        <translation>与 {name} 的差异，{years}；范围取自下方参数的范围。</translation>
+        <translation>与“{name}”的差异，{years}；范围取自下方参数的范围。</translation>
     </message>
     <message>
         <source>Difference to what the earlier steps leave, {years}.</source>
