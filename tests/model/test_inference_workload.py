@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 import pytest
 
@@ -172,7 +174,7 @@ def test_energy_of_a_plan_is_that_of_its_requests() -> None:
 
 
 @pytest.mark.parametrize("known", [{"max_w": 600.0}, {"power_curve": ((0.0, 0.0), (1.0, 0.8))}])
-def test_a_known_busy_power_is_that_of_a_request_too(known: dict[str, object]) -> None:
+def test_a_known_busy_power_is_that_of_a_request_too(known: dict[str, Any]) -> None:
     """The fleet draws what is entered or measured while it is busy, and so does each request of it."""
     site = Site(id="s", pue=1.0, grid_kg_per_kwh=0.4)
     fleet = Fleet(
