@@ -306,9 +306,9 @@ def catalog_notes() -> list[str]:
     tables = default_catalog().tables
     starts = tuple(text.split("{")[0] for text in PATTERNS if text[0] != "{")
     names = ("constants", "models", "servers", "fuels", "refrigerants", "residuals", "prices", "losses")
-    rows = [row for name in (*names, "cooling_systems") for row in tables[name].values()]
+    rows = [row for name in (*names, "regions", "cooling_systems") for row in tables[name].values()]
     texts = [piece for row in rows for piece in re.split(r"(?<=\.) (?=\S)", row.note or "")]
-    texts = [text for text in texts if not text.startswith(starts)]
+    texts = [text for text in texts if not text.startswith(starts) and "the range takes it in" not in text]
     texts += [row.group for row in tables["cooling_systems"].values()]
     return [*texts, *(row.level for row in tables["regions"].values())]
 
@@ -381,6 +381,7 @@ def _abatement_texts() -> list[str]:
 
 def _uncertainty_texts() -> list[str]:
     """Return what the view of the uncertainty and its explanation show."""
+    from greenplanner.catalog.store import default_catalog
     from greenplanner.model import explain_uncertainty as steps
     from greenplanner.model import uncertainty_model
     from greenplanner.model import uncertainty_words as words
@@ -388,6 +389,8 @@ def _uncertainty_texts() -> list[str]:
     texts = [*words.HOW.values(), *words.HOW_LONG.values(), *words.INDICATOR_NAMES.values()]
     texts += [text for meanings in words.SCORES.values() for text in meanings]
     texts += [uncertainty_model.NOTE, uncertainty_model.ASSUMED]
+    pedigree = default_catalog().tables["pedigree"].values()
+    texts += [row.name.partition(": ")[2] for row in pedigree if row.id.startswith("basic-")]
     texts += [words.METHOD, words.SIDES, words.SHARED, words.EXACT, words.TOO_WIDE]
     return [*texts, "Error of the power sensor", *steps.FORMULAS.values(), *steps.LABELS.values(), steps.NOTE]
 

@@ -31,6 +31,10 @@ PATTERNS = (
     "{volume} kWh x residual mix",
     "{volume} kWh x location-based emissions per kWh (no residual mix is known)",
     "{volume} kWh contracted x (premium + strike - market price)",
+    (
+        "{who}, {gas} has {factor} g/kWh ({change} here): the range takes it in, and an official row is in "
+        "this table."
+    ),
     "{what} {share} %",
     "{what}: Value with its 95 % interval",
     "Range by pedigree: GSD2 {gsd} (scores {scores}).",

@@ -7573,6 +7573,10 @@
         <translation>制冷改造：风冷到芯片直冷</translation>
     </message>
     <message>
+        <source>{who}, {gas} has {factor} g/kWh ({change} here): the range takes it in, and an official row is in this table.</source>
+        <translation>{who}，{gas} 为 {factor} g/kWh（此处 {change}）：范围已涵盖该值，本表另有官方行。</translation>
+    </message>
+    <message>
         <source>{what}: Value with its 95 % interval</source>
         <translation>{what}：数值及其 95% 区间</translation>
     </message>
@@ -11729,6 +11733,30 @@
         <translation>该冷却系统没有公布的范围：采用估计值的范围</translation>
     </message>
     <message>
+        <source>Emission factors of electricity, losses, residual mixes</source>
+        <translation>电力排放因子、损耗、剩余结构</translation>
+    </message>
+    <message>
+        <source>Nameplate power, memory, throughput</source>
+        <translation>铭牌功率、内存、吞吐量</translation>
+    </message>
+    <message>
+        <source>Water factors</source>
+        <translation>水因子</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Prices and rates</source>
+        <translation>价格和费率</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
         <source>Closed form (IPCC approach 1) for independent factors and small ranges, no simulation: products add the squares of the percentages, sums the squares of the amounts.</source>
         <translation>针对相互独立因子和较小范围的闭式解（IPCC 方法 1），不是模拟：乘积取百分比的平方和，求和取数量的平方和。</translation>
     </message>
@@ -13479,6 +13507,98 @@
     <message>
         <source>23.0 % of 2023 in WDI seen in a public table.</source>
         <translation>WDI 2023 年为 23.0 %，见于公开的表。</translation>
+    </message>
+    <message>
+        <source>Only for a first look: no site draws the world average.</source>
+        <translation>仅供初步查看：没有站点采用世界平均。</translation>
+    </message>
+    <message>
+        <source>Mix of 2022; its &apos;other&apos; is other renewables, mostly geothermal.</source>
+        <translation>2022 年结构；其“其他”为其他可再生能源，多为地热。</translation>
+    </message>
+    <message>
+        <source>Mix of 2023; its &apos;other&apos; is other renewables, mostly geothermal.</source>
+        <translation>2023 年结构；其“其他”为其他可再生能源，多为地热。</translation>
+    </message>
+    <message>
+        <source>The source prints 0, a rounding artefact; 24 g/kWh is the IPCC median of hydropower.</source>
+        <translation>来源印为 0，是取整所致；24 g/kWh 为 IPCC 的水电中位数。</translation>
+    </message>
+    <message>
+        <source>Range 1-60 g.</source>
+        <translation>范围 1-60 g。</translation>
+    </message>
+    <message>
+        <source>Mix of 2009; its &apos;other&apos; is other renewables, mostly geothermal.</source>
+        <translation>2009 年结构；其“其他”为其他可再生能源，多为地热。</translation>
+    </message>
+    <message>
+        <source>Mix of 2021; its &apos;other&apos; is other renewables, mostly geothermal.</source>
+        <translation>2021 年结构；其“其他”为其他可再生能源，多为地热。</translation>
+    </message>
+    <message>
+        <source>The 2025 value of the source (exactly 1000) is suspect; the 2023 value of the same series is used.</source>
+        <translation>来源的 2025 年值（恰为 1000）可疑；采用同一序列的 2023 年值。</translation>
+    </message>
+    <message>
+        <source>Generation inside the state; what a site draws follows the eGRID subregion more closely.</source>
+        <translation>州内发电；站点实际用电更接近 eGRID 子区域。</translation>
+    </message>
+    <message>
+        <source>CO2 only: no CH4 and N2O (China&apos;s official scope 2 factors have none).</source>
+        <translation>仅 CO2：不含 CH4 和 N2O（中国官方范围二因子不含）。</translation>
+    </message>
+    <message>
+        <source>One time zone, UTC+8.</source>
+        <translation>单一时区，UTC+8。</translation>
+    </message>
+    <message>
+        <source>For company reporting of 2025; built on 2023 generation.</source>
+        <translation>用于 2025 年的企业报告；基于 2023 年发电。</translation>
+    </message>
+    <message>
+        <source>CO2 only; first estimate of the source.</source>
+        <translation>仅 CO2；来源的初步估计。</translation>
+    </message>
+    <message>
+        <source>CO2 only, weighted average.</source>
+        <translation>仅 CO2，加权平均。</translation>
+    </message>
+    <message>
+        <source>CO2 only.</source>
+        <translation>仅 CO2。</translation>
+    </message>
+    <message>
+        <source>Average operating margin.</source>
+        <translation>平均运行边际。</translation>
+    </message>
+    <message>
+        <source>At the consumption end: losses are inside, so do not add them again.</source>
+        <translation>用电端：已含损耗，因此不要再加。</translation>
+    </message>
+    <message>
+        <source>Direct emissions of gross generation.</source>
+        <translation>总发电的直接排放。</translation>
+    </message>
+    <message>
+        <source>Split by the Electricity Maps mix of 2024 or before; the shares are not shipped.</source>
+        <translation>按 2024 年或更早的 Electricity Maps 结构拆分；不附带其比例。</translation>
+    </message>
+    <message>
+        <source>Split by the OWID/Ember mix of 2022; the shares are not shipped.</source>
+        <translation>按 2022 年 OWID/Ember 结构拆分；不附带其比例。</translation>
+    </message>
+    <message>
+        <source>Split by the OWID/Ember mix of 2023; the shares are not shipped.</source>
+        <translation>按 2023 年 OWID/Ember 结构拆分；不附带其比例。</translation>
+    </message>
+    <message>
+        <source>NO-MIX: life-cycle factor used as scope 2, upstream not separated.</source>
+        <translation>无结构：生命周期因子用作范围二，上游未分开。</translation>
+    </message>
+    <message>
+        <source>The value of 2025 is suspect; 2024 is used.</source>
+        <translation>2025 年的值可疑；采用 2024 年。</translation>
     </message>
     <message>
         <source>Ranges over the 15 ASHRAE climates, 5th to 95th percentile.</source>
