@@ -306,7 +306,9 @@ def catalog_notes() -> list[str]:
     tables = default_catalog().tables
     starts = tuple(text.split("{")[0] for text in PATTERNS if text[0] != "{")
     names = ("constants", "models", "servers", "fuels", "refrigerants", "residuals", "prices", "losses")
-    rows = [row for name in (*names, "regions", "cooling_systems") for row in tables[name].values()]
+    # Data sheets of accelerators stay as they are written.
+    more = ("renewables", "currencies", "standards")
+    rows = [row for name in (*names, "regions", "cooling_systems", *more) for row in tables[name].values()]
     texts = [piece for row in rows for piece in re.split(r"(?<=\.) (?=\S)", row.note or "")]
     texts = [text for text in texts if not text.startswith(starts) and "the range takes it in" not in text]
     texts += [row.group for row in tables["cooling_systems"].values()]
@@ -346,6 +348,9 @@ def _indicator_texts() -> list[str]:
 
     tables = default_catalog().tables
     texts = [text for row in tables["indicators"].values() for text in (row.name, row.formula, row.category)]
+    # An explanation joins its sentences to a note and takes them apart again.
+    for row in tables["indicators"].values():
+        texts += re.split(r"(?<=\.) (?=\S)", row.category)
     texts += [row.name for name in ("datapoints", "standards") for row in tables[name].values()]
     texts += [*indicators_types.TEMPLATES.values(), "none"]
     for path in sorted((ROOT / "greenplanner" / "model").glob("indicators*.py")):

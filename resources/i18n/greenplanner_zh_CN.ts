@@ -7581,8 +7581,92 @@
         <translation>{what}：数值及其 95% 区间</translation>
     </message>
     <message>
+        <source>Categories 1 to 3 say where IT energy is metered; a plan has no meter, so none applies: its figure is a design PUE (dPUE).</source>
+        <translation>类别 1 至 3 说明 IT 能耗在何处计量；计划没有电表，因此均不适用：其数字为设计 PUE (dPUE)。</translation>
+    </message>
+    <message>
+        <source>An interim PUE (iPUE) of less than twelve months is not shown.</source>
+        <translation>不显示不足十二个月的中期 PUE (iPUE)。</translation>
+    </message>
+    <message>
+        <source>Location-based; contracts and credits do not act.</source>
+        <translation>基于位置；合同和碳信用不起作用。</translation>
+    </message>
+    <message>
+        <source>Generators and refrigerant are in it.</source>
+        <translation>含发电机和制冷剂。</translation>
+    </message>
+    <message>
+        <source>Grade 3 is the limit; the limits are to be checked.</source>
+        <translation>3 级为限定值；限值待核。</translation>
+    </message>
+    <message>
+        <source>Halls of 100 racks or fewer are out of scope.</source>
+        <translation>100 个机架及以下的机房不在范围内。</translation>
+    </message>
+    <message>
+        <source>An attribute of electricity.</source>
+        <translation>电力的属性。</translation>
+    </message>
+    <message>
+        <source>CCER are credits and stand in the ledger.</source>
+        <translation>CCER 是碳信用，列于台账。</translation>
+    </message>
+    <message>
         <source>Enter the share in the plan settings; which installations fall under it is not part of the plan.</source>
         <translation>请在方案设置中输入该份额；哪些设施纳入其中不属于方案内容。</translation>
+    </message>
+    <message>
+        <source>Alternating-current output over rated power.</source>
+        <translation>交流输出与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Low: Germany, high: California.</source>
+        <translation>低值：德国，高值：加利福尼亚。</translation>
+    </message>
+    <message>
+        <source>Secondary quote.</source>
+        <translation>二手引用。</translation>
+    </message>
+    <message>
+        <source>All plants in the country.</source>
+        <translation>该国全部电站。</translation>
+    </message>
+    <message>
+        <source>Secondary quote; the range is assumed.</source>
+        <translation>二手引用；范围为假设。</translation>
+    </message>
+    <message>
+        <source>Secondary quote; mostly tracking plants.</source>
+        <translation>二手引用；多为跟踪式电站。</translation>
+    </message>
+    <message>
+        <source>The range is assumed.</source>
+        <translation>范围为假设。</translation>
+    </message>
+    <message>
+        <source>High is assumed.</source>
+        <translation>高值为假设。</translation>
+    </message>
+    <message>
+        <source>0.379, 0.381, 0.399 and 0.45 in the four years.</source>
+        <translation>四年分别为 0.379、0.381、0.399 和 0.45。</translation>
+    </message>
+    <message>
+        <source>Edit to the rate of your books; about 2 % uncertain.</source>
+        <translation>请改为账簿所用汇率；约有 2 % 的不确定性。</translation>
+    </message>
+    <message>
+        <source>Limit recalled, not read in the standard.</source>
+        <translation>限值凭记忆，未在标准中核对。</translation>
+    </message>
+    <message>
+        <source>Yearly by 15 May.</source>
+        <translation>每年 5 月 15 日前。</translation>
+    </message>
+    <message>
+        <source>Net calorific value.</source>
+        <translation>净热值。</translation>
     </message>
     <message>
         <source>facility energy</source>
