@@ -1,13 +1,8 @@
-"""Uncertainty of products, sums and lognormal quantities, in closed form.
-
-IPCC Good Practice Guidance, approach 1 (error propagation), and the lognormal summary that the GHG
-Protocol's Quantitative Uncertainty Guidance uses. U is half the 95 % interval in percent of the value.
-"""
+"""The lognormal summary of a quantity, as the GHG Protocol's Quantitative Uncertainty Guidance uses it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import msgspec
 
@@ -21,23 +16,6 @@ class Lognormal(msgspec.Struct, frozen=True):
     mean: float
     low: float
     high: float
-
-
-def of_product(percents: Sequence[float]) -> float:
-    """Return U of a product of independent factors: sqrt(sum U_i^2), in percent."""
-    return math.sqrt(sum(value * value for value in percents))
-
-
-def of_sum(values: Sequence[float], percents: Sequence[float]) -> float:
-    """Return U of a sum of independent parts: sqrt(sum (U_i x_i)^2) / |sum x_i|, in percent.
-
-    Raises ValueError where the parts add up to zero, which has no relative uncertainty.
-    """
-    total = sum(values)
-    if total == 0:
-        raise ValueError("a sum of zero has no relative uncertainty")
-    parts = (value * percent for value, percent in zip(values, percents, strict=True))
-    return math.sqrt(sum(part * part for part in parts)) / abs(total)
 
 
 def lognormal(median: float, gsd: float) -> Lognormal:

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from greenplanner.catalog.pedigree import gsd_squared
-from greenplanner.model.propagation import lognormal, of_product, of_sum
+from greenplanner.model.propagation import lognormal
+from tests.support.propagation import of_product, of_sum
 
 
 def test_t16_error_propagation() -> None:

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from greenplanner import resources
 from greenplanner.catalog.store import default_catalog
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.propagation import of_product, of_sum
 from greenplanner.model.uncertainty import MEASURED, Uncertainty, mean_of_estimate, uncertainty
 from greenplanner.model.uncertainty_factors import estimates
 from greenplanner.plan.edits import duplicate, set_values
@@ -31,6 +30,7 @@ from greenplanner.plan.types import (
     ValueRange,
     Workload,
 )
+from tests.support.propagation import of_product, of_sum
 
 # Each example evaluates a plan some dozen times: a failing one is told as found, without shrinking it.
 QUICK: dict[str, Any] = {"deadline": None, "phases": (Phase.explicit, Phase.generate)}
