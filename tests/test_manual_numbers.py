@@ -24,7 +24,6 @@ from greenplanner.catalog.store import default_catalog
 from greenplanner.cli import main
 from greenplanner.model.credits import balance_after_credits
 from greenplanner.model.evaluate import evaluate
-from greenplanner.model.propagation import of_product, of_sum
 from greenplanner.model.results import Results
 from greenplanner.plan.files import save
 from greenplanner.plan.residual_mixes import calculate
@@ -42,6 +41,7 @@ from tests.published.training_table import (
     unseen,
 )
 from tests.support.abatement import t15
+from tests.support.propagation import of_product, of_sum
 
 HOURS = 8760.0
 # One device and nothing around it: the articles' examples know no server.
