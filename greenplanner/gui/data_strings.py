@@ -3181,6 +3181,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("Data", "FLOPs are entered, so the {count} tokens are not used; keep one of the two"),
     QT_TRANSLATE_NOOP("Data", "distillation needs the parameters of the teacher"),
     QT_TRANSLATE_NOOP("Data", "the service needs requests per day"),
+    QT_TRANSLATE_NOOP("Data", "the course of the demand is zero in all hours, so no request counts"),
     QT_TRANSLATE_NOOP("Data", "a text service needs prompt or output tokens"),
     QT_TRANSLATE_NOOP("Data", "federated training needs clients per round and rounds"),
     QT_TRANSLATE_NOOP("Data", "the figure of the whole server goes before its parts; clear it or the parts"),

@@ -117,6 +117,7 @@ WORKLOAD_TRAINED = "the training needs tokens or FLOPs, or a model of the catalo
 WORKLOAD_BOTH = "FLOPs are entered, so the {count} tokens are not used; keep one of the two"
 WORKLOAD_TEACHER = "distillation needs the parameters of the teacher"
 WORKLOAD_REQUESTS = "the service needs requests per day"
+WORKLOAD_SHAPE = "the course of the demand is zero in all hours, so no request counts"
 WORKLOAD_TOKENS = "a text service needs prompt or output tokens"
 WORKLOAD_CLIENTS = "federated training needs clients per round and rounds"
 EMBODIED_BOTH = "the figure of the whole server goes before its parts; clear it or the parts"

@@ -69,6 +69,9 @@ def _training(path: str, data: Mapping[str, object], preset: Model | None) -> It
 def _service(path: str, data: Mapping[str, object]) -> Iterator[Fault]:
     if data.get("requests_per_day") is None:
         yield fault(f"{path}.requests_per_day", m.WORKLOAD_REQUESTS, False)
+    shape = data.get("demand_shape")
+    if shape == 0 or (isinstance(shape, (list, tuple)) and shape and not any(shape)):
+        yield fault(f"{path}.demand_shape", m.WORKLOAD_SHAPE, False)
     if (data.get("task") or "text") != "text":
         return
     if not data.get("prompt_tokens") and not data.get("output_tokens"):

@@ -14353,6 +14353,10 @@
         <translation>服务需要每天的请求数</translation>
     </message>
     <message>
+        <source>the course of the demand is zero in all hours, so no request counts</source>
+        <translation>需求曲线在所有小时均为零，因此不计任何请求</translation>
+    </message>
+    <message>
         <source>a text service needs prompt or output tokens</source>
         <translation>文本服务需要提示或输出词元</translation>
     </message>

@@ -63,7 +63,8 @@ def test_check_names_contradictions(tmp_path):
         last_year=2026,
     )  # fmt: skip
     empty = Workload(id="y", kind="inference")
-    save(Plan(name="p", sites=PLAN.sites, fleets=PLAN.fleets, workloads=(odd, empty)), path)
+    still = Workload(id="z", kind="inference", requests_per_day=1e6, demand_shape=(0.0,) * 168)
+    save(Plan(name="p", sites=PLAN.sites, fleets=PLAN.fleets, workloads=(odd, empty, still)), path)
     text = CliRunner().invoke(main, ["check", str(path)]).output
     for sentence in (
         "workloads[0].active_params_b: 9 billion active parameters are more than all 8 billion",
@@ -71,6 +72,7 @@ def test_check_names_contradictions(tmp_path):
         "workloads[0].first_year: the first year 2027 is after the last year 2026",
         "workloads[1].fleet: the workload needs a fleet",
         "workloads[1].requests_per_day: the service needs requests per day",
+        "workloads[2].demand_shape: the course of the demand is zero in all hours, so no request counts",
         "workloads[1].output_tokens: a text service needs prompt or output tokens",
     ):
         assert sentence in text, text
